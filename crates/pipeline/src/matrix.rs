@@ -1,0 +1,618 @@
+//! Products of a few rows with a fixed matrix: nearly all the time of a pipeline is spent here.
+//!
+//! A [`Packed`] matrix is laid out once, when the pipeline is loaded, in panels that the kernel reads from front to
+//! back. The kernel comes in three builds of one source (AVX-512, AVX2 with FMA, portable) and is chosen at run time.
+//! Each output is summed over the inputs in order, so a row's result does not depend on the rows beside it; the
+//! builds differ from each other only in rounding (the portable one has no fused multiply-add).
+
+/// The instruction sets that the kernel is built for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Build {
+    #[cfg(target_arch = "x86_64")]
+    Avx512,
+    #[cfg(target_arch = "x86_64")]
+    Avx2,
+    Portable,
+}
+
+impl Build {
+    /// The best build that this machine runs; `DEMARCHE_KERNEL` (`avx2`, `portable`) chooses a lesser one for tests.
+    fn detect() -> Self {
+        #[cfg(target_arch = "x86_64")]
+        {
+            let wish = std::env::var("DEMARCHE_KERNEL").unwrap_or_default();
+            if wish != "portable" {
+                if wish != "avx2" && is_x86_feature_detected!("avx512f") {
+                    return Self::Avx512;
+                }
+                if is_x86_feature_detected!("avx2") && is_x86_feature_detected!("fma") {
+                    return Self::Avx2;
+                }
+            }
+        }
+        Self::Portable
+    }
+
+    /// Floats in one vector register.
+    fn lanes(self) -> usize {
+        match self {
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512 => 16,
+            _ => 8,
+        }
+    }
+}
+
+/// [`Build::detect`], asked once.
+fn build() -> Build {
+    static BUILD: std::sync::OnceLock<Build> = std::sync::OnceLock::new();
+    *BUILD.get_or_init(Build::detect)
+}
+
+/// A weight matrix with bias, ready for the kernel.
+///
+/// With `pieces` above one it is a maxout layer: output `o` is the greatest of the pieces `o * pieces ..`.
+#[derive(Clone, Debug)]
+pub(crate) struct Packed {
+    build: Build,
+    inputs: usize,
+    outputs: usize,
+    pieces: usize,
+    /// Outputs in a panel: the lanes of a vector for maxout, else a few vectors.
+    panel_outputs: usize,
+    /// Vectors side by side in a panel.
+    group: usize,
+    /// Panel by panel, input by input, the panel's columns; columns of one piece lie side by side.
+    weights: Vec<f32>,
+    /// Panel by panel, the bias of the panel's columns.
+    bias: Vec<f32>,
+}
+
+/// Vectors side by side in a panel of a plain (not maxout) matrix.
+const PLAIN_GROUP: usize = 3;
+/// The same where rows come one at a time: enough independent sums to keep the multipliers busy.
+const SINGLE_GROUP: usize = 8;
+
+impl Packed {
+    /// Packs `weights`, row-major with one row of `inputs` floats a column (`outputs * pieces` of them), and `bias`,
+    /// one float a column or empty.
+    pub(crate) fn new(weights: &[f32], bias: &[f32], outputs: usize, pieces: usize, inputs: usize) -> Self {
+        let group = if pieces == 1 { PLAIN_GROUP } else { pieces };
+        Self::with_build(build(), group, weights, bias, outputs, pieces, inputs)
+    }
+
+    /// Like [`new`](Self::new) for a plain matrix, laid out for products with one row at a time.
+    pub(crate) fn for_single_rows(weights: &[f32], bias: &[f32], outputs: usize, inputs: usize) -> Self {
+        Self::with_build(build(), SINGLE_GROUP, weights, bias, outputs, 1, inputs)
+    }
+
+    fn with_build(
+        build: Build,
+        group: usize,
+        weights: &[f32],
+        bias: &[f32],
+        outputs: usize,
+        pieces: usize,
+        inputs: usize,
+    ) -> Self {
+        assert_eq!(weights.len(), outputs * pieces * inputs);
+        assert!(bias.is_empty() || bias.len() == outputs * pieces);
+        assert!((1..=3).contains(&pieces));
+        let lanes = build.lanes();
+        let panel_outputs = if pieces == 1 { lanes * group } else { lanes };
+        let width = lanes * group;
+        let panels = outputs.div_ceil(panel_outputs);
+        let mut packed = Self {
+            build,
+            inputs,
+            outputs,
+            pieces,
+            panel_outputs,
+            group,
+            weights: vec![0.0; panels * inputs * width],
+            bias: vec![0.0; panels * width],
+        };
+        for output in 0..outputs {
+            let (panel, lane) = (output / panel_outputs, output % panel_outputs);
+            for piece in 0..pieces {
+                let column = output * pieces + piece;
+                let place = piece * lanes + lane;
+                for input in 0..inputs {
+                    packed.weights[(panel * inputs + input) * width + place] = weights[column * inputs + input];
+                }
+                packed.bias[panel * width + place] = bias.get(column).copied().unwrap_or(0.0);
+            }
+        }
+        packed
+    }
+
+    pub(crate) fn inputs(&self) -> usize {
+        self.inputs
+    }
+
+    /// Floats a row of output takes: the outputs rounded up to whole panels.
+    pub(crate) fn stride(&self) -> usize {
+        self.outputs.div_ceil(self.panel_outputs) * self.panel_outputs
+    }
+
+    /// Multiplies `rows` rows that start every `input_stride` floats in `input` and may overlap; writes
+    /// [`stride`](Self::stride) floats a row.
+    #[allow(unsafe_code)] // Only to call what is compiled for an instruction set that was seen on this machine.
+    pub(crate) fn multiply(&self, input: &[f32], input_stride: usize, rows: usize, output: &mut [f32]) {
+        if rows == 0 {
+            return;
+        }
+        assert!(input.len() >= (rows - 1) * input_stride + self.inputs);
+        assert!(output.len() >= rows * self.stride());
+        let job = Job { packed: self, input, input_stride, rows };
+        match self.build {
+            #[cfg(target_arch = "x86_64")]
+            // SAFETY: `Build::detect` saw the features on this machine.
+            Build::Avx512 => unsafe { avx512(job, output) },
+            #[cfg(target_arch = "x86_64")]
+            // SAFETY: as above.
+            Build::Avx2 => unsafe { avx2(job, output) },
+            Build::Portable => run::<[f32; 8], 2>(job, output),
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Job<'a> {
+    packed: &'a Packed,
+    input: &'a [f32],
+    input_stride: usize,
+    rows: usize,
+}
+
+/// A vector register. The methods compile to single instructions once inlined into a function that is built for the
+/// instruction set; only such functions may call them.
+trait Lanes: Copy {
+    const COUNT: usize;
+    fn zero() -> Self;
+    /// The first `COUNT` floats.
+    fn load(floats: &[f32]) -> Self;
+    fn store(self, floats: &mut [f32]);
+    fn add(self, other: Self) -> Self;
+    /// Lane by lane the greater one; `self` where they are equal.
+    fn max(self, other: Self) -> Self;
+    /// `self + factor * weights`.
+    fn add_product(self, factor: f32, weights: Self) -> Self;
+}
+
+impl Lanes for [f32; 8] {
+    const COUNT: usize = 8;
+
+    #[inline(always)]
+    fn zero() -> Self {
+        [0.0; 8]
+    }
+
+    #[inline(always)]
+    fn load(floats: &[f32]) -> Self {
+        std::array::from_fn(|i| floats[i])
+    }
+
+    #[inline(always)]
+    fn store(self, floats: &mut [f32]) {
+        floats[..8].copy_from_slice(&self);
+    }
+
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        std::array::from_fn(|i| self[i] + other[i])
+    }
+
+    #[inline(always)]
+    fn max(self, other: Self) -> Self {
+        std::array::from_fn(|i| if other[i] > self[i] { other[i] } else { self[i] })
+    }
+
+    #[inline(always)]
+    fn add_product(self, factor: f32, weights: Self) -> Self {
+        std::array::from_fn(|i| self[i] + factor * weights[i])
+    }
+}
+
+/// Vector registers of x86-64.
+#[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)] // The intrinsics, at two to six times the speed of the portable build; see `Lanes` for who calls.
+mod x86 {
+    use super::Lanes;
+    use std::arch::x86_64::*;
+
+    macro_rules! lanes {
+        ($register:ty, $count:literal, $zero:ident, $load:ident, $store:ident, $add:ident, $max:ident, $set:ident, $fma:ident) => {
+            impl Lanes for $register {
+                const COUNT: usize = $count;
+
+                #[inline(always)]
+                fn zero() -> Self {
+                    // SAFETY: called only where the instruction set is enabled.
+                    unsafe { $zero() }
+                }
+
+                #[inline(always)]
+                fn load(floats: &[f32]) -> Self {
+                    let floats = &floats[..$count];
+                    // SAFETY: as above; the slice was just cut to as many floats as are read.
+                    unsafe { $load(floats.as_ptr()) }
+                }
+
+                #[inline(always)]
+                fn store(self, floats: &mut [f32]) {
+                    let floats = &mut floats[..$count];
+                    // SAFETY: as above; the slice was just cut to as many floats as are written.
+                    unsafe { $store(floats.as_mut_ptr(), self) }
+                }
+
+                #[inline(always)]
+                fn add(self, other: Self) -> Self {
+                    // SAFETY: called only where the instruction set is enabled.
+                    unsafe { $add(self, other) }
+                }
+
+                #[inline(always)]
+                fn max(self, other: Self) -> Self {
+                    // SAFETY: as above.
+                    unsafe { $max(other, self) }
+                }
+
+                #[inline(always)]
+                fn add_product(self, factor: f32, weights: Self) -> Self {
+                    // SAFETY: as above.
+                    unsafe { $fma($set(factor), weights, self) }
+                }
+            }
+        };
+    }
+
+    lanes!(
+        __m512,
+        16,
+        _mm512_setzero_ps,
+        _mm512_loadu_ps,
+        _mm512_storeu_ps,
+        _mm512_add_ps,
+        _mm512_max_ps,
+        _mm512_set1_ps,
+        _mm512_fmadd_ps
+    );
+    lanes!(
+        __m256,
+        8,
+        _mm256_setzero_ps,
+        _mm256_loadu_ps,
+        _mm256_storeu_ps,
+        _mm256_add_ps,
+        _mm256_max_ps,
+        _mm256_set1_ps,
+        _mm256_fmadd_ps
+    );
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f")]
+fn avx512(job: Job<'_>, output: &mut [f32]) {
+    run::<std::arch::x86_64::__m512, 8>(job, output);
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2,fma")]
+fn avx2(job: Job<'_>, output: &mut [f32]) {
+    run::<std::arch::x86_64::__m256, 4>(job, output);
+}
+
+#[inline(always)]
+fn run<V: Lanes, const ROWS: usize>(job: Job<'_>, output: &mut [f32]) {
+    match (job.packed.pieces, job.packed.group) {
+        (1, SINGLE_GROUP) => panels::<V, SINGLE_GROUP, 1, false>(job, output),
+        (1, _) => panels::<V, PLAIN_GROUP, ROWS, false>(job, output),
+        (2, _) => panels::<V, 2, ROWS, true>(job, output),
+        _ => panels::<V, 3, ROWS, true>(job, output),
+    }
+}
+
+/// All panels by all rows, `ROWS` rows at a time. Inlined into its callers, so that each is compiled for their
+/// instruction set.
+#[inline(always)]
+fn panels<V: Lanes, const GROUP: usize, const ROWS: usize, const MAXOUT: bool>(job: Job<'_>, output: &mut [f32]) {
+    let packed = job.packed;
+    let width = V::COUNT * GROUP;
+    for (panel, (weights, bias)) in
+        packed.weights.chunks_exact(packed.inputs * width).zip(packed.bias.chunks_exact(width)).enumerate()
+    {
+        let first = panel * packed.panel_outputs;
+        let mut row = 0;
+        while row + ROWS <= job.rows {
+            tile::<V, GROUP, ROWS, MAXOUT>(job, weights, bias, row, &mut output[first..]);
+            row += ROWS;
+        }
+        if ROWS > 4 && row + 4 <= job.rows {
+            tile::<V, GROUP, 4, MAXOUT>(job, weights, bias, row, &mut output[first..]);
+            row += 4;
+        }
+        if ROWS > 2 && row + 2 <= job.rows {
+            tile::<V, GROUP, 2, MAXOUT>(job, weights, bias, row, &mut output[first..]);
+            row += 2;
+        }
+        while row < job.rows {
+            tile::<V, GROUP, 1, MAXOUT>(job, weights, bias, row, &mut output[first..]);
+            row += 1;
+        }
+    }
+}
+
+/// `ROWS` rows by one panel, summed in registers.
+#[inline(always)]
+fn tile<V: Lanes, const GROUP: usize, const ROWS: usize, const MAXOUT: bool>(
+    job: Job<'_>,
+    weights: &[f32],
+    bias: &[f32],
+    row: usize,
+    output: &mut [f32],
+) {
+    let inputs = job.packed.inputs;
+    let rows: [&[f32]; ROWS] = std::array::from_fn(|i| {
+        let start = (row + i) * job.input_stride;
+        &job.input[start..start + inputs]
+    });
+    let mut sums = [[V::zero(); GROUP]; ROWS];
+    for (input, columns) in weights.chunks_exact(V::COUNT * GROUP).enumerate() {
+        let mut vectors = [V::zero(); GROUP];
+        for (g, vector) in vectors.iter_mut().enumerate() {
+            *vector = V::load(&columns[g * V::COUNT..]);
+        }
+        for (i, sums) in sums.iter_mut().enumerate() {
+            let factor = rows[i][input];
+            for (sum, vector) in sums.iter_mut().zip(vectors) {
+                *sum = sum.add_product(factor, vector);
+            }
+        }
+    }
+    let stride = job.packed.stride();
+    for (i, sums) in sums.iter().enumerate() {
+        store::<V, GROUP, MAXOUT>(sums, bias, &mut output[(row + i) * stride..]);
+    }
+}
+
+/// Adds the bias, takes the greatest piece of a maxout, and writes one row of one panel.
+#[inline(always)]
+fn store<V: Lanes, const GROUP: usize, const MAXOUT: bool>(sums: &[V; GROUP], bias: &[f32], output: &mut [f32]) {
+    let mut best = sums[0].add(V::load(bias));
+    if !MAXOUT {
+        best.store(output);
+    }
+    for g in 1..GROUP {
+        let sum = sums[g].add(V::load(&bias[g * V::COUNT..]));
+        if MAXOUT {
+            best = best.max(sum);
+        } else {
+            sum.store(&mut output[g * V::COUNT..]);
+        }
+    }
+    if MAXOUT {
+        best.store(output);
+    }
+}
+
+/// Adds up rows of equal length and the bias, takes the greater of the two halves (a maxout of two pieces) or, with
+/// `pieces` 1, the sums as they are, and writes them to `out`.
+#[allow(unsafe_code)] // As in `Packed::multiply`.
+pub(crate) fn sum_rows(rows: &[&[f32]], bias: &[f32], pieces: usize, out: &mut [f32]) {
+    let length = bias.len() / pieces;
+    assert!(rows.iter().all(|row| row.len() == bias.len()) && out.len() >= length && (1..=2).contains(&pieces));
+    match build() {
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: `Build::detect` saw the features on this machine.
+        Build::Avx512 => unsafe { sum_rows_avx512(rows, bias, pieces, out) },
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: as above.
+        Build::Avx2 => unsafe { sum_rows_avx2(rows, bias, pieces, out) },
+        Build::Portable => sum_rows_lanes::<[f32; 8]>(rows, bias, pieces, out),
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f")]
+fn sum_rows_avx512(rows: &[&[f32]], bias: &[f32], pieces: usize, out: &mut [f32]) {
+    sum_rows_lanes::<std::arch::x86_64::__m512>(rows, bias, pieces, out);
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2,fma")]
+fn sum_rows_avx2(rows: &[&[f32]], bias: &[f32], pieces: usize, out: &mut [f32]) {
+    sum_rows_lanes::<std::arch::x86_64::__m256>(rows, bias, pieces, out);
+}
+
+#[inline(always)]
+fn sum_rows_lanes<V: Lanes>(rows: &[&[f32]], bias: &[f32], pieces: usize, out: &mut [f32]) {
+    let length = bias.len() / pieces;
+    let mut at = 0;
+    while at + V::COUNT <= length {
+        let mut best = sum_at::<V>(rows, bias, at);
+        if pieces == 2 {
+            best = best.max(sum_at::<V>(rows, bias, length + at));
+        }
+        best.store(&mut out[at..]);
+        at += V::COUNT;
+    }
+    for at in at..length {
+        let piece = |offset: usize| rows.iter().map(|row| row[offset]).sum::<f32>() + bias[offset];
+        out[at] = if pieces == 2 { piece(at).max(piece(length + at)) } else { piece(at) };
+    }
+}
+
+#[inline(always)]
+fn sum_at<V: Lanes>(rows: &[&[f32]], bias: &[f32], offset: usize) -> V {
+    let mut sum = V::zero();
+    for row in rows {
+        sum = sum.add(V::load(&row[offset..]));
+    }
+    sum.add(V::load(&bias[offset..]))
+}
+
+/// The place of the greatest of `scores + mask`, the first of several; none where every mask is negative infinity.
+pub(crate) fn arg_max(scores: &[f32], mask: &[f32]) -> Option<usize> {
+    // Eight running maxima let the comparisons overlap; the first place is then looked up.
+    let mut best = [f32::NEG_INFINITY; 8];
+    let mut scores_by_8 = scores.chunks_exact(8);
+    let mut mask_by_8 = mask.chunks_exact(8);
+    for (scores, mask) in (&mut scores_by_8).zip(&mut mask_by_8) {
+        for i in 0..8 {
+            let score = scores[i] + mask[i];
+            best[i] = if score > best[i] { score } else { best[i] };
+        }
+    }
+    let mut greatest = f32::NEG_INFINITY;
+    for value in best {
+        greatest = if value > greatest { value } else { greatest };
+    }
+    for (score, mask) in scores_by_8.remainder().iter().zip(mask_by_8.remainder()) {
+        greatest = if score + mask > greatest { score + mask } else { greatest };
+    }
+    if greatest == f32::NEG_INFINITY {
+        return None;
+    }
+    scores.iter().zip(mask).position(|(score, mask)| score + mask == greatest)
+}
+
+/// Normalises each row of `width` floats to mean 0 and variance 1, then scales and shifts (`thinc` adds 1e-8 to the
+/// variance).
+pub(crate) fn layer_norm(values: &mut [f32], gain: &[f32], bias: &[f32]) {
+    let width = gain.len() as f32;
+    let mean = sum(values) / width;
+    let mut spread = [0.0f32; 16];
+    let mut chunks = values.chunks_exact(16);
+    for chunk in &mut chunks {
+        for (spread, value) in spread.iter_mut().zip(chunk) {
+            let distance = value - mean;
+            *spread += distance * distance;
+        }
+    }
+    let rest: f32 = chunks.remainder().iter().map(|value| (value - mean) * (value - mean)).sum();
+    let variance = (spread.iter().sum::<f32>() + rest) / width;
+    let scale = 1.0 / (variance + 1e-8).sqrt();
+    for ((value, gain), bias) in values.iter_mut().zip(gain).zip(bias) {
+        *value = (*value - mean) * scale * gain + bias;
+    }
+}
+
+fn sum(values: &[f32]) -> f32 {
+    let mut sums = [0.0f32; 16];
+    let mut chunks = values.chunks_exact(16);
+    for chunk in &mut chunks {
+        for (sum, value) in sums.iter_mut().zip(chunk) {
+            *sum += value;
+        }
+    }
+    sums.iter().sum::<f32>() + chunks.remainder().iter().sum::<f32>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn builds() -> Vec<Build> {
+        let mut builds = vec![Build::Portable];
+        #[cfg(target_arch = "x86_64")]
+        {
+            if is_x86_feature_detected!("avx2") && is_x86_feature_detected!("fma") {
+                builds.push(Build::Avx2);
+            }
+            if is_x86_feature_detected!("avx512f") {
+                builds.push(Build::Avx512);
+            }
+        }
+        builds
+    }
+
+    fn group(pieces: usize, rows: usize) -> usize {
+        match (pieces, rows) {
+            (1, 1) => SINGLE_GROUP,
+            (1, _) => PLAIN_GROUP,
+            _ => pieces,
+        }
+    }
+
+    /// Small numbers that differ from place to place.
+    fn numbers(count: usize, seed: usize) -> Vec<f32> {
+        (0..count).map(|i| (((i * 7919 + seed * 104_729) % 2003) as f32 - 1001.0) / 997.0).collect()
+    }
+
+    #[test]
+    fn every_build_multiplies_as_the_definition_does() {
+        for build in builds() {
+            for (outputs, pieces, inputs, rows) in
+                [(96, 3, 288, 21), (50, 1, 96, 9), (106, 1, 64, 1), (16, 2, 48, 11), (64, 1, 96, 8), (5, 3, 7, 3)]
+            {
+                let weights = numbers(outputs * pieces * inputs, 1);
+                let bias = numbers(outputs * pieces, 2);
+                let packed = Packed::with_build(build, group(pieces, rows), &weights, &bias, outputs, pieces, inputs);
+                // Rows overlap, as the windows of a convolution do.
+                let step = inputs.div_ceil(3);
+                let input = numbers((rows - 1) * step + inputs, 3);
+                let mut output = vec![0.0; rows * packed.stride()];
+                packed.multiply(&input, step, rows, &mut output);
+                for row in 0..rows {
+                    for o in 0..outputs {
+                        let expected = (0..pieces)
+                            .map(|p| {
+                                let column = o * pieces + p;
+                                let products = (0..inputs).map(|i| {
+                                    f64::from(weights[column * inputs + i]) * f64::from(input[row * step + i])
+                                });
+                                products.sum::<f64>() + f64::from(bias[column])
+                            })
+                            .fold(f64::NEG_INFINITY, f64::max);
+                        let got = f64::from(output[row * packed.stride() + o]);
+                        assert!((got - expected).abs() < 1e-4, "{build:?} {got} {expected}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_row_does_not_depend_on_its_neighbours() {
+        let packed = Packed::new(&numbers(96 * 3 * 288, 1), &[], 96, 3, 288);
+        let input = numbers(30 * 96 + 288, 5);
+        let mut together = vec![0.0; 30 * packed.stride()];
+        packed.multiply(&input, 96, 30, &mut together);
+        let mut alone = vec![0.0; packed.stride()];
+        for row in 0..30 {
+            packed.multiply(&input[row * 96..], 96, 1, &mut alone);
+            assert_eq!(alone, together[row * packed.stride()..(row + 1) * packed.stride()]);
+        }
+    }
+
+    /// `cargo test --release -p demarche-pipeline kernel_speed -- --ignored --nocapture`
+    #[test]
+    #[ignore = "a measurement, not a test"]
+    fn kernel_speed() {
+        for build in builds() {
+            for (outputs, pieces, inputs, stride) in [(96, 3, 288, 96), (96, 3, 384, 384), (1024, 1, 64, 64)] {
+                let packed = Packed::with_build(
+                    build,
+                    group(pieces, 512),
+                    &numbers(outputs * pieces * inputs, 1),
+                    &[],
+                    outputs,
+                    pieces,
+                    inputs,
+                );
+                let input = numbers(512 * stride + inputs, 5);
+                let mut output = vec![0.0; 512 * packed.stride()];
+                let start = std::time::Instant::now();
+                for _ in 0..100 {
+                    packed.multiply(&input, stride, 512, &mut output);
+                }
+                let flops = (2 * outputs * pieces * inputs * 512 * 100) as f64;
+                println!(
+                    "{build:?} {outputs}x{pieces} {inputs}: {:.1} GFLOP/s",
+                    flops / start.elapsed().as_nanos() as f64
+                );
+            }
+        }
+    }
+}

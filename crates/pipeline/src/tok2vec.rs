@@ -1,0 +1,334 @@
+//! Tokens to vectors: hash embeddings of lexical features, mixed, then convolutions over the neighbours
+//! (spaCy's `MultiHashEmbed` and `MaxoutWindowEncoder`).
+
+use rustc_hash::FxHashMap;
+
+use crate::LoadError;
+use crate::hash::embedding_hash;
+use crate::matrix::{Packed, layer_norm};
+use crate::model_file::{ModelFile, Node};
+use crate::value;
+
+/// The lexical features that an embedding can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Feature {
+    Orth,
+    Lower,
+    Norm,
+    Prefix,
+    Suffix,
+    Shape,
+    Spacy,
+    IsSpace,
+}
+
+/// How many [`Feature`]s there are.
+pub(crate) const FEATURES: usize = 8;
+
+impl Feature {
+    fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "ORTH" => Self::Orth,
+            "LOWER" => Self::Lower,
+            "NORM" => Self::Norm,
+            "PREFIX" => Self::Prefix,
+            "SUFFIX" => Self::Suffix,
+            "SHAPE" => Self::Shape,
+            "SPACY" => Self::Spacy,
+            "IS_SPACE" => Self::IsSpace,
+            _ => return None,
+        })
+    }
+}
+
+/// The keys of a token's features, by [`Feature`]: hashes of strings, or 0 and 1 for flags.
+pub(crate) type FeatureKeys = [u64; FEATURES];
+
+/// An embedding table that is read at four hashed rows a key.
+#[derive(Debug)]
+struct HashTable {
+    feature: Feature,
+    seed: u32,
+    rows: u32,
+    weights: Vec<f32>,
+}
+
+/// Word vectors, already projected to the width of the model.
+#[derive(Debug, Default)]
+pub(crate) struct StaticVectors {
+    rows: FxHashMap<u64, u32>,
+    dimensions: usize,
+    data: Vec<f32>,
+}
+
+#[derive(Debug)]
+struct Projected {
+    rows: FxHashMap<u64, u32>,
+    data: Vec<f32>,
+}
+
+#[derive(Debug)]
+struct Layer {
+    weights: Packed,
+    gain: Vec<f32>,
+    bias: Vec<f32>,
+}
+
+/// The embedding and encoding layers of one component.
+#[derive(Debug)]
+pub(crate) struct Tok2Vec {
+    pub(crate) width: usize,
+    tables: Vec<HashTable>,
+    vectors: Option<Projected>,
+    mix: Layer,
+    layers: Vec<Layer>,
+    window: usize,
+}
+
+/// Buffers of [`Tok2Vec::encode`].
+#[derive(Debug, Default)]
+pub(crate) struct EncodeScratch {
+    rows: Vec<f32>,
+    product: Vec<f32>,
+}
+
+/// Tokens that are encoded together: few enough that the rows stay in the cache of a core.
+const BLOCK: usize = 256;
+
+impl Tok2Vec {
+    /// Whether the model file holds a tok2vec of its own rather than listening to a shared one.
+    pub(crate) fn is_in(file: &ModelFile) -> bool {
+        file.named("hashembed").next().is_some()
+    }
+
+    /// Reads the tok2vec layers of a model file, whatever else it holds.
+    pub(crate) fn read(component: &str, file: &ModelFile, vectors: Option<&StaticVectors>) -> Result<Self, LoadError> {
+        if let Some(node) = file.nodes.iter().find(|node| {
+            matches!(node.name.as_str(), "charembed" | "remap_ids" | "lstm" | "pytorch_lstm" | "transformer")
+        }) {
+            return Err(LoadError::unsupported(component, format!("it has a layer `{}`", node.name)));
+        }
+        let columns = file
+            .named("extract_features")
+            .next()
+            .and_then(|(_, node)| file.attribute(node, "columns")?.as_array())
+            .ok_or_else(|| file.damaged("no layer `extract_features` with columns"))?;
+        let mut tables = Vec::new();
+        let mut width = 0;
+        for (_, node) in file.named("hashembed") {
+            let column = file.number(node, "column")? as usize;
+            let name = columns.get(column).and_then(value::text).unwrap_or_default();
+            let feature = Feature::from_name(name)
+                .ok_or_else(|| LoadError::unsupported(component, format!("feature `{name}` of its embedding")))?;
+            let weights = file.param(node, "E", 2)?;
+            let rows = u32::try_from(weights.shape[0]).ok().filter(|rows| *rows > 0);
+            if width != 0 && weights.shape[1] != width {
+                return Err(file.damaged("embedding tables differ in width"));
+            }
+            width = weights.shape[1];
+            tables.push(HashTable {
+                feature,
+                seed: file.number(node, "seed")? as u32,
+                rows: rows.ok_or_else(|| file.damaged("an embedding table has no rows"))?,
+                weights: weights.data.clone(),
+            });
+        }
+        let projected = match file.named("static_vectors").next() {
+            None => None,
+            Some((_, node)) => {
+                let vectors = vectors.filter(|vectors| vectors.dimensions > 0).ok_or_else(|| {
+                    LoadError::unsupported(component, "it needs word vectors and the pipeline has none")
+                })?;
+                let weights = file.param(node, "W", 2)?;
+                if weights.shape != [width, vectors.dimensions] {
+                    return Err(file.damaged("the layer `static_vectors` does not fit the word vectors"));
+                }
+                Some(project(vectors, &weights.data, width))
+            }
+        };
+
+        // The mix layer is the outermost maxout, the convolutions follow.
+        let maxouts: Vec<&Node> = file.named("maxout").map(|(_, node)| node).collect();
+        let norms: Vec<&Node> = file.named("layernorm").map(|(_, node)| node).collect();
+        if maxouts.is_empty() || maxouts.len() != norms.len() {
+            return Err(LoadError::unsupported(
+                component,
+                "its tok2vec is not of maxout layers with layer normalisation (MultiHashEmbed, MaxoutWindowEncoder)",
+            ));
+        }
+        let mut layers = maxouts
+            .into_iter()
+            .zip(norms)
+            .map(|(maxout, norm)| layer(file, maxout, norm))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mix = layers.remove(0);
+        let window = match file.named("expand_window").next() {
+            Some((_, node)) => file.number(node, "window_size")? as usize,
+            None => 0,
+        };
+        let embedded = width * (tables.len() + usize::from(projected.is_some()));
+        let model = Self { width: mix.gain.len(), tables, vectors: projected, mix, layers, window };
+        let fits = model.mix.weights.inputs() == embedded
+            && (1..=8).contains(&window)
+            && model.layers.iter().all(|layer| {
+                layer.gain.len() == model.width && layer.weights.inputs() == model.width * (2 * window + 1)
+            });
+        if !fits {
+            return Err(file.damaged("the layers of its tok2vec do not fit each other"));
+        }
+        Ok(model)
+    }
+
+    /// Whether the feature is among the model's.
+    pub(crate) fn uses(&self, feature: Feature) -> bool {
+        self.tables.iter().any(|table| table.feature == feature)
+    }
+
+    /// Appends the vectors of word types, before any context: one row of `width` floats for each of `types`.
+    pub(crate) fn embed(&self, types: &[FeatureKeys], out: &mut Vec<f32>) {
+        let inputs = self.mix.weights.inputs();
+        let mut input = vec![0.0f32; types.len() * inputs];
+        for (keys, row) in types.iter().zip(input.chunks_exact_mut(inputs)) {
+            let width = inputs / (self.tables.len() + usize::from(self.vectors.is_some()));
+            let mut columns = row.chunks_exact_mut(width);
+            for (table, column) in self.tables.iter().zip(&mut columns) {
+                for word in embedding_hash(keys[table.feature as usize], table.seed) {
+                    let start = (word % table.rows) as usize * width;
+                    for (sum, weight) in column.iter_mut().zip(&table.weights[start..start + width]) {
+                        *sum += weight;
+                    }
+                }
+            }
+            if let (Some(vectors), Some(column)) = (&self.vectors, columns.next())
+                && let Some(row) = vectors.rows.get(&keys[Feature::Orth as usize])
+            {
+                let start = *row as usize * width;
+                column.copy_from_slice(&vectors.data[start..start + width]);
+            }
+        }
+        let stride = self.mix.weights.stride();
+        let mut product = vec![0.0f32; types.len() * stride];
+        self.mix.weights.multiply(&input, inputs, types.len(), &mut product);
+        for row in product.chunks_exact_mut(stride.max(1)) {
+            let row = &mut row[..self.width];
+            layer_norm(row, &self.mix.gain, &self.mix.bias);
+            out.extend_from_slice(row);
+        }
+    }
+
+    /// The vectors of the tokens of one text in context: `types` are the rows of the tokens' types in `embedded`, `out`
+    /// receives `width` floats a token.
+    ///
+    /// thinc puts `depth * window` rows of zeros at both ends of a text and runs the convolutions over them too, so
+    /// after the first layer they are no longer zeros; the halo of each block does the same.
+    pub(crate) fn encode(&self, types: &[u32], embedded: &[f32], scratch: &mut EncodeScratch, out: &mut Vec<f32>) {
+        out.clear();
+        out.reserve(types.len() * self.width);
+        let halo = self.layers.len() * self.window;
+        let width = self.width;
+        for block in (0..types.len()).step_by(BLOCK) {
+            let end = (block + BLOCK).min(types.len());
+            let mut count = end - block + 2 * halo;
+            scratch.rows.clear();
+            scratch.rows.resize(count * width, 0.0);
+            for (place, row) in scratch.rows.chunks_exact_mut(width).enumerate() {
+                if let Some(number) = (block + place).checked_sub(halo).and_then(|index| types.get(index)) {
+                    let start = *number as usize * width;
+                    row.copy_from_slice(&embedded[start..start + width]);
+                }
+            }
+            for layer in &self.layers {
+                count -= 2 * self.window;
+                let stride = layer.weights.stride();
+                if scratch.product.len() < count * stride {
+                    scratch.product.resize(count * stride, 0.0);
+                }
+                layer.weights.multiply(&scratch.rows, width, count, &mut scratch.product);
+                for (place, product) in scratch.product.chunks_exact_mut(stride).take(count).enumerate() {
+                    let product = &mut product[..width];
+                    layer_norm(product, &layer.gain, &layer.bias);
+                    // The residual: row `place` of the output is the middle of its window, which no later row needs
+                    // at its old place.
+                    let middle = (place + self.window) * width;
+                    let first = place * width;
+                    for (i, value) in product.iter().enumerate() {
+                        scratch.rows[first + i] = scratch.rows[middle + i] + value;
+                    }
+                }
+            }
+            out.extend_from_slice(&scratch.rows[..(end - block) * width]);
+        }
+    }
+}
+
+fn layer(file: &ModelFile, maxout: &Node, norm: &Node) -> Result<Layer, LoadError> {
+    let weights = file.param(maxout, "W", 3)?;
+    let bias = file.param(maxout, "b", 2)?;
+    let [outputs, pieces, inputs] = [weights.shape[0], weights.shape[1], weights.shape[2]];
+    let (gain, shift) = (file.param(norm, "G", 1)?, file.param(norm, "b", 1)?);
+    if bias.shape != [outputs, pieces] || gain.shape != [outputs] || shift.shape != [outputs] || outputs == 0 {
+        return Err(file.damaged("a maxout layer and its normalisation do not fit"));
+    }
+    if !(2..=3).contains(&pieces) {
+        return Err(file.damaged(format!("maxout of {pieces} pieces; 2 and 3 are supported")));
+    }
+    Ok(Layer {
+        weights: Packed::new(&weights.data, &bias.data, outputs, pieces, inputs),
+        gain: gain.data.clone(),
+        bias: shift.data.clone(),
+    })
+}
+
+/// Multiplies all word vectors by the projection once.
+fn project(vectors: &StaticVectors, weights: &[f32], width: usize) -> Projected {
+    let packed = Packed::new(weights, &[], width, 1, vectors.dimensions);
+    let count = vectors.data.len() / vectors.dimensions;
+    let mut data = Vec::with_capacity(count * width);
+    let mut product = vec![0.0; packed.stride()];
+    for vector in vectors.data.chunks_exact(vectors.dimensions) {
+        packed.multiply(vector, vectors.dimensions, 1, &mut product);
+        data.extend_from_slice(&product[..width]);
+    }
+    Projected { rows: vectors.rows.clone(), data }
+}
+
+impl StaticVectors {
+    /// Reads `vocab/vectors` (numpy's `.npy`) and `vocab/key2row` (MessagePack: key to row).
+    pub(crate) fn read(vectors: &[u8], key2row: &[u8]) -> Result<Self, LoadError> {
+        let part = "vocab/vectors";
+        let damaged = |message: &str| LoadError::damaged(part, message);
+        // The format: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
+        let rest = vectors.strip_prefix(b"\x93NUMPY").ok_or_else(|| damaged("not a .npy file"))?;
+        let (version, rest) = rest.split_at_checked(2).ok_or_else(|| damaged("it ends too early"))?;
+        let size = if version[0] == 1 { 2 } else { 4 };
+        let (length, rest) = rest.split_at_checked(size).ok_or_else(|| damaged("it ends too early"))?;
+        let length = length.iter().rev().fold(0usize, |sum, byte| sum << 8 | usize::from(*byte));
+        let (header, body) = rest.split_at_checked(length).ok_or_else(|| damaged("it ends too early"))?;
+        let header = std::str::from_utf8(header).map_err(|_| damaged("its header is not text"))?;
+        let field = |name: &str| header.split_once(&format!("'{name}':")).map(|(_, rest)| rest.trim_start());
+        let kind = field("descr").and_then(|rest| rest.split('\'').nth(1)).unwrap_or_default();
+        if field("fortran_order").is_some_and(|rest| rest.starts_with("True")) {
+            return Err(damaged("it is in column order"));
+        }
+        let shape: Vec<usize> = field("shape")
+            .and_then(|rest| rest.strip_prefix('(')?.split_once(')'))
+            .map(|(shape, _)| shape.split(',').filter_map(|size| size.trim().parse().ok()).collect())
+            .unwrap_or_default();
+        let data = crate::model_file::floats(kind, body).ok_or_else(|| damaged("its numbers are not floats"))?;
+        let [count, dimensions] = shape[..] else { return Err(damaged("it is not a table")) };
+        if count.checked_mul(dimensions) != Some(data.len()) {
+            return Err(damaged("its length does not fit its shape"));
+        }
+        let part = "vocab/key2row";
+        let table = value::read(part, key2row)?;
+        let mut rows = FxHashMap::default();
+        for (key, row) in value::map(part, &table)? {
+            let row = row.as_u64().filter(|row| (*row as usize) < count);
+            match (key.as_u64(), row) {
+                (Some(key), Some(row)) => rows.insert(key, row as u32),
+                _ => return Err(LoadError::damaged(part, "a key or row is not a number or too great")),
+            };
+        }
+        Ok(Self { rows, dimensions, data })
+    }
+}
