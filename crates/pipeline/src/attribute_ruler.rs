@@ -8,6 +8,8 @@
 
 mod load;
 mod test;
+#[cfg(test)]
+mod tests;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -6,6 +6,8 @@
 
 mod languages;
 mod tables;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -20,7 +22,7 @@ use crate::text_cache::StringTable;
 use crate::unicode::{self, push_lower};
 
 /// The universal parts of speech in the order of spaCy's symbols, the blank ones first.
-const PARTS_OF_SPEECH: [&str; 21] = [
+pub(crate) const PARTS_OF_SPEECH: [&str; 21] = [
     "", "EOL", "SPACE", "ADJ", "ADP", "ADV", "AUX", "CONJ", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON",
     "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
 ];
@@ -75,7 +77,7 @@ enum Method {
     /// As the general way, but that rules in their order count and adverbial participles are verbs.
     Macedonian(Suffixes),
     /// A look-up table for each part of speech.
-    ByPart(PartTables),
+    ByPart(Box<PartTables>),
 }
 
 /// Lemmas that a worker has met, so that each is worked out once. Emptied when it has grown large or meets another
@@ -163,8 +165,14 @@ impl Lemmatizer {
                 plans[..BLANK].fill(Plan::Lower);
                 Method::Macedonian(some()?)
             }
-            ("pos_lookup", "it" | "pl") => Method::ByPart(PartTables::read(lang, lookups)?),
-            ("rule", "es" | "ga" | "ht" | "ru" | "uk") => {
+            ("pos_lookup", "it" | "pl") => Method::ByPart(Box::new(PartTables::read(lang, lookups)?)),
+            // Haitian Creole's rules lower-case every word; the tables must be there all the same.
+            ("rule", "ht") => {
+                plans = [Plan::Lower; PARTS_OF_SPEECH.len()];
+                lookups.table("lemma_lookup")?;
+                Method::Rule(all()?)
+            }
+            ("rule", "es") => {
                 return Err(LoadError::unsupported(
                     part,
                     format!(

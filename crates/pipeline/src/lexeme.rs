@@ -174,4 +174,34 @@ mod tests {
     fn space_is_that_of_python() {
         assert!(is_space("\u{a0}\n") && !is_space("") && !is_space(" a") && !is_space("\u{200b}"));
     }
+
+    /// Set `DEMARCHE_REFERENCE` to lines of JSON: a form, its norm, prefix, suffix, shape and lower case, and
+    /// `DEMARCHE_MODEL` to the directory of the pipeline they are from.
+    #[test]
+    #[ignore = "needs a pipeline and a file written by spaCy"]
+    fn many_forms_have_the_attributes_that_spacy_gives_them() {
+        let variable = |name: &str| std::path::PathBuf::from(std::env::var_os(name).expect("the variable is set"));
+        let lookups = std::fs::read(variable("DEMARCHE_MODEL").join("vocab/lookups.bin")).expect("lookups");
+        let norms = LexemeNorms::from_lookups("vocab/lookups.bin", Some(&lookups)).expect("well-formed lookups");
+        let reference = std::fs::read_to_string(variable("DEMARCHE_REFERENCE")).expect("a reference");
+        let (mut forms, mut different) = (0, 0);
+        let mut buffer = String::new();
+        for line in reference.lines() {
+            let expected: Vec<String> = serde_json::from_str(line).expect("a list of strings");
+            let form = expected[0].as_str();
+            let mut found = vec![form.to_owned(), norms.norm(form, &mut buffer).to_owned()];
+            found.extend([prefix(form).to_owned(), suffix(form).to_owned()]);
+            shape(form, &mut buffer);
+            found.push(buffer.clone());
+            lower(form, &mut buffer);
+            found.push(buffer.clone());
+            forms += 1;
+            if found != expected {
+                different += 1;
+                eprintln!("here {found:?}, spaCy {expected:?}");
+            }
+        }
+        eprintln!("{forms} forms, {different} differ");
+        assert_eq!(different, 0);
+    }
 }

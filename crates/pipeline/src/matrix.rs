@@ -396,50 +396,60 @@ fn store<V: Lanes, const GROUP: usize, const MAXOUT: bool>(sums: &[V; GROUP], bi
     }
 }
 
-/// Adds up rows of equal length and the bias, takes the greater of the two halves (a maxout of two pieces) or, with
-/// `pieces` 1, the sums as they are, and writes them to `out`.
-#[allow(unsafe_code)] // As in `Packed::multiply`.
-pub(crate) fn sum_rows(rows: &[&[f32]], bias: &[f32], pieces: usize, out: &mut [f32]) {
-    let length = bias.len() / pieces;
-    assert!(rows.iter().all(|row| row.len() == bias.len()) && out.len() >= length && (1..=2).contains(&pieces));
-    match build() {
+/// Compiles a function for each build and calls the one for this machine.
+macro_rules! for_each_build {
+    ($(#[$doc:meta])* $visibility:vis fn $name:ident($($argument:ident: $type:ty),*) = $body:ident, $avx512:ident, $avx2:ident) => {
+        $(#[$doc])*
+        #[allow(unsafe_code)] // As in `Packed::multiply`.
+        $visibility fn $name($($argument: $type),*) {
+            match build() {
+                #[cfg(target_arch = "x86_64")]
+                // SAFETY: `Build::detect` saw the features on this machine.
+                Build::Avx512 => unsafe { $avx512($($argument),*) },
+                #[cfg(target_arch = "x86_64")]
+                // SAFETY: as above.
+                Build::Avx2 => unsafe { $avx2($($argument),*) },
+                Build::Portable => $body::<[f32; 8]>($($argument),*),
+            }
+        }
+
         #[cfg(target_arch = "x86_64")]
-        // SAFETY: `Build::detect` saw the features on this machine.
-        Build::Avx512 => unsafe { sum_rows_avx512(rows, bias, pieces, out) },
+        #[target_feature(enable = "avx512f")]
+        fn $avx512($($argument: $type),*) {
+            $body::<std::arch::x86_64::__m512>($($argument),*);
+        }
+
         #[cfg(target_arch = "x86_64")]
-        // SAFETY: as above.
-        Build::Avx2 => unsafe { sum_rows_avx2(rows, bias, pieces, out) },
-        Build::Portable => sum_rows_lanes::<[f32; 8]>(rows, bias, pieces, out),
-    }
+        #[target_feature(enable = "avx2,fma")]
+        fn $avx2($($argument: $type),*) {
+            $body::<std::arch::x86_64::__m256>($($argument),*);
+        }
+    };
 }
 
-#[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx512f")]
-fn sum_rows_avx512(rows: &[&[f32]], bias: &[f32], pieces: usize, out: &mut [f32]) {
-    sum_rows_lanes::<std::arch::x86_64::__m512>(rows, bias, pieces, out);
-}
-
-#[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx2,fma")]
-fn sum_rows_avx2(rows: &[&[f32]], bias: &[f32], pieces: usize, out: &mut [f32]) {
-    sum_rows_lanes::<std::arch::x86_64::__m256>(rows, bias, pieces, out);
+for_each_build! {
+    /// Adds up rows of equal length and the bias, and takes the greatest of the `pieces` equal parts that the sum is
+    /// made of, one after the other (a maxout; with one piece the sums as they are).
+    pub(crate) fn sum_rows(rows: &[&[f32]], bias: &[f32], pieces: usize, out: &mut [f32])
+        = sum_rows_lanes, sum_rows_avx512, sum_rows_avx2
 }
 
 #[inline(always)]
 fn sum_rows_lanes<V: Lanes>(rows: &[&[f32]], bias: &[f32], pieces: usize, out: &mut [f32]) {
     let length = bias.len() / pieces;
+    let out = &mut out[..length];
     let mut at = 0;
     while at + V::COUNT <= length {
         let mut best = sum_at::<V>(rows, bias, at);
-        if pieces == 2 {
-            best = best.max(sum_at::<V>(rows, bias, length + at));
+        for piece in 1..pieces {
+            best = best.max(sum_at::<V>(rows, bias, piece * length + at));
         }
         best.store(&mut out[at..]);
         at += V::COUNT;
     }
     for at in at..length {
-        let piece = |offset: usize| rows.iter().map(|row| row[offset]).sum::<f32>() + bias[offset];
-        out[at] = if pieces == 2 { piece(at).max(piece(length + at)) } else { piece(at) };
+        let sum = |offset: usize| rows.iter().map(|row| row[offset]).sum::<f32>() + bias[offset];
+        out[at] = (0..pieces).map(|piece| sum(piece * length + at)).fold(f32::NEG_INFINITY, f32::max);
     }
 }
 
@@ -477,36 +487,34 @@ pub(crate) fn arg_max(scores: &[f32], mask: &[f32]) -> Option<usize> {
     scores.iter().zip(mask).position(|(score, mask)| score + mask == greatest)
 }
 
-/// Normalises each row of `width` floats to mean 0 and variance 1, then scales and shifts (`thinc` adds 1e-8 to the
-/// variance).
-pub(crate) fn layer_norm(values: &mut [f32], gain: &[f32], bias: &[f32]) {
-    let width = gain.len() as f32;
-    let mean = sum(values) / width;
-    let mut spread = [0.0f32; 16];
-    let mut chunks = values.chunks_exact(16);
-    for chunk in &mut chunks {
-        for (spread, value) in spread.iter_mut().zip(chunk) {
-            let distance = value - mean;
-            *spread += distance * distance;
-        }
-    }
-    let rest: f32 = chunks.remainder().iter().map(|value| (value - mean) * (value - mean)).sum();
-    let variance = (spread.iter().sum::<f32>() + rest) / width;
+for_each_build! {
+    /// Normalises values to mean 0 and variance 1, then scales and shifts (`thinc` adds 1e-8 to the variance).
+    pub(crate) fn layer_norm(values: &mut [f32], gain: &[f32], bias: &[f32])
+        = layer_norm_lanes, layer_norm_avx512, layer_norm_avx2
+}
+
+#[inline(always)]
+fn layer_norm_lanes<V: Lanes>(values: &mut [f32], gain: &[f32], bias: &[f32]) {
+    let width = values.len() as f32;
+    let mean = sum_of(values, |value| value) / width;
+    let variance = sum_of(values, |value| (value - mean) * (value - mean)) / width;
     let scale = 1.0 / (variance + 1e-8).sqrt();
     for ((value, gain), bias) in values.iter_mut().zip(gain).zip(bias) {
         *value = (*value - mean) * scale * gain + bias;
     }
 }
 
-fn sum(values: &[f32]) -> f32 {
+/// The sum over all values, as sixteen running sums whatever the build.
+#[inline(always)]
+fn sum_of(values: &[f32], of: impl Fn(f32) -> f32) -> f32 {
     let mut sums = [0.0f32; 16];
-    let mut chunks = values.chunks_exact(16);
-    for chunk in &mut chunks {
+    let (chunks, rest) = values.as_chunks::<16>();
+    for chunk in chunks {
         for (sum, value) in sums.iter_mut().zip(chunk) {
-            *sum += value;
+            *sum += of(*value);
         }
     }
-    sums.iter().sum::<f32>() + chunks.remainder().iter().sum::<f32>()
+    sums.iter().sum::<f32>() + rest.iter().map(|value| of(*value)).sum::<f32>()
 }
 
 #[cfg(test)]

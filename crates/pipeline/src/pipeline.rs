@@ -19,7 +19,7 @@ use crate::lexeme::{self, LexemeNorms};
 use crate::model_file::{ModelFile, halve};
 use crate::source::{self, Source};
 use crate::symbols::SYMBOLS;
-use crate::tok2vec::{EncodeScratch, FEATURES, Feature, FeatureKeys, StaticVectors, Tok2Vec};
+use crate::tok2vec::{EncodeScratch, FEATURES, Feature, FeatureKeys, PartsCache, StaticVectors, Tok2Vec};
 use crate::tokenizer::{RawToken, Tokenizer, TokenizerCache};
 use crate::transition::StepScratch;
 use crate::transition::arc_eager::{ParseScratch, Parser};
@@ -450,6 +450,8 @@ struct TypeCache {
     numbers: FxHashMap<u64, u32>,
     /// For each tok2vec, one row a type.
     embedded: Vec<Vec<f32>>,
+    /// For each tok2vec, what commoner types add to its first convolution.
+    parts: Vec<PartsCache>,
     /// The features of the types that are not in `embedded` yet.
     fresh: Vec<FeatureKeys>,
 }
@@ -501,6 +503,7 @@ impl Pipeline {
         }
         let types = &mut scratch.types;
         types.embedded.resize_with(self.tok2vecs.len(), Vec::new);
+        types.parts.resize_with(self.tok2vecs.len(), PartsCache::default);
         let ascii = document.text.is_ascii();
         let (mut byte, mut character) = (0usize, 0usize);
         for (index, raw) in scratch.raw.iter().enumerate() {
@@ -565,6 +568,7 @@ impl Pipeline {
             self.tok2vecs[tok2vec].encode(
                 &scratch.numbers,
                 &scratch.types.embedded[tok2vec],
+                &mut scratch.types.parts[tok2vec],
                 &mut scratch.encode,
                 &mut scratch.vectors[tok2vec],
             );

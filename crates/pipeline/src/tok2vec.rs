@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use crate::LoadError;
 use crate::hash::embedding_hash;
-use crate::matrix::{Packed, layer_norm};
+use crate::matrix::{Packed, layer_norm, sum_rows};
 use crate::model_file::{ModelFile, Node};
 use crate::value;
 
@@ -81,6 +81,10 @@ pub(crate) struct Tok2Vec {
     tables: Vec<HashTable>,
     vectors: Option<Projected>,
     mix: Layer,
+    /// The first convolution, taken apart: what a token adds to the sums of its right neighbour, of itself and of its
+    /// left neighbour, one after the other, each piece by piece. It depends on the token's type alone.
+    parts: Packed,
+    parts_bias: Vec<f32>,
     layers: Vec<Layer>,
     window: usize,
 }
@@ -90,7 +94,34 @@ pub(crate) struct Tok2Vec {
 pub(crate) struct EncodeScratch {
     rows: Vec<f32>,
     product: Vec<f32>,
+    /// The types of a block that have no kept parts, their vectors and their parts.
+    missing: Vec<u32>,
+    input: Vec<f32>,
+    computed: Vec<f32>,
+    /// Where the parts of each row of a block are.
+    places: Vec<Place>,
 }
+
+/// Where the parts of a row are.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    /// A row of zeros beyond the text.
+    Outside,
+    Kept(u32),
+    Computed(u32),
+}
+
+/// The parts of the first convolution for the types that a worker saw more than once.
+#[derive(Debug, Default)]
+pub(crate) struct PartsCache {
+    /// For each type: 0 never seen, 1 seen once, else two more than its row in `data`.
+    state: Vec<u32>,
+    data: Vec<f32>,
+    rows: u32,
+}
+
+/// Types whose parts are kept: 7 MB for a model of width 96. The commonest come first and stay.
+const MAX_PARTS: u32 = 2048;
 
 /// Tokens that are encoded together: few enough that the rows stay in the cache of a core.
 const BLOCK: usize = 256;
@@ -156,6 +187,7 @@ impl Tok2Vec {
                 "its tok2vec is not of maxout layers with layer normalisation (MultiHashEmbed, MaxoutWindowEncoder)",
             ));
         }
+        let first_convolution = maxouts.get(1).copied();
         let mut layers = maxouts
             .into_iter()
             .zip(norms)
@@ -167,9 +199,13 @@ impl Tok2Vec {
             None => 0,
         };
         let embedded = width * (tables.len() + usize::from(projected.is_some()));
-        let model = Self { width: mix.gain.len(), tables, vectors: projected, mix, layers, window };
+        if window != 1 {
+            return Err(LoadError::unsupported(component, format!("a window of {window} tokens; 1 is supported")));
+        }
+        let first_convolution = first_convolution.ok_or_else(|| file.damaged("it has no convolution"))?;
+        let (parts, parts_bias) = take_apart(file, first_convolution, mix.gain.len())?;
+        let model = Self { width: mix.gain.len(), tables, vectors: projected, mix, parts, parts_bias, layers, window };
         let fits = model.mix.weights.inputs() == embedded
-            && (1..=8).contains(&window)
             && model.layers.iter().all(|layer| {
                 layer.gain.len() == model.width && layer.weights.inputs() == model.width * (2 * window + 1)
             });
@@ -221,7 +257,14 @@ impl Tok2Vec {
     ///
     /// thinc puts `depth * window` rows of zeros at both ends of a text and runs the convolutions over them too, so
     /// after the first layer they are no longer zeros; the halo of each block does the same.
-    pub(crate) fn encode(&self, types: &[u32], embedded: &[f32], scratch: &mut EncodeScratch, out: &mut Vec<f32>) {
+    pub(crate) fn encode(
+        &self,
+        types: &[u32],
+        embedded: &[f32],
+        parts: &mut PartsCache,
+        scratch: &mut EncodeScratch,
+        out: &mut Vec<f32>,
+    ) {
         out.clear();
         out.reserve(types.len() * self.width);
         let halo = self.layers.len() * self.window;
@@ -229,15 +272,36 @@ impl Tok2Vec {
         for block in (0..types.len()).step_by(BLOCK) {
             let end = (block + BLOCK).min(types.len());
             let mut count = end - block + 2 * halo;
-            scratch.rows.clear();
-            scratch.rows.resize(count * width, 0.0);
-            for (place, row) in scratch.rows.chunks_exact_mut(width).enumerate() {
-                if let Some(number) = (block + place).checked_sub(halo).and_then(|index| types.get(index)) {
-                    let start = *number as usize * width;
-                    row.copy_from_slice(&embedded[start..start + width]);
+            let type_at = |place: usize| (block + place).checked_sub(halo).and_then(|index| types.get(index)).copied();
+            self.find_parts((0..count).map(type_at), embedded, parts, scratch);
+            count -= 2 * self.window;
+            scratch.rows.resize((BLOCK + 2 * halo) * width, 0.0);
+            let unit = self.parts_bias.len();
+            let zeros = &[0.0; MAX_UNIT][..unit];
+            let part = |row: usize, which: usize| -> &[f32] {
+                let (data, row) = match scratch.places[row] {
+                    Place::Outside => return zeros,
+                    Place::Kept(row) => (&parts.data, row),
+                    Place::Computed(row) => (&scratch.computed, row),
+                };
+                let start = (row as usize * 3 + which) * unit;
+                &data[start..start + unit]
+            };
+            let first = &self.layers[0];
+            let pieces = unit / width;
+            for (place, row) in scratch.rows.chunks_exact_mut(width).take(count).enumerate() {
+                // What the left neighbour adds to its right one, the token to itself, the right one to its left one.
+                let rows = [part(place, 0), part(place + 1, 1), part(place + 2, 2)];
+                sum_rows(&rows, &self.parts_bias, pieces, row);
+                layer_norm(row, &first.gain, &first.bias);
+                if let Some(number) = type_at(place + 1) {
+                    let start = number as usize * width;
+                    for (value, residual) in row.iter_mut().zip(&embedded[start..start + width]) {
+                        *value += residual;
+                    }
                 }
             }
-            for layer in &self.layers {
+            for layer in &self.layers[1..] {
                 count -= 2 * self.window;
                 let stride = layer.weights.stride();
                 if scratch.product.len() < count * stride {
@@ -249,16 +313,99 @@ impl Tok2Vec {
                     layer_norm(product, &layer.gain, &layer.bias);
                     // The residual: row `place` of the output is the middle of its window, which no later row needs
                     // at its old place.
-                    let middle = (place + self.window) * width;
-                    let first = place * width;
-                    for (i, value) in product.iter().enumerate() {
-                        scratch.rows[first + i] = scratch.rows[middle + i] + value;
+                    let (before, after) = scratch.rows.split_at_mut((place + self.window) * width);
+                    let target = &mut before[place * width..][..width];
+                    for ((target, middle), value) in target.iter_mut().zip(&after[..width]).zip(product) {
+                        *target = *middle + *value;
                     }
                 }
             }
             out.extend_from_slice(&scratch.rows[..(end - block) * width]);
         }
     }
+
+    /// Finds or computes the parts of the first convolution for the rows of a block.
+    fn find_parts(
+        &self,
+        types: impl Iterator<Item = Option<u32>>,
+        embedded: &[f32],
+        parts: &mut PartsCache,
+        scratch: &mut EncodeScratch,
+    ) {
+        let (width, unit) = (self.width, self.parts_bias.len());
+        scratch.places.clear();
+        scratch.missing.clear();
+        scratch.input.clear();
+        for number in types {
+            let Some(number) = number else {
+                scratch.places.push(Place::Outside);
+                continue;
+            };
+            let index = number as usize;
+            if parts.state.len() <= index {
+                parts.state.resize(index + 1, 0);
+            }
+            match parts.state[index] {
+                0 => parts.state[index] = 1,
+                1 if parts.rows < MAX_PARTS => {
+                    // Seen again: kept from now on; computed below, with the others.
+                    parts.state[index] = parts.rows + 2;
+                    parts.rows += 1;
+                }
+                1 => {}
+                row => {
+                    scratch.places.push(Place::Kept(row - 2));
+                    continue;
+                }
+            }
+            scratch.places.push(Place::Computed(scratch.missing.len() as u32));
+            scratch.missing.push(number);
+            scratch.input.extend_from_slice(&embedded[index * width..(index + 1) * width]);
+        }
+        let stride = self.parts.stride();
+        let needed = scratch.missing.len() * stride;
+        if scratch.computed.len() < needed {
+            scratch.computed.resize(needed, 0.0);
+        }
+        self.parts.multiply(&scratch.input, width, scratch.missing.len(), &mut scratch.computed);
+        // The rows become as long as the parts, so that kept and computed ones are read alike.
+        for (place, number) in scratch.missing.iter().enumerate() {
+            scratch.computed.copy_within(place * stride..place * stride + 3 * unit, place * 3 * unit);
+            let state = parts.state[*number as usize];
+            if state >= 2 {
+                let start = (state - 2) as usize * 3 * unit;
+                if parts.data.len() < start + 3 * unit {
+                    parts.data.resize(start + 3 * unit, 0.0);
+                }
+                let computed = &scratch.computed[place * 3 * unit..(place + 1) * 3 * unit];
+                parts.data[start..start + 3 * unit].copy_from_slice(computed);
+            }
+        }
+    }
+}
+
+/// Floats in a part at most: the width by the pieces.
+const MAX_UNIT: usize = 4096;
+
+/// The first convolution by what each of the three tokens of a window adds to it, and its bias, piece by piece.
+fn take_apart(file: &ModelFile, maxout: &Node, width: usize) -> Result<(Packed, Vec<f32>), LoadError> {
+    let (weights, bias) = (file.param(maxout, "W", 3)?, file.param(maxout, "b", 2)?);
+    let [outputs, pieces, inputs] = [weights.shape[0], weights.shape[1], weights.shape[2]];
+    if inputs != 3 * width || outputs != width || outputs * pieces > MAX_UNIT {
+        return Err(file.damaged("the layers of its tok2vec do not fit each other"));
+    }
+    let mut apart = Vec::with_capacity(weights.data.len());
+    for part in 0..3 {
+        for piece in 0..pieces {
+            for output in 0..outputs {
+                let start = (output * pieces + piece) * inputs + part * width;
+                apart.extend_from_slice(&weights.data[start..start + width]);
+            }
+        }
+    }
+    let by_piece = (0..pieces).flat_map(|piece| (0..outputs).map(move |output| output * pieces + piece));
+    let bias = by_piece.map(|place| bias.data[place]).collect();
+    Ok((Packed::new(&apart, &[], 3 * outputs * pieces, 1, width), bias))
 }
 
 fn layer(file: &ModelFile, maxout: &Node, norm: &Node) -> Result<Layer, LoadError> {

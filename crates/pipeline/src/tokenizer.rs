@@ -18,7 +18,7 @@ mod regex;
 mod search;
 
 use rmpv::Value;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use self::regex::{Machine, Regex, Start};
 pub(crate) use self::search::Search;
@@ -94,7 +94,8 @@ pub(crate) struct TokenizerCache {
     /// The tokens of the present text that are words of phrases: their numbers, and the words'.
     marked: Vec<(u32, u32)>,
     spans: Vec<(u32, u32)>,
-    seen: FxHashSet<u32>,
+    /// For each token, whether a phrase chosen or given up has it.
+    seen: Vec<bool>,
     rebuilt: Vec<RawToken>,
 }
 
@@ -428,9 +429,11 @@ impl Tokenizer {
         // Longer phrases first, then earlier ones. A phrase that gives way to another still bars those it overlaps.
         spans.sort_unstable_by_key(|&(start, end)| (std::cmp::Reverse(end - start), start));
         seen.clear();
+        seen.resize(out.len(), false);
         spans.retain(|&(start, end)| {
-            let free = !seen.contains(&start) && !seen.contains(&(end - 1));
-            seen.extend(start..end);
+            let span = &mut seen[start as usize..end as usize];
+            let free = span.first() == Some(&false) && span.last() == Some(&false);
+            span.fill(true);
             free
         });
         spans.sort_unstable();

@@ -69,7 +69,7 @@ pub(crate) fn simple_lower(code: u32) -> u32 {
     let after = tables::LOWERCASE.partition_point(|&(first, ..)| first <= code);
     if after > 0 {
         let (first, last, step, difference) = tables::LOWERCASE[after - 1];
-        if code <= last && (code - first) % step == 0 {
+        if code <= last && (code - first).is_multiple_of(step) {
             return code.wrapping_add_signed(difference);
         }
     }

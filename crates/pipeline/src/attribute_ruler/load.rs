@@ -7,6 +7,7 @@ use super::{AttributeRuler, LANES, Quantifier, Rule, Source, Step, next_id, set}
 use crate::LoadError;
 use crate::document::Labels;
 use crate::hash::string_key;
+use crate::lemmatizer::PARTS_OF_SPEECH;
 use crate::symbols::SYMBOLS;
 use crate::tokenizer::Search;
 use crate::value;
@@ -14,12 +15,6 @@ use crate::value;
 const COMPONENT: &str = "attribute_ruler";
 /// The most repetitions that `{n,m}` may ask for.
 const MAX_REPEAT: usize = 1_000;
-/// Parts of speech as the Universal Dependencies and spaCy name them.
-const PARTS_OF_SPEECH: [&str; 21] = [
-    "", "ADJ", "ADP", "ADV", "AUX", "CONJ", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT",
-    "SCONJ", "SYM", "VERB", "X", "EOL", "SPACE",
-];
-
 impl AttributeRuler {
     /// Reads the component's patterns; `part` names the file in errors.
     pub(crate) fn from_bytes(part: &str, patterns: &[u8], labels: &mut Labels) -> Result<Self, LoadError> {
@@ -304,10 +299,12 @@ impl Reader<'_> {
                         LoadError::unsupported(COMPONENT, format!("`{predicate}` with something else than a number"))
                     })?;
                 match predicate {
-                    "==" => u64::try_from(bound)
-                        .map_or(Condition::In { keys: vec![], negated: false }, |key| Condition::Equals(key)),
-                    "!=" => u64::try_from(bound)
-                        .map_or(Condition::In { keys: vec![], negated: true }, |key| Condition::Differs(key)),
+                    "==" => {
+                        u64::try_from(bound).map_or(Condition::In { keys: vec![], negated: false }, Condition::Equals)
+                    }
+                    "!=" => {
+                        u64::try_from(bound).map_or(Condition::In { keys: vec![], negated: true }, Condition::Differs)
+                    }
                     ">=" => Condition::Compares(Comparison::GreaterOrEqual, bound),
                     "<=" => Condition::Compares(Comparison::LessOrEqual, bound),
                     ">" => Condition::Compares(Comparison::Greater, bound),

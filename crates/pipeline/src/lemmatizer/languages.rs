@@ -81,7 +81,7 @@ impl PartTables {
         let mut parts = [const { None }; PARTS_OF_SPEECH.len()];
         for (table, name) in parts.iter_mut().zip(PARTS_OF_SPEECH) {
             // These share a table, which is read once.
-            if !matches!(name, "PROPN") && !(italian && name == "PART") {
+            if name != "PROPN" && (name != "PART" || !italian) {
                 let found = lookups.find(&format!("lemma_lookup_{}", name.to_ascii_lowercase()));
                 *table = found.map(|found| LookupTable::read(&found)).transpose()?;
             }

@@ -498,7 +498,12 @@ impl Compiler<'_> {
             }
             Node::Repeat { node, min, max, greedy } => {
                 for _ in 0..*min {
+                    let before = self.here();
                     self.node(node)?;
+                    // Nothing, any number of times.
+                    if self.here() == before {
+                        return Ok(());
+                    }
                 }
                 let mut splits = Vec::new();
                 match max {
@@ -649,11 +654,11 @@ fn first(node: &Node, classes: &[CharSet], backward: bool) -> First {
     }
 }
 
-/// The smallest set found of which each match, with its surroundings, takes in a character.
+/// The rarest set found of which each match, with its surroundings, takes in a character.
 fn required(node: &Node, classes: &[CharSet]) -> Option<CharSet> {
     match node {
         Node::Class(class) => Some(classes[*class as usize].clone()),
-        Node::Concat(nodes) => nodes.iter().filter_map(|node| required(node, classes)).min_by_key(CharSet::len),
+        Node::Concat(nodes) => nodes.iter().filter_map(|node| required(node, classes)).min_by_key(CharSet::frequency),
         Node::Alternatives(nodes) => {
             let sets: Option<Vec<CharSet>> = nodes.iter().map(|node| required(node, classes)).collect();
             Some(CharSet::new(sets?.iter().flat_map(|set| set.ranges().iter().copied()).collect()))
