@@ -1,8 +1,10 @@
 //! A runtime for spaCy v3 pipelines.
 
+mod aligned;
 mod attribute_ruler;
 mod classifier;
 mod config;
+mod convolution;
 mod document;
 mod error;
 mod hash;

@@ -5,6 +5,8 @@
 //! Each output is summed over the inputs in order, so a row's result does not depend on the rows beside it; the
 //! builds differ from each other only in rounding (the portable one has no fused multiply-add).
 
+use crate::aligned::Aligned;
+
 /// The instruction sets that the kernel is built for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Build {
@@ -63,9 +65,9 @@ pub(crate) struct Packed {
     /// Vectors side by side in a panel.
     group: usize,
     /// Panel by panel, input by input, the panel's columns; columns of one piece lie side by side.
-    weights: Vec<f32>,
+    weights: Aligned,
     /// Panel by panel, the bias of the panel's columns.
-    bias: Vec<f32>,
+    bias: Aligned,
 }
 
 /// Vectors side by side in a panel of a plain (not maxout) matrix.
@@ -109,8 +111,8 @@ impl Packed {
             pieces,
             panel_outputs,
             group,
-            weights: vec![0.0; panels * inputs * width],
-            bias: vec![0.0; panels * width],
+            weights: Aligned::zeros(panels * inputs * width),
+            bias: Aligned::zeros(panels * width),
         };
         for output in 0..outputs {
             let (panel, lane) = (output / panel_outputs, output % panel_outputs);
@@ -174,6 +176,7 @@ trait Lanes: Copy {
     fn load(floats: &[f32]) -> Self;
     fn store(self, floats: &mut [f32]);
     fn add(self, other: Self) -> Self;
+    fn subtract(self, other: Self) -> Self;
     /// Lane by lane the greater one; `self` where they are equal.
     fn max(self, other: Self) -> Self;
     /// `self + factor * weights`.
@@ -204,6 +207,11 @@ impl Lanes for [f32; 8] {
     }
 
     #[inline(always)]
+    fn subtract(self, other: Self) -> Self {
+        std::array::from_fn(|i| self[i] - other[i])
+    }
+
+    #[inline(always)]
     fn max(self, other: Self) -> Self {
         std::array::from_fn(|i| if other[i] > self[i] { other[i] } else { self[i] })
     }
@@ -222,7 +230,7 @@ mod x86 {
     use std::arch::x86_64::*;
 
     macro_rules! lanes {
-        ($register:ty, $count:literal, $zero:ident, $load:ident, $store:ident, $add:ident, $max:ident, $set:ident, $fma:ident) => {
+        ($register:ty, $count:literal, $zero:ident, $load:ident, $store:ident, $add:ident, $subtract:ident, $max:ident, $set:ident, $fma:ident) => {
             impl Lanes for $register {
                 const COUNT: usize = $count;
 
@@ -253,6 +261,12 @@ mod x86 {
                 }
 
                 #[inline(always)]
+                fn subtract(self, other: Self) -> Self {
+                    // SAFETY: as above.
+                    unsafe { $subtract(self, other) }
+                }
+
+                #[inline(always)]
                 fn max(self, other: Self) -> Self {
                     // SAFETY: as above.
                     unsafe { $max(other, self) }
@@ -274,6 +288,7 @@ mod x86 {
         _mm512_loadu_ps,
         _mm512_storeu_ps,
         _mm512_add_ps,
+        _mm512_sub_ps,
         _mm512_max_ps,
         _mm512_set1_ps,
         _mm512_fmadd_ps
@@ -285,6 +300,7 @@ mod x86 {
         _mm256_loadu_ps,
         _mm256_storeu_ps,
         _mm256_add_ps,
+        _mm256_sub_ps,
         _mm256_max_ps,
         _mm256_set1_ps,
         _mm256_fmadd_ps
@@ -328,17 +344,17 @@ fn panels<V: Lanes, const GROUP: usize, const ROWS: usize, const MAXOUT: bool>(j
             tile::<V, GROUP, ROWS, MAXOUT>(job, weights, bias, row, &mut output[first..]);
             row += ROWS;
         }
-        if ROWS > 4 && row + 4 <= job.rows {
-            tile::<V, GROUP, 4, MAXOUT>(job, weights, bias, row, &mut output[first..]);
-            row += 4;
-        }
-        if ROWS > 2 && row + 2 <= job.rows {
-            tile::<V, GROUP, 2, MAXOUT>(job, weights, bias, row, &mut output[first..]);
-            row += 2;
-        }
-        while row < job.rows {
-            tile::<V, GROUP, 1, MAXOUT>(job, weights, bias, row, &mut output[first..]);
-            row += 1;
+        // What is left fits one smaller tile. (Of the branches, those below `ROWS` remain.)
+        let output = &mut output[first..];
+        match job.rows - row {
+            7 if ROWS > 7 => tile::<V, GROUP, 7, MAXOUT>(job, weights, bias, row, output),
+            6 if ROWS > 6 => tile::<V, GROUP, 6, MAXOUT>(job, weights, bias, row, output),
+            5 if ROWS > 5 => tile::<V, GROUP, 5, MAXOUT>(job, weights, bias, row, output),
+            4 if ROWS > 4 => tile::<V, GROUP, 4, MAXOUT>(job, weights, bias, row, output),
+            3 if ROWS > 3 => tile::<V, GROUP, 3, MAXOUT>(job, weights, bias, row, output),
+            2 if ROWS > 2 => tile::<V, GROUP, 2, MAXOUT>(job, weights, bias, row, output),
+            1 if ROWS > 1 => tile::<V, GROUP, 1, MAXOUT>(job, weights, bias, row, output),
+            _ => {}
         }
     }
 }
@@ -464,27 +480,74 @@ fn sum_at<V: Lanes>(rows: &[&[f32]], bias: &[f32], offset: usize) -> V {
 
 /// The place of the greatest of `scores + mask`, the first of several; none where every mask is negative infinity.
 pub(crate) fn arg_max(scores: &[f32], mask: &[f32]) -> Option<usize> {
-    // Eight running maxima let the comparisons overlap; the first place is then looked up.
-    let mut best = [f32::NEG_INFINITY; 8];
-    let mut scores_by_8 = scores.chunks_exact(8);
-    let mut mask_by_8 = mask.chunks_exact(8);
-    for (scores, mask) in (&mut scores_by_8).zip(&mut mask_by_8) {
-        for i in 0..8 {
-            let score = scores[i] + mask[i];
-            best[i] = if score > best[i] { score } else { best[i] };
-        }
-    }
-    let mut greatest = f32::NEG_INFINITY;
-    for value in best {
-        greatest = if value > greatest { value } else { greatest };
-    }
-    for (score, mask) in scores_by_8.remainder().iter().zip(mask_by_8.remainder()) {
-        greatest = if score + mask > greatest { score + mask } else { greatest };
-    }
-    if greatest == f32::NEG_INFINITY {
+    let mut best = f32::NEG_INFINITY;
+    greatest(scores, mask, &mut best);
+    if best == f32::NEG_INFINITY {
         return None;
     }
-    scores.iter().zip(mask).position(|(score, mask)| score + mask == greatest)
+    scores.iter().zip(mask).position(|(score, mask)| score + mask == best)
+}
+
+for_each_build! {
+    /// The greatest of `scores + mask`.
+    fn greatest(scores: &[f32], mask: &[f32], best: &mut f32) = greatest_lanes, greatest_avx512, greatest_avx2
+}
+
+#[inline(always)]
+fn greatest_lanes<V: Lanes>(scores: &[f32], mask: &[f32], best: &mut f32) {
+    let whole = scores.len() / V::COUNT * V::COUNT;
+    if whole > 0 {
+        let mut greatest = V::load(scores).add(V::load(mask));
+        for at in (V::COUNT..whole).step_by(V::COUNT) {
+            greatest = greatest.max(V::load(&scores[at..]).add(V::load(&mask[at..])));
+        }
+        let mut lanes = [0.0; 16];
+        greatest.store(&mut lanes);
+        *best = lanes[..V::COUNT].iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    }
+    for (score, mask) in scores[whole..].iter().zip(&mask[whole..]) {
+        *best = best.max(score + mask);
+    }
+}
+
+for_each_build! {
+    /// The last step of a convolution of two outputs by four products (see [`crate::convolution`]): adds bias and
+    /// takes the greatest of the pieces.
+    pub(crate) fn combine(products: [&[f32]; 4], bias: &[f32], pieces: usize, out: [&mut [f32]; 2])
+        = combine_lanes, combine_avx512, combine_avx2
+}
+
+#[inline(always)]
+fn combine_lanes<V: Lanes>(products: [&[f32]; 4], bias: &[f32], pieces: usize, out: [&mut [f32]; 2]) {
+    let length = bias.len() / pieces;
+    let [first, second] = out;
+    let (first, second) = (&mut first[..length], &mut second[..length]);
+    let mut at = 0;
+    while at + V::COUNT <= length {
+        let mut best = combine_at::<V>(products, bias, at);
+        for piece in 1..pieces {
+            let sums = combine_at::<V>(products, bias, piece * length + at);
+            best = [best[0].max(sums[0]), best[1].max(sums[1])];
+        }
+        best[0].store(&mut first[at..]);
+        best[1].store(&mut second[at..]);
+        at += V::COUNT;
+    }
+    for at in at..length {
+        let [a, b, c, d] = products;
+        let pieces = || (0..pieces).map(|piece| piece * length + at);
+        first[at] = pieces().map(|i| a[i] + b[i] + c[i] + bias[i]).fold(f32::NEG_INFINITY, f32::max);
+        second[at] = pieces().map(|i| b[i] - c[i] - d[i] + bias[i]).fold(f32::NEG_INFINITY, f32::max);
+    }
+}
+
+#[inline(always)]
+fn combine_at<V: Lanes>(products: [&[f32]; 4], bias: &[f32], at: usize) -> [V; 2] {
+    let [a, b, c, d] = products;
+    let (b, c, bias) = (V::load(&b[at..]), V::load(&c[at..]), V::load(&bias[at..]));
+    let first = V::load(&a[at..]).add(b).add(c).add(bias);
+    let second = b.subtract(c).subtract(V::load(&d[at..])).add(bias);
+    [first, second]
 }
 
 for_each_build! {
@@ -599,25 +662,26 @@ mod tests {
     #[ignore = "a measurement, not a test"]
     fn kernel_speed() {
         for build in builds() {
-            for (outputs, pieces, inputs, stride) in [(96, 3, 288, 96), (96, 3, 384, 384), (1024, 1, 64, 64)] {
-                let packed = Packed::with_build(
-                    build,
-                    group(pieces, 512),
-                    &numbers(outputs * pieces * inputs, 1),
-                    &[],
-                    outputs,
-                    pieces,
-                    inputs,
-                );
-                let input = numbers(512 * stride + inputs, 5);
-                let mut output = vec![0.0; 512 * packed.stride()];
+            for (outputs, pieces, inputs, rows) in [
+                (96, 3, 384, 512),
+                (288, 1, 96, 32),
+                (288, 1, 96, 41),
+                (864, 1, 96, 17),
+                (1024, 1, 64, 76),
+                (106, 1, 64, 1),
+            ] {
+                let weights = numbers(outputs * pieces * inputs, 1);
+                let packed = Packed::with_build(build, group(pieces, rows), &weights, &[], outputs, pieces, inputs);
+                let input = numbers(rows * inputs, 5);
+                let mut output = vec![0.0; rows * packed.stride()];
                 let start = std::time::Instant::now();
-                for _ in 0..100 {
-                    packed.multiply(&input, stride, 512, &mut output);
+                let rounds = 50_000 / rows;
+                for _ in 0..rounds {
+                    packed.multiply(&input, inputs, rows, &mut output);
                 }
-                let flops = (2 * outputs * pieces * inputs * 512 * 100) as f64;
+                let flops = (2 * outputs * pieces * inputs * rows * rounds) as f64;
                 println!(
-                    "{build:?} {outputs}x{pieces} {inputs}: {:.1} GFLOP/s",
+                    "{build:?} {rows} rows {outputs}x{pieces} {inputs}: {:.1} GFLOP/s",
                     flops / start.elapsed().as_nanos() as f64
                 );
             }

@@ -538,7 +538,7 @@ impl Pipeline {
         }
         if !types.fresh.is_empty() {
             for (tok2vec, embedded) in self.tok2vecs.iter().zip(&mut types.embedded) {
-                tok2vec.embed(&types.fresh, embedded);
+                tok2vec.embed(&types.fresh, &mut scratch.encode, embedded);
             }
             types.fresh.clear();
         }

@@ -4,6 +4,8 @@
 use rustc_hash::FxHashMap;
 
 use crate::LoadError;
+use crate::aligned::Aligned;
+use crate::convolution::{Convolution, ConvolutionScratch};
 use crate::hash::embedding_hash;
 use crate::matrix::{Packed, layer_norm, sum_rows};
 use crate::model_file::{ModelFile, Node};
@@ -67,11 +69,17 @@ struct Projected {
     data: Vec<f32>,
 }
 
+/// The gain and bias of a layer normalisation.
 #[derive(Debug)]
-struct Layer {
-    weights: Packed,
+struct Norm {
     gain: Vec<f32>,
     bias: Vec<f32>,
+}
+
+impl Norm {
+    fn apply(&self, row: &mut [f32]) {
+        layer_norm(row, &self.gain, &self.bias);
+    }
 }
 
 /// The embedding and encoding layers of one component.
@@ -80,24 +88,29 @@ pub(crate) struct Tok2Vec {
     pub(crate) width: usize,
     tables: Vec<HashTable>,
     vectors: Option<Projected>,
-    mix: Layer,
+    mix: (Packed, Norm),
     /// The first convolution, taken apart: what a token adds to the sums of its right neighbour, of itself and of its
     /// left neighbour, one after the other, each piece by piece. It depends on the token's type alone.
     parts: Packed,
     parts_bias: Vec<f32>,
-    layers: Vec<Layer>,
-    window: usize,
+    parts_norm: Norm,
+    /// The other convolutions.
+    layers: Vec<(Convolution, Norm)>,
 }
+
+/// Neighbours on each side that a convolution sees.
+const WINDOW: usize = 1;
 
 /// Buffers of [`Tok2Vec::encode`].
 #[derive(Debug, Default)]
 pub(crate) struct EncodeScratch {
-    rows: Vec<f32>,
-    product: Vec<f32>,
+    rows: Aligned,
+    product: Aligned,
+    convolution: ConvolutionScratch,
     /// The types of a block that have no kept parts, their vectors and their parts.
     missing: Vec<u32>,
     input: Vec<f32>,
-    computed: Vec<f32>,
+    computed: Aligned,
     /// Where the parts of each row of a block are.
     places: Vec<Place>,
 }
@@ -116,7 +129,7 @@ enum Place {
 pub(crate) struct PartsCache {
     /// For each type: 0 never seen, 1 seen once, else two more than its row in `data`.
     state: Vec<u32>,
-    data: Vec<f32>,
+    data: Aligned,
     rows: u32,
 }
 
@@ -187,31 +200,48 @@ impl Tok2Vec {
                 "its tok2vec is not of maxout layers with layer normalisation (MultiHashEmbed, MaxoutWindowEncoder)",
             ));
         }
-        let first_convolution = maxouts.get(1).copied();
-        let mut layers = maxouts
-            .into_iter()
-            .zip(norms)
-            .map(|(maxout, norm)| layer(file, maxout, norm))
-            .collect::<Result<Vec<_>, _>>()?;
-        let mix = layers.remove(0);
-        let window = match file.named("expand_window").next() {
-            Some((_, node)) => file.number(node, "window_size")? as usize,
-            None => 0,
-        };
+        let windows: Vec<u64> =
+            file.named("expand_window").map(|(_, node)| file.number(node, "window_size")).collect::<Result<_, _>>()?;
+        if windows.iter().any(|window| *window != WINDOW as u64) {
+            return Err(LoadError::unsupported(component, format!("windows of {windows:?} tokens; 1 is supported")));
+        }
+        let mut layers = maxouts.iter().zip(&norms).map(|(maxout, norm)| Maxout::read(file, maxout, norm));
+        let mut next = || layers.next().unwrap_or_else(|| Err(file.damaged("its tok2vec has no convolution")));
+        let mix = next()?;
+        let first = next()?;
+        let model_width = mix.outputs;
         let embedded = width * (tables.len() + usize::from(projected.is_some()));
-        if window != 1 {
-            return Err(LoadError::unsupported(component, format!("a window of {window} tokens; 1 is supported")));
+        let misfit = || file.damaged("the layers of its tok2vec do not fit each other");
+        if mix.inputs != embedded {
+            return Err(misfit());
         }
-        let first_convolution = first_convolution.ok_or_else(|| file.damaged("it has no convolution"))?;
-        let (parts, parts_bias) = take_apart(file, first_convolution, mix.gain.len())?;
-        let model = Self { width: mix.gain.len(), tables, vectors: projected, mix, parts, parts_bias, layers, window };
-        let fits = model.mix.weights.inputs() == embedded
-            && model.layers.iter().all(|layer| {
-                layer.gain.len() == model.width && layer.weights.inputs() == model.width * (2 * window + 1)
-            });
-        if !fits {
-            return Err(file.damaged("the layers of its tok2vec do not fit each other"));
+        let fits = |layer: &Maxout<'_>| {
+            layer.outputs == model_width
+                && layer.inputs == model_width * (2 * WINDOW + 1)
+                && layer.outputs * layer.pieces <= MAX_UNIT
+        };
+        if !fits(&first) {
+            return Err(misfit());
         }
+        let (parts, parts_bias) = take_apart(&first);
+        let mut convolutions = Vec::new();
+        for layer in layers {
+            let layer = layer?;
+            if !fits(&layer) {
+                return Err(misfit());
+            }
+            convolutions.push((Convolution::new(layer.weights, layer.bias, model_width, layer.pieces), layer.norm));
+        }
+        let model = Self {
+            width: model_width,
+            tables,
+            vectors: projected,
+            mix: (Packed::new(mix.weights, mix.bias, mix.outputs, mix.pieces, mix.inputs), mix.norm),
+            parts,
+            parts_bias,
+            parts_norm: first.norm,
+            layers: convolutions,
+        };
         Ok(model)
     }
 
@@ -221,11 +251,13 @@ impl Tok2Vec {
     }
 
     /// Appends the vectors of word types, before any context: one row of `width` floats for each of `types`.
-    pub(crate) fn embed(&self, types: &[FeatureKeys], out: &mut Vec<f32>) {
-        let inputs = self.mix.weights.inputs();
-        let mut input = vec![0.0f32; types.len() * inputs];
-        for (keys, row) in types.iter().zip(input.chunks_exact_mut(inputs)) {
-            let width = inputs / (self.tables.len() + usize::from(self.vectors.is_some()));
+    pub(crate) fn embed(&self, types: &[FeatureKeys], scratch: &mut EncodeScratch, out: &mut Vec<f32>) {
+        let (mix, norm) = &self.mix;
+        let inputs = mix.inputs();
+        let width = inputs / (self.tables.len() + usize::from(self.vectors.is_some()));
+        scratch.input.clear();
+        scratch.input.resize(types.len() * inputs, 0.0);
+        for (keys, row) in types.iter().zip(scratch.input.chunks_exact_mut(inputs)) {
             let mut columns = row.chunks_exact_mut(width);
             for (table, column) in self.tables.iter().zip(&mut columns) {
                 for word in embedding_hash(keys[table.feature as usize], table.seed) {
@@ -242,12 +274,12 @@ impl Tok2Vec {
                 column.copy_from_slice(&vectors.data[start..start + width]);
             }
         }
-        let stride = self.mix.weights.stride();
-        let mut product = vec![0.0f32; types.len() * stride];
-        self.mix.weights.multiply(&input, inputs, types.len(), &mut product);
-        for row in product.chunks_exact_mut(stride.max(1)) {
+        let stride = mix.stride();
+        scratch.product.reserve(types.len() * stride);
+        mix.multiply(&scratch.input, inputs, types.len(), &mut scratch.product);
+        for row in scratch.product.chunks_exact_mut(stride).take(types.len()) {
             let row = &mut row[..self.width];
-            layer_norm(row, &self.mix.gain, &self.mix.bias);
+            norm.apply(row);
             out.extend_from_slice(row);
         }
     }
@@ -267,15 +299,15 @@ impl Tok2Vec {
     ) {
         out.clear();
         out.reserve(types.len() * self.width);
-        let halo = self.layers.len() * self.window;
+        let halo = (1 + self.layers.len()) * WINDOW;
         let width = self.width;
         for block in (0..types.len()).step_by(BLOCK) {
             let end = (block + BLOCK).min(types.len());
             let mut count = end - block + 2 * halo;
             let type_at = |place: usize| (block + place).checked_sub(halo).and_then(|index| types.get(index)).copied();
             self.find_parts((0..count).map(type_at), embedded, parts, scratch);
-            count -= 2 * self.window;
-            scratch.rows.resize((BLOCK + 2 * halo) * width, 0.0);
+            count -= 2 * WINDOW;
+            scratch.rows.resize((BLOCK + 2 * halo) * width);
             let unit = self.parts_bias.len();
             let zeros = &[0.0; MAX_UNIT][..unit];
             let part = |row: usize, which: usize| -> &[f32] {
@@ -287,13 +319,12 @@ impl Tok2Vec {
                 let start = (row as usize * 3 + which) * unit;
                 &data[start..start + unit]
             };
-            let first = &self.layers[0];
             let pieces = unit / width;
             for (place, row) in scratch.rows.chunks_exact_mut(width).take(count).enumerate() {
                 // What the left neighbour adds to its right one, the token to itself, the right one to its left one.
                 let rows = [part(place, 0), part(place + 1, 1), part(place + 2, 2)];
                 sum_rows(&rows, &self.parts_bias, pieces, row);
-                layer_norm(row, &first.gain, &first.bias);
+                self.parts_norm.apply(row);
                 if let Some(number) = type_at(place + 1) {
                     let start = number as usize * width;
                     for (value, residual) in row.iter_mut().zip(&embedded[start..start + width]) {
@@ -301,19 +332,15 @@ impl Tok2Vec {
                     }
                 }
             }
-            for layer in &self.layers[1..] {
-                count -= 2 * self.window;
-                let stride = layer.weights.stride();
-                if scratch.product.len() < count * stride {
-                    scratch.product.resize(count * stride, 0.0);
-                }
-                layer.weights.multiply(&scratch.rows, width, count, &mut scratch.product);
-                for (place, product) in scratch.product.chunks_exact_mut(stride).take(count).enumerate() {
-                    let product = &mut product[..width];
-                    layer_norm(product, &layer.gain, &layer.bias);
+            for (convolution, norm) in &self.layers {
+                count -= 2 * WINDOW;
+                scratch.product.reserve(count * width);
+                convolution.apply(&scratch.rows, count, &mut scratch.convolution, &mut scratch.product);
+                for (place, product) in scratch.product.chunks_exact_mut(width).take(count).enumerate() {
+                    norm.apply(product);
                     // The residual: row `place` of the output is the middle of its window, which no later row needs
                     // at its old place.
-                    let (before, after) = scratch.rows.split_at_mut((place + self.window) * width);
+                    let (before, after) = scratch.rows.split_at_mut((place + WINDOW) * width);
                     let target = &mut before[place * width..][..width];
                     for ((target, middle), value) in target.iter_mut().zip(&after[..width]).zip(product) {
                         *target = *middle + *value;
@@ -363,10 +390,7 @@ impl Tok2Vec {
             scratch.input.extend_from_slice(&embedded[index * width..(index + 1) * width]);
         }
         let stride = self.parts.stride();
-        let needed = scratch.missing.len() * stride;
-        if scratch.computed.len() < needed {
-            scratch.computed.resize(needed, 0.0);
-        }
+        scratch.computed.reserve(scratch.missing.len() * stride);
         self.parts.multiply(&scratch.input, width, scratch.missing.len(), &mut scratch.computed);
         // The rows become as long as the parts, so that kept and computed ones are read alike.
         for (place, number) in scratch.missing.iter().enumerate() {
@@ -374,9 +398,7 @@ impl Tok2Vec {
             let state = parts.state[*number as usize];
             if state >= 2 {
                 let start = (state - 2) as usize * 3 * unit;
-                if parts.data.len() < start + 3 * unit {
-                    parts.data.resize(start + 3 * unit, 0.0);
-                }
+                parts.data.reserve(start + 3 * unit);
                 let computed = &scratch.computed[place * 3 * unit..(place + 1) * 3 * unit];
                 parts.data[start..start + 3 * unit].copy_from_slice(computed);
             }
@@ -388,42 +410,46 @@ impl Tok2Vec {
 const MAX_UNIT: usize = 4096;
 
 /// The first convolution by what each of the three tokens of a window adds to it, and its bias, piece by piece.
-fn take_apart(file: &ModelFile, maxout: &Node, width: usize) -> Result<(Packed, Vec<f32>), LoadError> {
-    let (weights, bias) = (file.param(maxout, "W", 3)?, file.param(maxout, "b", 2)?);
-    let [outputs, pieces, inputs] = [weights.shape[0], weights.shape[1], weights.shape[2]];
-    if inputs != 3 * width || outputs != width || outputs * pieces > MAX_UNIT {
-        return Err(file.damaged("the layers of its tok2vec do not fit each other"));
-    }
-    let mut apart = Vec::with_capacity(weights.data.len());
-    for part in 0..3 {
-        for piece in 0..pieces {
-            for output in 0..outputs {
-                let start = (output * pieces + piece) * inputs + part * width;
-                apart.extend_from_slice(&weights.data[start..start + width]);
-            }
+fn take_apart(layer: &Maxout<'_>) -> (Packed, Vec<f32>) {
+    let Maxout { outputs, pieces, inputs, .. } = *layer;
+    let width = inputs / (2 * WINDOW + 1);
+    let columns = || (0..pieces).flat_map(|piece| (0..outputs).map(move |output| output * pieces + piece));
+    let mut apart = Vec::with_capacity(layer.weights.len());
+    for part in 0..2 * WINDOW + 1 {
+        for column in columns() {
+            let start = column * inputs + part * width;
+            apart.extend_from_slice(&layer.weights[start..start + width]);
         }
     }
-    let by_piece = (0..pieces).flat_map(|piece| (0..outputs).map(move |output| output * pieces + piece));
-    let bias = by_piece.map(|place| bias.data[place]).collect();
-    Ok((Packed::new(&apart, &[], 3 * outputs * pieces, 1, width), bias))
+    let bias = columns().map(|column| layer.bias[column]).collect();
+    (Packed::new(&apart, &[], 3 * outputs * pieces, 1, width), bias)
 }
 
-fn layer(file: &ModelFile, maxout: &Node, norm: &Node) -> Result<Layer, LoadError> {
-    let weights = file.param(maxout, "W", 3)?;
-    let bias = file.param(maxout, "b", 2)?;
-    let [outputs, pieces, inputs] = [weights.shape[0], weights.shape[1], weights.shape[2]];
-    let (gain, shift) = (file.param(norm, "G", 1)?, file.param(norm, "b", 1)?);
-    if bias.shape != [outputs, pieces] || gain.shape != [outputs] || shift.shape != [outputs] || outputs == 0 {
-        return Err(file.damaged("a maxout layer and its normalisation do not fit"));
+/// A maxout layer with its normalisation, as the model file holds it.
+struct Maxout<'m> {
+    weights: &'m [f32],
+    bias: &'m [f32],
+    outputs: usize,
+    pieces: usize,
+    inputs: usize,
+    norm: Norm,
+}
+
+impl<'m> Maxout<'m> {
+    fn read(file: &'m ModelFile, maxout: &'m Node, norm: &Node) -> Result<Self, LoadError> {
+        let weights = file.param(maxout, "W", 3)?;
+        let bias = file.param(maxout, "b", 2)?;
+        let [outputs, pieces, inputs] = [weights.shape[0], weights.shape[1], weights.shape[2]];
+        let (gain, shift) = (file.param(norm, "G", 1)?, file.param(norm, "b", 1)?);
+        if bias.shape != [outputs, pieces] || gain.shape != [outputs] || shift.shape != [outputs] || outputs == 0 {
+            return Err(file.damaged("a maxout layer and its normalisation do not fit"));
+        }
+        if !(2..=3).contains(&pieces) {
+            return Err(file.damaged(format!("maxout of {pieces} pieces; 2 and 3 are supported")));
+        }
+        let norm = Norm { gain: gain.data.clone(), bias: shift.data.clone() };
+        Ok(Self { weights: &weights.data, bias: &bias.data, outputs, pieces, inputs, norm })
     }
-    if !(2..=3).contains(&pieces) {
-        return Err(file.damaged(format!("maxout of {pieces} pieces; 2 and 3 are supported")));
-    }
-    Ok(Layer {
-        weights: Packed::new(&weights.data, &bias.data, outputs, pieces, inputs),
-        gain: gain.data.clone(),
-        bias: shift.data.clone(),
-    })
 }
 
 /// Multiplies all word vectors by the projection once.

@@ -10,6 +10,7 @@ pub(crate) mod biluo;
 use serde_json::Value as Json;
 
 use crate::LoadError;
+use crate::aligned::Aligned;
 use crate::matrix::{Packed, sum_rows};
 use crate::model_file::ModelFile;
 use crate::value;
@@ -36,10 +37,10 @@ pub(crate) struct StepModel {
 /// Buffers of one text's analysis.
 #[derive(Debug, Default)]
 pub(crate) struct StepScratch {
-    projected: Vec<f32>,
-    rows: Vec<f32>,
-    hidden: Vec<f32>,
-    pub(crate) scores: Vec<f32>,
+    projected: Aligned,
+    rows: Aligned,
+    hidden: Aligned,
+    pub(crate) scores: Aligned,
 }
 
 impl StepModel {
@@ -115,18 +116,13 @@ impl StepModel {
     pub(crate) fn precompute(&self, vectors: &[f32], tokens: usize, scratch: &mut StepScratch) {
         let width = self.project.inputs();
         let (projected, rows) = (self.project.stride(), self.lower.stride());
-        if scratch.projected.len() < tokens * projected {
-            scratch.projected.resize(tokens * projected, 0.0);
-        }
-        if scratch.rows.len() < tokens * rows {
-            scratch.rows.resize(tokens * rows, 0.0);
-        }
+        scratch.projected.reserve(tokens * projected);
+        scratch.rows.reserve(tokens * rows);
         self.project.multiply(vectors, width, tokens, &mut scratch.projected);
         self.lower.multiply(&scratch.projected, projected, tokens, &mut scratch.rows);
-        scratch.hidden.resize(self.hidden, 0.0);
+        scratch.hidden.resize(self.hidden);
         let classes = self.upper.as_ref().map_or(self.classes, Packed::stride);
-        scratch.scores.clear();
-        scratch.scores.resize(classes, 0.0);
+        scratch.scores.resize(classes);
     }
 
     /// Scores all actions in a state; `places` are token indices, negative where no token is.

@@ -35,9 +35,14 @@ pub fn pack(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
     for (_, content) in parts {
         out.extend(content);
     }
-    let hash = murmur64a(&out);
-    out.extend(hash.to_le_bytes());
-    out
+    seal(out)
+}
+
+/// Ends a packed pipeline with its check sum.
+pub fn seal(mut body: Vec<u8>) -> Vec<u8> {
+    let hash = murmur64a(&body);
+    body.extend(hash.to_le_bytes());
+    body
 }
 
 /// Changes a part as `recipe` says: three bytes choose the part, the place and the kind of damage.
