@@ -111,8 +111,8 @@ impl Parser {
         }
         scratch.starts.clear();
         scratch.starts.extend_from_slice(starts);
-        self.model.precompute(vectors, count, &mut scratch.steps);
-        self.run(count, scratch);
+        self.model.start(&mut scratch.steps);
+        self.run(vectors, count, scratch);
         for (i, token) in document.tokens.iter_mut().enumerate() {
             let head = scratch.heads[i];
             token.head = if head < 0 { i as u32 } else { head as u32 };
@@ -128,7 +128,7 @@ impl Parser {
         }
     }
 
-    fn run(&self, count: usize, scratch: &mut ParseScratch) {
+    fn run(&self, vectors: &[f32], count: usize, scratch: &mut ParseScratch) {
         let fill = |values: &mut Vec<i32>| {
             values.clear();
             values.resize(count, -1);
@@ -148,7 +148,7 @@ impl Parser {
         let places = &mut places[..self.model.places()];
         while !(state.scratch.stack.is_empty() && state.buffer_length() == 0) {
             state.places(places);
-            self.model.score(places, &mut state.scratch.steps);
+            self.model.score(vectors, places, &mut state.scratch.steps);
             let mask = &self.masks[state.valid_moves()];
             let scores = &state.scratch.steps.scores[..self.actions.len()];
             let apart = state.stack(0) != state.buffer(0) - 1;

@@ -73,7 +73,7 @@ impl Recogniser {
     /// Finds the names; `starts` are the sentence starts as `TokenC.sent_start`, over which no name reaches.
     pub(crate) fn apply(&self, vectors: &[f32], document: &mut Document, starts: &[i8], scratch: &mut StepScratch) {
         let count = document.tokens.len();
-        self.model.precompute(vectors, count, scratch);
+        self.model.start(scratch);
         // The open name: its first token, label and masks.
         let mut open: Option<(usize, usize)> = None;
         for token in 0..count {
@@ -90,7 +90,7 @@ impl Recogniser {
                     }
                 }
             }
-            self.model.score(places, scratch);
+            self.model.score(vectors, places, scratch);
             let last = token + 1 == count;
             let goes_on = !last && starts[token + 1] != 1;
             let mask = match open {

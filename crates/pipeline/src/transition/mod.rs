@@ -38,7 +38,13 @@ pub(crate) struct StepModel {
 #[derive(Debug, Default)]
 pub(crate) struct StepScratch {
     projected: Aligned,
+    /// The rows of the tokens from `first` to `end`: those that the analysis has reached and a thousand or more
+    /// before them, so that a long text takes no more memory than a short one.
     rows: Aligned,
+    first: usize,
+    end: usize,
+    /// Rows of tokens before `first`, computed again where a state still holds them; one for each place.
+    early: Aligned,
     hidden: Aligned,
     pub(crate) scores: Aligned,
 }
@@ -112,28 +118,75 @@ impl StepModel {
         self.places
     }
 
-    /// Computes the rows of all tokens from their vectors.
-    pub(crate) fn precompute(&self, vectors: &[f32], tokens: usize, scratch: &mut StepScratch) {
-        let width = self.project.inputs();
-        let (projected, rows) = (self.project.stride(), self.lower.stride());
-        scratch.projected.reserve(tokens * projected);
-        scratch.rows.reserve(tokens * rows);
-        self.project.multiply(vectors, width, tokens, &mut scratch.projected);
-        self.lower.multiply(&scratch.projected, projected, tokens, &mut scratch.rows);
+    /// Forgets the text before.
+    pub(crate) fn start(&self, scratch: &mut StepScratch) {
+        scratch.first = 0;
+        scratch.end = 0;
         scratch.hidden.resize(self.hidden);
         let classes = self.upper.as_ref().map_or(self.classes, Packed::stride);
         scratch.scores.resize(classes);
     }
 
-    /// Scores all actions in a state; `places` are token indices, negative where no token is.
+    /// Makes sure that the rows of all tokens in `places` are there.
+    #[cold]
+    fn fetch(&self, vectors: &[f32], places: &[i32], scratch: &mut StepScratch) {
+        if let Some(last) = places.iter().max().and_then(|last| usize::try_from(*last).ok()) {
+            self.advance(vectors, last, scratch);
+        }
+        for (place, token) in places.iter().enumerate() {
+            if let Ok(token) = usize::try_from(*token)
+                && token < scratch.first
+            {
+                self.recall(vectors, token, place, scratch);
+            }
+        }
+    }
+
+    /// Computes the rows of some tokens from their vectors, so that the one at `token` is there.
+    fn advance(&self, vectors: &[f32], token: usize, scratch: &mut StepScratch) {
+        let (width, projected, rows) = (self.project.inputs(), self.project.stride(), self.lower.stride());
+        let tokens = vectors.len() / width;
+        while scratch.end <= token {
+            if scratch.end - scratch.first >= 2 * AHEAD {
+                scratch.rows.copy_within(AHEAD * rows..2 * AHEAD * rows, 0);
+                scratch.first += AHEAD;
+            }
+            let count = AHEAD.min(tokens - scratch.end);
+            let place = scratch.end - scratch.first;
+            scratch.projected.reserve(count * projected);
+            scratch.rows.reserve((place + count) * rows);
+            self.project.multiply(&vectors[scratch.end * width..], width, count, &mut scratch.projected);
+            self.lower.multiply(&scratch.projected, projected, count, &mut scratch.rows[place * rows..]);
+            scratch.end += count;
+        }
+    }
+
+    /// Computes the row of one token that [`advance`](Self::advance) has left behind.
+    fn recall(&self, vectors: &[f32], token: usize, place: usize, scratch: &mut StepScratch) {
+        let (width, rows) = (self.project.inputs(), self.lower.stride());
+        scratch.projected.reserve(self.project.stride());
+        scratch.early.reserve(self.places * rows);
+        self.project.multiply(&vectors[token * width..], width, 1, &mut scratch.projected);
+        self.lower.multiply(&scratch.projected, self.project.stride(), 1, &mut scratch.early[place * rows..]);
+    }
+
+    /// Scores all actions in a state; `places` are token indices, negative where no token is, `vectors` the rows of
+    /// all tokens.
     #[inline]
-    pub(crate) fn score(&self, places: &[i32], scratch: &mut StepScratch) {
+    pub(crate) fn score(&self, vectors: &[f32], places: &[i32], scratch: &mut StepScratch) {
         let unit = self.hidden * self.pieces;
         let stride = self.lower.stride();
+        let (first, held) = (scratch.first, scratch.end - scratch.first);
+        if places.iter().any(|token| *token >= 0 && (*token as usize).wrapping_sub(first) >= held) {
+            self.fetch(vectors, places, scratch);
+        }
         let mut rows: [&[f32]; 13] = [&[]; 13];
         for (place, (row, token)) in rows.iter_mut().zip(places).enumerate() {
             *row = match usize::try_from(*token) {
-                Ok(token) => &scratch.rows[token * stride + place * unit..][..unit],
+                Ok(token) if token >= scratch.first => {
+                    &scratch.rows[(token - scratch.first) * stride + place * unit..][..unit]
+                }
+                Ok(_) => &scratch.early[place * stride + place * unit..][..unit],
                 Err(_) => &self.pad[place * unit..][..unit],
             };
         }
@@ -147,6 +200,9 @@ impl StepModel {
         }
     }
 }
+
+/// Tokens whose rows are computed together: 4 MB for a parser of the usual size.
+const AHEAD: usize = 1024;
 
 /// Reads the actions of a transition system in the order of the model's classes: `(move, label)`.
 ///
