@@ -32,6 +32,11 @@ impl Aligned {
         self.length = length;
     }
 
+    /// Makes room for `length` floats, so that growing to it copies nothing.
+    pub(crate) fn make_room(&mut self, length: usize) {
+        self.lines.reserve_exact(length.div_ceil(16).saturating_sub(self.lines.len()));
+    }
+
     /// Makes the buffer at least `length` floats long.
     pub(crate) fn reserve(&mut self, length: usize) {
         if self.length < length {

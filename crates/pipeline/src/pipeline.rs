@@ -456,6 +456,15 @@ struct TypeCache {
     fresh: Vec<FeatureKeys>,
 }
 
+impl TypeCache {
+    /// Forgets all types, keeping the memory.
+    fn clear(&mut self) {
+        self.numbers.clear();
+        self.embedded.iter_mut().for_each(Vec::clear);
+        self.parts.iter_mut().for_each(PartsCache::clear);
+    }
+}
+
 /// Types that a worker remembers, checked between texts: 6 MB for a model of width 96.
 const MAX_TYPES: usize = 1 << 14;
 
@@ -499,10 +508,13 @@ impl Pipeline {
         self.tokenizer.tokenize(&document.text, &mut scratch.tokenizer, &mut scratch.raw);
         scratch.numbers.clear();
         if scratch.types.numbers.len() >= MAX_TYPES {
-            scratch.types = TypeCache::default();
+            scratch.types.clear();
         }
         let types = &mut scratch.types;
-        types.embedded.resize_with(self.tok2vecs.len(), Vec::new);
+        for tok2vec in &self.tok2vecs[types.embedded.len()..] {
+            // Room for all at once: growing step by step would for a moment hold the vectors twice.
+            types.embedded.push(Vec::with_capacity(MAX_TYPES * tok2vec.width));
+        }
         types.parts.resize_with(self.tok2vecs.len(), PartsCache::default);
         let ascii = document.text.is_ascii();
         let (mut byte, mut character) = (0usize, 0usize);

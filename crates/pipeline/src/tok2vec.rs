@@ -139,6 +139,14 @@ const MAX_PARTS: u32 = 2048;
 /// Tokens that are encoded together: few enough that the rows stay in the cache of a core.
 const BLOCK: usize = 256;
 
+impl PartsCache {
+    /// Forgets all types, keeping the memory.
+    pub(crate) fn clear(&mut self) {
+        self.state.clear();
+        self.rows = 0;
+    }
+}
+
 impl Tok2Vec {
     /// Whether the model file holds a tok2vec of its own rather than listening to a shared one.
     pub(crate) fn is_in(file: &ModelFile) -> bool {
@@ -398,6 +406,7 @@ impl Tok2Vec {
             let state = parts.state[*number as usize];
             if state >= 2 {
                 let start = (state - 2) as usize * 3 * unit;
+                parts.data.make_room(MAX_PARTS as usize * 3 * unit);
                 parts.data.reserve(start + 3 * unit);
                 let computed = &scratch.computed[place * 3 * unit..(place + 1) * 3 * unit];
                 parts.data[start..start + 3 * unit].copy_from_slice(computed);
