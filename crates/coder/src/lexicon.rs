@@ -1,0 +1,504 @@
+//! The lexicon: which clauses mean what. Entries are data, written in `data/lexicon/*.lex`; each carries examples with
+//! their expected coding, and one without an example does not load.
+//!
+//! ```text
+//! entry visit
+//!   noun visit, trip, tour
+//!   actor subject
+//!   recipient to
+//!   event CONSULT visit
+//!   cameo 042
+//!   example The Polish president's visit to Turkey lasted two days. => CONSULT 042 POL > TUR
+//! ```
+//!
+//! | line | says |
+//! | --- | --- |
+//! | `verb`, `noun`, `adjective` | base forms of the predicate |
+//! | `needs ROLE WORDS` | the role's head is one of the words; `any`: it is there; `needs money`: an amount is |
+//! | `lacks ROLE` | the role is empty |
+//! | `actor`, `recipient` | who: roles, `\|` between alternatives, `+` between what is added up, `?` at the end: may be missing |
+//! | `parties` | all sides of something reciprocal, written likewise |
+//! | `event CATEGORY [MODE]`, `position STANCE`, `quantity MEASURE`, `speech` | what it is |
+//! | `cameo CODE`, `context NAMES` | further codes |
+//! | `future CATEGORY CODE` | what it is when it is yet to come |
+//! | `issue ROLE` | whose words are the issue of a position |
+//! | `modality NAME` | overrides what the clause says |
+//! | `example TEXT => CODING` | `CATEGORY CAMEO A > B`, `A + B` for reciprocal, `position STANCE A > B`, `nothing` |
+//!
+//! Roles are `subject`, `object`, `attribute`, `complement`, any preposition, `pair` (the two states that "bilateral"
+//! means), `matter` (who did what "the measure" refers back to); `ROLE's` is who the role's noun belongs to: the owner, nationality or "of" phrase; `subject.to` is what a
+//! preposition inside the role's phrase holds.
+
+use demarche_statement::{CameoCode, Category, Context, Instrument, Modality, Mode, Stage, Stance};
+use rustc_hash::FxHashMap;
+
+use crate::clause::Form;
+use crate::words::WordLists;
+
+/// What is wrong with a lexicon file, and where.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}:{line}: {message}")]
+pub struct LexiconError {
+    file: String,
+    line: usize,
+    message: String,
+}
+
+impl LexiconError {
+    pub(crate) fn new(file: &str, line: usize, message: String) -> Self {
+        Self { file: file.to_owned(), line, message }
+    }
+}
+
+/// A role of a clause, as entries name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Subject,
+    Object,
+    Attribute,
+    Complement,
+    Preposition(String),
+    Pair,
+    /// Who did what "the measure", "the decision" refers back to.
+    Matter,
+    /// What a preposition inside the role's phrase holds.
+    Inside(Box<Role>, String),
+    /// Who the role's noun belongs to.
+    Owner(Box<Role>),
+}
+
+impl Role {
+    fn parse(word: &str) -> Option<Self> {
+        if let Some(role) = word.strip_suffix("'s") {
+            return Self::parse(role).map(|role| Self::Owner(Box::new(role)));
+        }
+        if let Some((role, preposition)) = word.split_once('.') {
+            let role = Self::parse(role).filter(|_| PREPOSITIONS.contains(&preposition))?;
+            return Some(Self::Inside(Box::new(role), preposition.to_owned()));
+        }
+        Some(match word {
+            "subject" => Self::Subject,
+            "object" => Self::Object,
+            "attribute" => Self::Attribute,
+            "complement" => Self::Complement,
+            "pair" => Self::Pair,
+            "matter" => Self::Matter,
+            preposition if PREPOSITIONS.contains(&preposition) => Self::Preposition(preposition.to_owned()),
+            _ => return None,
+        })
+    }
+}
+
+const PREPOSITIONS: &[&str] = &[
+    "about",
+    "after",
+    "against",
+    "along",
+    "among",
+    "as",
+    "at",
+    "between",
+    "by",
+    "for",
+    "from",
+    "in",
+    "into",
+    "near",
+    "of",
+    "on",
+    "onto",
+    "outside",
+    "over",
+    "regarding",
+    "through",
+    "to",
+    "toward",
+    "towards",
+    "under",
+    "upon",
+    "with",
+    "within",
+    "without",
+];
+
+/// Parts to be added up, each a list of alternatives.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct RoleSum {
+    pub(crate) parts: Vec<Vec<Role>>,
+    pub(crate) optional: bool,
+}
+
+/// What must hold of a clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Condition {
+    /// The role's head is one of the words; no words: it is there.
+    Needs(Role, Vec<String>),
+    Lacks(Role),
+    Money,
+}
+
+/// What a clause is coded as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Event(Category, Option<Mode>),
+    Position(Stance),
+    Quantity(String),
+    Speech,
+}
+
+/// An example and what it should be coded as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Example {
+    pub(crate) text: String,
+    pub(crate) expected: String,
+    pub(crate) line: usize,
+}
+
+/// An entry.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) name: String,
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    pub(crate) predicates: Vec<(Form, String)>,
+    pub(crate) conditions: Vec<Condition>,
+    pub(crate) actor: RoleSum,
+    pub(crate) recipient: RoleSum,
+    pub(crate) parties: RoleSum,
+    pub(crate) outcome: Option<Outcome>,
+    pub(crate) cameo: Option<CameoCode>,
+    pub(crate) contexts: Vec<Context>,
+    pub(crate) future: Option<(Category, Option<CameoCode>)>,
+    pub(crate) issue: Vec<Role>,
+    pub(crate) modality: Option<Modality>,
+    pub(crate) examples: Vec<Example>,
+}
+
+/// What a word does to the clause it governs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Embedding {
+    pub(crate) modality: Modality,
+    pub(crate) speech: bool,
+}
+
+/// What a word says of money.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MoneyWord {
+    pub(crate) instrument: Option<Instrument>,
+    pub(crate) stage: Option<Stage>,
+}
+
+/// The built-in lexicon files with their names.
+const ENTRIES: &[(&str, &str)] = &[
+    ("cooperation.lex", include_str!("../../../data/lexicon/cooperation.lex")),
+    ("conflict.lex", include_str!("../../../data/lexicon/conflict.lex")),
+    ("positions.lex", include_str!("../../../data/lexicon/positions.lex")),
+];
+
+/// The lexicon with its word lists.
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    pub(crate) entries: Vec<Entry>,
+    by_predicate: FxHashMap<(Form, String), Vec<usize>>,
+    embeddings: FxHashMap<String, Embedding>,
+    money: FxHashMap<String, MoneyWord>,
+    pub(crate) lists: WordLists,
+}
+
+impl Lexicon {
+    /// The lexicon that is built in.
+    ///
+    /// # Errors
+    /// Naming file and line, if the files are malformed; a test sees to it that the built-in ones are not.
+    pub fn embedded() -> Result<Self, LexiconError> {
+        let mut lexicon = Self {
+            lists: WordLists::read(
+                include_str!("../../../data/lexicon/titles.tsv"),
+                include_str!("../../../data/lexicon/agents.tsv"),
+            )?,
+            ..Self::default()
+        };
+        lexicon.read_embeddings(include_str!("../../../data/lexicon/embedding.tsv"))?;
+        lexicon.read_money(include_str!("../../../data/lexicon/money.tsv"))?;
+        for (file, text) in ENTRIES {
+            lexicon.read_entries(file, text)?;
+        }
+        Ok(lexicon)
+    }
+
+    /// The number of entries.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is no entry.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The entries for a predicate, those with the most conditions first.
+    pub(crate) fn entries(&self, form: Form, lemma: &str) -> impl Iterator<Item = &Entry> {
+        let numbers = self.by_predicate.get(&(form, lemma.to_owned())).map_or(&[] as &[usize], Vec::as_slice);
+        numbers.iter().map(|&number| &self.entries[number])
+    }
+
+    pub(crate) fn is_event_noun(&self, lemma: &str) -> bool {
+        self.by_predicate.contains_key(&(Form::Noun, lemma.to_owned()))
+    }
+
+    pub(crate) fn embedding(&self, lemma: &str) -> Option<Embedding> {
+        self.embeddings.get(lemma).copied()
+    }
+
+    pub(crate) fn money_word(&self, lemma: &str) -> Option<MoneyWord> {
+        self.money.get(lemma).copied()
+    }
+
+    fn read_embeddings(&mut self, text: &str) -> Result<(), LexiconError> {
+        for (line, [word, modality, speech]) in table("embedding.tsv", text)? {
+            let modality: Modality =
+                modality.parse().map_err(|error| LexiconError::new("embedding.tsv", line, format!("{error}")))?;
+            self.embeddings.insert(word.to_owned(), Embedding { modality, speech: speech == "speech" });
+        }
+        Ok(())
+    }
+
+    fn read_money(&mut self, text: &str) -> Result<(), LexiconError> {
+        for (line, [word, instrument, stage]) in table("money.tsv", text)? {
+            let error = |message: String| LexiconError::new("money.tsv", line, message);
+            let instrument = match instrument {
+                "" => None,
+                name => Some(name.parse().map_err(|e: demarche_statement::CodeError| error(e.to_string()))?),
+            };
+            let stage = match stage {
+                "" => None,
+                name => Some(name.parse().map_err(|e: demarche_statement::CodeError| error(e.to_string()))?),
+            };
+            self.money.insert(word.to_owned(), MoneyWord { instrument, stage });
+        }
+        Ok(())
+    }
+
+    /// Reads entries in the form described at the head of this module.
+    ///
+    /// # Errors
+    /// Naming file and line, with the remedy.
+    pub fn read_entries(&mut self, file: &str, text: &str) -> Result<(), LexiconError> {
+        let mut current: Option<Entry> = None;
+        for (index, line) in text.lines().enumerate() {
+            let number = index + 1;
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let (key, value) = line.split_once(' ').unwrap_or((line, ""));
+            let value = value.trim();
+            if key == "entry" {
+                if let Some(entry) = current.take() {
+                    self.add(entry)?;
+                }
+                if value.is_empty() {
+                    return Err(LexiconError::new(
+                        file,
+                        number,
+                        "the entry has no name; write `entry NAME`".to_owned(),
+                    ));
+                }
+                current = Some(Entry::new(value, file, number));
+                continue;
+            }
+            let Some(entry) = current.as_mut() else {
+                return Err(LexiconError::new(file, number, "a line before the first `entry`; start one".to_owned()));
+            };
+            entry.read_line(key, value, number).map_err(|message| LexiconError::new(file, number, message))?;
+        }
+        match current {
+            Some(entry) => self.add(entry),
+            None => Ok(()),
+        }
+    }
+
+    fn add(&mut self, entry: Entry) -> Result<(), LexiconError> {
+        let wrong = |message: &str| {
+            Err(LexiconError::new(&entry.file, entry.line, format!("entry `{}` {message}", entry.name)))
+        };
+        if entry.examples.is_empty() {
+            return wrong("has no example; add `example TEXT => CODING`");
+        }
+        if entry.predicates.is_empty() {
+            return wrong("has no predicate; add a line `verb`, `noun` or `adjective`");
+        }
+        if entry.outcome.is_none() {
+            return wrong("codes nothing; add a line `event`, `position`, `quantity` or `speech`");
+        }
+        if entry.actor.parts.is_empty() && entry.parties.parts.is_empty() {
+            return wrong("names no party; add a line `actor` or `parties`");
+        }
+        let number = self.entries.len();
+        for predicate in &entry.predicates {
+            let numbers = self.by_predicate.entry(predicate.clone()).or_default();
+            let place = numbers.partition_point(|&n| self.entries[n].conditions.len() >= entry.conditions.len());
+            numbers.insert(place, number);
+        }
+        self.entries.push(entry);
+        Ok(())
+    }
+}
+
+type Row<'t> = (usize, [&'t str; 3]);
+
+fn table<'t>(file: &str, text: &'t str) -> Result<Vec<Row<'t>>, LexiconError> {
+    let mut rows = Vec::new();
+    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.is_empty()) {
+        let mut columns = line.split('\t');
+        match (columns.next(), columns.next(), columns.next(), columns.next()) {
+            (Some(a), Some(b), Some(c), None) => rows.push((index + 1, [a, b, c])),
+            _ => {
+                let message = "not three columns; separate them by single tabs".to_owned();
+                return Err(LexiconError::new(file, index + 1, message));
+            }
+        }
+    }
+    Ok(rows)
+}
+
+impl Entry {
+    fn new(name: &str, file: &str, line: usize) -> Self {
+        Self {
+            name: name.to_owned(),
+            file: file.to_owned(),
+            line,
+            predicates: Vec::new(),
+            conditions: Vec::new(),
+            actor: RoleSum::default(),
+            recipient: RoleSum::default(),
+            parties: RoleSum::default(),
+            outcome: None,
+            cameo: None,
+            contexts: Vec::new(),
+            future: None,
+            issue: Vec::new(),
+            modality: None,
+            examples: Vec::new(),
+        }
+    }
+
+    fn read_line(&mut self, key: &str, value: &str, line: usize) -> Result<(), String> {
+        match key {
+            "verb" => self.add_predicates(Form::Verb, value),
+            "noun" => self.add_predicates(Form::Noun, value),
+            "adjective" => self.add_predicates(Form::Adjective, value),
+            "needs" if value == "money" => self.conditions.push(Condition::Money),
+            "needs" => {
+                let (role, words) = value.split_once(' ').ok_or("write `needs ROLE WORDS` or `needs ROLE any`")?;
+                let role = known_role(role)?;
+                let words = if words.trim() == "any" { Vec::new() } else { list(words) };
+                self.conditions.push(Condition::Needs(role, words));
+            }
+            "lacks" => self.conditions.push(Condition::Lacks(known_role(value)?)),
+            "actor" => self.actor = role_sum(value)?,
+            "recipient" => self.recipient = role_sum(value)?,
+            "parties" => self.parties = role_sum(value)?,
+            "event" => {
+                let mut words = value.split_whitespace();
+                let category: Category = parse(words.next().unwrap_or_default())?;
+                let mode = words.next().map(|name| category.mode(name)).transpose().map_err(|e| e.to_string())?;
+                self.outcome = Some(Outcome::Event(category, mode));
+            }
+            "position" => self.outcome = Some(Outcome::Position(parse(value)?)),
+            "quantity" => self.outcome = Some(Outcome::Quantity(value.to_owned())),
+            "speech" => self.outcome = Some(Outcome::Speech),
+            "cameo" => self.cameo = Some(parse(value)?),
+            "context" => self.contexts = list(value).iter().map(|name| parse(name)).collect::<Result<_, _>>()?,
+            "future" => {
+                let mut words = value.split_whitespace();
+                let category = parse(words.next().unwrap_or_default())?;
+                self.future = Some((category, words.next().map(parse).transpose()?));
+            }
+            "issue" => self.issue = value.split('|').map(|role| known_role(role.trim())).collect::<Result<_, _>>()?,
+            "modality" => self.modality = Some(parse(value)?),
+            "example" => {
+                let (text, expected) = value.split_once("=>").ok_or("write `example TEXT => CODING`")?;
+                let example = Example { text: text.trim().to_owned(), expected: expected.trim().to_owned(), line };
+                if example.text.is_empty() || example.expected.is_empty() {
+                    return Err("write `example TEXT => CODING`".to_owned());
+                }
+                self.examples.push(example);
+            }
+            other => {
+                return Err(format!(
+                    "`{other}` is no line of an entry; known are verb, noun, adjective, needs, lacks, actor, \
+                     recipient, parties, event, position, quantity, speech, cameo, context, future, issue, modality, \
+                     example"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn add_predicates(&mut self, form: Form, value: &str) {
+        self.predicates.extend(list(value).into_iter().map(|lemma| (form, lemma)));
+    }
+}
+
+fn list(value: &str) -> Vec<String> {
+    value.split(',').map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect()
+}
+
+fn parse<T: std::str::FromStr>(word: &str) -> Result<T, String>
+where
+    T::Err: std::fmt::Display,
+{
+    word.parse().map_err(|error: T::Err| error.to_string())
+}
+
+fn known_role(word: &str) -> Result<Role, String> {
+    Role::parse(word).ok_or_else(|| {
+        format!(
+            "`{word}` is no role; write subject, object, attribute, complement, pair, a preposition, or one with 's"
+        )
+    })
+}
+
+fn role_sum(value: &str) -> Result<RoleSum, String> {
+    let (value, optional) = match value.strip_suffix('?') {
+        Some(value) => (value, true),
+        None => (value, false),
+    };
+    let mut parts = Vec::new();
+    for part in value.split('+') {
+        parts.push(part.split('|').map(|role| known_role(role.trim())).collect::<Result<Vec<_>, _>>()?);
+    }
+    Ok(RoleSum { parts, optional })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(text: &str) -> String {
+        Lexicon::default().read_entries("test.lex", text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn the_built_in_lexicon_loads() {
+        let lexicon = Lexicon::embedded().unwrap();
+        assert!(lexicon.len() > 50);
+    }
+
+    #[test]
+    fn errors_name_file_line_and_remedy() {
+        assert_eq!(
+            message("# x\n\nentry meet\n  verb meet\n  parties subject + object\n  event CONSULT\n"),
+            "test.lex:3: entry `meet` has no example; add `example TEXT => CODING`"
+        );
+        assert!(
+            message("entry meet\n  verb meet\n  event MEET\n")
+                .starts_with("test.lex:3: `MEET` is no PLOVER category; known are: AGREE")
+        );
+        assert!(
+            message("entry meet\n  actor subjekt\n").starts_with("test.lex:2: `subjekt` is no role; write subject")
+        );
+        assert!(message("verb meet\n").starts_with("test.lex:1: a line before the first `entry`"));
+    }
+}

@@ -1,0 +1,1311 @@
+//! Who is meant: names, titled people, common nouns for parties, and what pronouns and "the president" refer to.
+//!
+//! Reference is resolved from left to right and conservatively: where two readings are open, nobody is meant.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use demarche_atlas::{Atlas, Holder, Office, Referent, fold};
+use demarche_statement::{Entity, Sector};
+use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+
+use crate::text::Text;
+use crate::words::{AgentKind, WordLists};
+
+/// What kind of party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PartyKind {
+    /// A state by name or capital.
+    Country,
+    /// A part of the world, or its countries.
+    Region,
+    /// An organisation by name.
+    Body,
+    /// A person by name or office.
+    Person,
+    /// A common noun: "the government", "Japanese companies".
+    Group,
+}
+
+/// A party as a piece of text mentions it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Party {
+    pub(crate) kind: PartyKind,
+    /// The words of the mention.
+    pub(crate) range: Range<usize>,
+    /// Canonical name.
+    pub(crate) name: Option<String>,
+    pub(crate) code: Option<String>,
+    pub(crate) sector: Option<Sector>,
+    pub(crate) office: Option<String>,
+    /// Held in the past: "former president".
+    pub(crate) former: bool,
+    /// Whether the words stand for the party by reference only ("he", "the president").
+    pub(crate) referring: bool,
+    /// Many, for "they".
+    pub(crate) plural: bool,
+}
+
+impl Party {
+    fn new(kind: PartyKind, range: Range<usize>) -> Self {
+        Self {
+            kind,
+            range,
+            name: None,
+            code: None,
+            sector: None,
+            office: None,
+            former: false,
+            referring: false,
+            plural: false,
+        }
+    }
+
+    /// Whether both are the same party, as far as names and codes tell.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        match (&self.name, &other.name) {
+            (Some(a), Some(b)) => a == b,
+            _ => self.kind == other.kind && self.code == other.code && self.range == other.range,
+        }
+    }
+
+    pub(crate) fn entity(&self, text: &Text<'_>) -> Entity {
+        let chars = text.chars(&self.range);
+        Entity {
+            entity_text: text.slice(&self.range).to_owned(),
+            start: chars.start,
+            end: chars.end,
+            identifier_text: self.name.clone(),
+            identifier_id: self.identifier(),
+            code: self.code.clone(),
+            sector: self.sector,
+            office: self.office.clone().filter(|_| self.kind == PartyKind::Person),
+        }
+    }
+
+    fn identifier(&self) -> Option<String> {
+        let slug = |name: &str| {
+            let folded = fold(name).to_lowercase();
+            let words: Vec<&str> =
+                folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+            words.join("-")
+        };
+        match self.kind {
+            PartyKind::Country | PartyKind::Region => self.code.as_ref().map(|code| format!("country/{code}")),
+            PartyKind::Person => self.name.as_ref().map(|name| format!("person/{}", slug(name))),
+            PartyKind::Body => self.name.as_ref().map(|name| format!("body/{}", slug(name))),
+            PartyKind::Group => None,
+        }
+    }
+}
+
+/// What a name found in the text stands for.
+#[derive(Clone, Debug, PartialEq)]
+enum Name {
+    Country(String),
+    National(String),
+    Capital(String),
+    Region(String),
+    Regional(String),
+    Body(usize),
+    Outlet(usize),
+    Person {
+        name: String,
+    },
+    Organisation,
+    /// A city, with its country.
+    City(String),
+    Place,
+}
+
+#[derive(Clone, Debug)]
+struct Found {
+    range: Range<usize>,
+    name: Name,
+}
+
+/// A person that the article names, with all that it says about them.
+#[derive(Clone, Debug)]
+struct Known {
+    name: String,
+    code: Option<String>,
+    office: Option<String>,
+    sector: Option<Sector>,
+    former: bool,
+    mentions: usize,
+}
+
+/// The parties of an article by the words that mention them.
+#[derive(Clone, Debug)]
+pub(crate) struct Mentions {
+    by_word: Vec<Option<Party>>,
+    /// Nationality adjectives and the like, which modify but don't stand for a party by themselves.
+    adjectives: FxHashMap<usize, (Range<usize>, String)>,
+    /// Cities and countries as places, by word: name and country code.
+    places: FxHashMap<usize, (Range<usize>, Option<String>)>,
+    /// Countries by number of mentions, most first.
+    ranking: Vec<String>,
+}
+
+/// What stays the same while an article is read.
+pub(crate) struct Reader<'t, 'd> {
+    text: &'t Text<'d>,
+    atlas: &'t Atlas,
+    lists: &'t WordLists,
+    date: Option<Date>,
+    found: Vec<Found>,
+    /// Index into `found`, by word.
+    name_at: Vec<Option<usize>>,
+    people: Vec<Known>,
+    /// Index into `people`, by `found`.
+    person_of: FxHashMap<usize, usize>,
+}
+
+/// Reads the parties of an article. `date` is the day it was published; without one nobody is known by office alone.
+pub(crate) fn read(text: &Text<'_>, atlas: &Atlas, lists: &WordLists, date: Option<Date>) -> Mentions {
+    let mut reader = Reader {
+        text,
+        atlas,
+        lists,
+        date,
+        found: Vec::new(),
+        name_at: vec![None; text.words.len()],
+        people: Vec::new(),
+        person_of: FxHashMap::default(),
+    };
+    reader.find_names();
+    reader.know_people();
+    reader.mentions()
+}
+
+impl Reader<'_, '_> {
+    // ---- names ----
+
+    fn find_names(&mut self) {
+        let text = self.text;
+        let mut candidates: Vec<Found> = Vec::new();
+        for name in self.atlas.names().find(text.article) {
+            let range = text.words_in(&name.range);
+            if range.is_empty() || text.words[range.start].bytes.start < name.range.start.saturating_sub(1) {
+                continue;
+            }
+            if let Some(name) = self.choose(&range, name.referents) {
+                candidates.push(Found { range, name });
+            }
+        }
+        let mut names: Vec<Found> = Vec::new();
+        for entity in &text.entities {
+            let mut range = entity.range.clone();
+            while range.len() > 1 && matches!(text.words[range.start].lower().as_str(), "the" | "a" | "an") {
+                range.start += 1;
+            }
+            while range.len() > 1 && matches!(text.words[range.end - 1].text, "'s" | "’s" | "'" | "’") {
+                range.end -= 1;
+            }
+            let inside = |found: &&Found| range.start <= found.range.start && found.range.end <= range.end;
+            let within: Vec<&Found> = candidates.iter().filter(inside).collect();
+            if within.iter().any(|found| found.range == range) {
+                continue;
+            }
+            let crossing = candidates
+                .iter()
+                .any(|found| found.range.start < range.end && range.start < found.range.end && !inside(&found));
+            if crossing {
+                continue;
+            }
+            match entity.label.as_str() {
+                "PERSON" => {
+                    // A country before the name is not part of it ("ambassador to Chad Jan Novak").
+                    for found in &within {
+                        if found.range.start == range.start && !matches!(found.name, Name::Person { .. }) {
+                            range.start = found.range.end;
+                        }
+                    }
+                    range = self.without_titles(range);
+                    if range.is_empty() || within.iter().any(|found| found.range.end > range.start) {
+                        continue;
+                    }
+                    if text.words[range.clone()].iter().all(|word| word.is_capitalised() || word.text.len() <= 3) {
+                        names.push(Found { name: Name::Person { name: text.slice(&range).to_owned() }, range });
+                    }
+                }
+                "ORG" | "FAC" | "PRODUCT" | "WORK_OF_ART" | "EVENT" | "LAW" => {
+                    let named_body = within.iter().any(|found| {
+                        found.range.len() > 1
+                            && !matches!(found.name, Name::National(_) | Name::Country(_) | Name::Capital(_))
+                    });
+                    let tail = |found: &&&Found| found.range.end == range.end && matches!(found.name, Name::Country(_));
+                    let is_list = text.words[range.clone()].iter().any(|word| word.text == ",");
+                    if !named_body && !is_list && within.iter().find(tail).is_none_or(|_| range.len() > 3) {
+                        let name = if entity.label == "ORG" { Name::Organisation } else { Name::Place };
+                        names.push(Found { range, name });
+                    }
+                }
+                "GPE" | "LOC" if within.is_empty() || entity.label == "LOC" => {
+                    names.push(Found { range, name: Name::Place });
+                }
+                _ => {}
+            }
+        }
+        // Longer names first; then those of the atlas.
+        names.extend(candidates);
+        names.sort_by_key(|found| (std::cmp::Reverse(found.range.len()), found.range.start));
+        for found in names {
+            if found.range.clone().all(|word| self.name_at[word].is_none()) {
+                for word in found.range.clone() {
+                    self.name_at[word] = Some(self.found.len());
+                }
+                self.found.push(found);
+            }
+        }
+        self.find_titled_people();
+    }
+
+    /// What a name of the atlas stands for here.
+    fn choose(&self, range: &Range<usize>, referents: &[Referent]) -> Option<Name> {
+        let text = self.text;
+        let entity = text.words[range.start].entity.map(|entity| text.entities[entity].label.as_str());
+        let starts_sentence = text.sentences[text.words[range.start].sentence].start == range.start;
+        let country = |index: usize| {
+            let country = &self.atlas.countries()[index];
+            self.date.is_none_or(|date| country.exists_on(date)).then(|| country.code.clone())
+        };
+        let mut outlet = None;
+        for referent in referents {
+            match *referent {
+                Referent::Country(index) => {
+                    if let Some(code) = country(index) {
+                        // "US officials", "U.S. Supreme Court": the short forms serve as adjectives too.
+                        return Some(Name::Country(code));
+                    }
+                }
+                Referent::National(index) => {
+                    if let Some(code) = country(index) {
+                        return Some(Name::National(code));
+                    }
+                }
+                Referent::Capital(index) => {
+                    if let Some(code) = country(index) {
+                        return Some(Name::Capital(code));
+                    }
+                }
+                Referent::Region(index) => return Some(Name::Region(self.atlas.regions()[index].code.clone())),
+                Referent::Regional(index) => return Some(Name::Regional(self.atlas.regions()[index].code.clone())),
+                Referent::Person(index) => {
+                    let name = &self.atlas.holders()[index].name;
+                    if name.contains(' ') || entity == Some("PERSON") {
+                        return Some(Name::Person { name: name.clone() });
+                    }
+                }
+                Referent::Body(index) => {
+                    // "Total", "Shell" at the head of a sentence may be plain words.
+                    if range.len() > 1 || !starts_sentence || entity.is_some() || is_all_capitals(text, range) {
+                        return Some(Name::Body(index));
+                    }
+                }
+                Referent::City(index) => {
+                    if outlet.is_none() {
+                        return Some(Name::City(self.atlas.cities()[index].country.clone()));
+                    }
+                }
+                Referent::Outlet(index) => outlet = Some(index),
+            }
+        }
+        // Many outlets bear everyday names: alone they count only where the pipeline sees an organisation too.
+        outlet.filter(|_| range.len() > 1 || entity == Some("ORG")).map(Name::Outlet)
+    }
+
+    /// Cuts titles off the front of a person's name.
+    fn without_titles(&self, mut range: Range<usize>) -> Range<usize> {
+        loop {
+            let longest = (1..=3.min(range.len())).rev().find(|&count| {
+                let end = range.start + count;
+                self.lists.title(&self.phrase(range.start..end)).is_some()
+                    || (count == 1 && self.lists.is_before_title(&self.text.words[range.start].lower()))
+            });
+            match longest {
+                Some(count) => range.start += count,
+                None => return range,
+            }
+        }
+    }
+
+    fn phrase(&self, range: Range<usize>) -> String {
+        let mut phrase = String::new();
+        for word in &self.text.words[range] {
+            if !phrase.is_empty() && word.text != "-" && !phrase.ends_with('-') {
+                phrase.push(' ');
+            }
+            phrase.push_str(&word.lower());
+        }
+        phrase
+    }
+
+    /// The title that ends right before `end`: office, sector and first word.
+    fn title_before(&self, end: usize) -> Option<(String, Option<Sector>, usize)> {
+        let text = self.text;
+        let start = text.sentences[text.words[end.checked_sub(1)?].sentence].start;
+        for count in (1..=4).rev() {
+            let Some(first) = end.checked_sub(count).filter(|first| *first >= start) else { continue };
+            if let Some((office, sector)) = self.lists.title(&self.phrase(first..end)) {
+                return Some((office.to_owned(), sector, first));
+            }
+        }
+        None
+    }
+
+    /// People whom the pipeline missed: a title followed by capitalised words that no name holds yet.
+    fn find_titled_people(&mut self) {
+        let text = self.text;
+        let mut at = 1;
+        while at < text.words.len() {
+            let free = |index: usize, reader: &Self| {
+                let word = &text.words[index];
+                let taken = reader.name_at[index].map(|found| &reader.found[found].name);
+                let open = matches!(taken, None | Some(Name::Organisation | Name::Place | Name::Outlet(_)));
+                open && word.is_proper()
+                    && word.is_capitalised()
+                    && reader.lists.title(&word.lower()).is_none()
+                    && !reader.lists.is_minister_word(&word.lower())
+            };
+            if !free(at, self) || text.words[at].sentence != text.words[at - 1].sentence {
+                at += 1;
+                continue;
+            }
+            let Some((_, _, first)) = self.title_before(at) else {
+                at += 1;
+                continue;
+            };
+            // "Foreign Minister Aso", not "the president of Ghana" or "the General Assembly".
+            if !text.words[first].is_capitalised() && !text.words[at - 1].is_noun() {
+                at += 1;
+                continue;
+            }
+            let mut end = at;
+            while end < text.words.len()
+                && end < at + 4
+                && free(end, self)
+                && text.words[end].sentence == text.words[at].sentence
+            {
+                end += 1;
+            }
+            let range = at..end;
+            for word in range.clone() {
+                self.name_at[word] = Some(self.found.len());
+            }
+            self.found.push(Found { name: Name::Person { name: text.slice(&range).to_owned() }, range });
+            at = end;
+        }
+    }
+
+    // ---- people ----
+
+    /// Gathers the people of the article: full names first, then surnames that belong to them.
+    fn know_people(&mut self) {
+        let mut order: Vec<usize> =
+            (0..self.found.len()).filter(|&i| matches!(self.found[i].name, Name::Person { .. })).collect();
+        order.sort_by_key(|&i| (self.found[i].range.len() == 1, self.found[i].range.start));
+        for index in order {
+            let found = self.found[index].clone();
+            let Name::Person { name } = &found.name else { continue };
+            let described = self.describe(&found.range);
+            let person = self.person(name, found.range.start, described);
+            self.person_of.insert(index, person);
+        }
+        // Words that are the surname of somebody known, whatever the pipeline took them for.
+        for index in 0..self.text.words.len() {
+            let word = &self.text.words[index];
+            if !word.is_capitalised() || !(word.is_proper() || word.is_noun()) {
+                continue;
+            }
+            let free = match self.name_at[index] {
+                None => true,
+                Some(found) => {
+                    self.found[found].range.len() == 1
+                        && matches!(self.found[found].name, Name::Organisation | Name::Place | Name::Outlet(_))
+                }
+            };
+            let mut person = if free { self.by_surname(word.text, index, None) } else { None };
+            // "Erdogan", without a word on who that is: one who is in office on the day.
+            if free && person.is_none() && word.is_proper() && !matches!(word.dep, "compound" | "nmod" | "amod") {
+                let known = self.holder(word.text, &Description::default()).is_some();
+                person = known.then(|| self.person(word.text, index, Description::default()));
+            }
+            if let Some(person) = person {
+                self.name_at[index] = Some(self.found.len());
+                self.person_of.insert(self.found.len(), person);
+                self.people[person].mentions += 1;
+                self.found.push(Found { range: index..index + 1, name: Name::Person { name: word.text.to_owned() } });
+            }
+        }
+        self.complete_countries();
+    }
+
+    /// Countries of people of whom the words beside them say none: by what is said of others in the article.
+    fn complete_countries(&mut self) {
+        let mut numbers: Vec<(usize, usize)> = self.person_of.iter().map(|(&found, &person)| (found, person)).collect();
+        numbers.sort_by_key(|&(found, _)| self.found[found].range.start);
+        for (found, person) in numbers {
+            if self.people[person].code.is_some() {
+                continue;
+            }
+            let range = self.found[found].range.clone();
+            let description = self.describe(&range);
+            // "Japanese Emperor Akihito, Prime Minister Junichiro Koizumi": a list under one nationality.
+            let inherited = || {
+                let head = self.head_of(&range);
+                let above = self.text.words[head].head;
+                let listed = self.text.words[head].dep == "conj" && description.office.is_some();
+                let other = listed.then(|| self.name_at[above]).flatten()?;
+                let other = self.person_of.get(&other).map(|&other| &self.people[other])?;
+                other.code.clone().filter(|_| other.office.is_some())
+            };
+            let code = description.code.clone().or_else(inherited);
+            let known = &mut self.people[person];
+            known.code = code;
+            known.sector = known.sector.or(description.sector);
+        }
+    }
+
+    /// What stands around a person's name: office, sector, country, former, and where the mention starts.
+    fn describe(&self, range: &Range<usize>) -> Description {
+        let text = self.text;
+        let mut description = Description { start: range.start, ..Description::default() };
+        let mut at = range.start;
+        let sentence_start = text.sentences[text.words[range.start].sentence].start;
+        while at > sentence_start {
+            if let Some((office, sector, first)) = self.title_before(at) {
+                if description.office.is_none() {
+                    description.office = Some(office);
+                    description.sector = sector;
+                }
+                at = first;
+                description.start = at;
+                continue;
+            }
+            let before = at - 1;
+            if let Some(found) = self.name_at[before].map(|found| &self.found[found]) {
+                match &found.name {
+                    Name::National(code) | Name::Regional(code) => {
+                        description.code.get_or_insert_with(|| code.clone());
+                        at = found.range.start;
+                        description.start = at;
+                        continue;
+                    }
+                    Name::Country(code) => {
+                        let prior = found.range.start.checked_sub(1).map(|index| text.words[index].lower());
+                        let is_post = matches!(prior.as_deref(), Some("to" | "of" | "in" | "for"));
+                        if is_post && let Some((office, sector, first)) = self.title_before(found.range.start - 1) {
+                            // An ambassador to a country is not of that country.
+                            if prior.as_deref() != Some("to") {
+                                description.code.get_or_insert_with(|| code.clone());
+                            }
+                            description.office.get_or_insert(office);
+                            description.sector = description.sector.or(sector);
+                            at = first;
+                            description.start = at;
+                            continue;
+                        }
+                        if description.office.is_some() && !is_post {
+                            description.code.get_or_insert_with(|| code.clone());
+                            at = found.range.start;
+                            description.start = at;
+                            continue;
+                        }
+                    }
+                    Name::Body(_) | Name::Organisation if description.office.is_some() => {
+                        description.code = description.code.or_else(|| self.code_of_organisation(found));
+                        at = found.range.start;
+                        description.start = at;
+                        continue;
+                    }
+                    _ => {}
+                }
+                break;
+            }
+            let word = text.words[before].lower();
+            if matches!(word.as_str(), "'s" | "’s" | "'" | "’")
+                && description.office.is_some()
+                && before > sentence_start
+            {
+                let owner = self.name_at[before - 1].map(|found| &self.found[found]);
+                if let Some(Found { range, name: Name::Country(code) | Name::Capital(code) }) = owner {
+                    description.code.get_or_insert_with(|| code.clone());
+                    at = range.start;
+                    description.start = at;
+                    continue;
+                }
+                break;
+            }
+            if self.lists.is_before_title(&word) && (description.office.is_some() || self.lists.is_former(&word)) {
+                description.former |= self.lists.is_former(&word);
+                at = before;
+                description.start = at;
+                continue;
+            }
+            break;
+        }
+        self.describe_by_apposition(range, &mut description);
+        description
+    }
+
+    /// "Jan Novak, foreign minister of Chad," and "Chad's foreign minister, Jan Novak".
+    fn describe_by_apposition(&self, range: &Range<usize>, description: &mut Description) {
+        let text = self.text;
+        let head = self.head_of(range);
+        let mut sides: Vec<usize> = text.children_with(head, &["appos"]).collect();
+        if text.words[head].dep == "appos" {
+            let side = text.words[head].head;
+            sides.push(side);
+            // Hung on the country of a post: "the ambassador to Kenya, Liu Xianfa".
+            let holder = text.words[text.words[side].head].head;
+            if matches!(self.name_at[side].map(|found| &self.found[found].name), Some(Name::Country(_))) {
+                sides.push(holder);
+            }
+        }
+        for side in sides {
+            let Some(agent) = self.lists.agent(text.lemma(side)) else { continue };
+            if matches!(agent.kind, AgentKind::Body | AgentKind::Group | AgentKind::State) {
+                continue;
+            }
+            if description.office.is_none() {
+                description.office = self.title_before(side + 1).map(|(office, ..)| office);
+            }
+            let own_subtree: Vec<usize> = if text.subtree(side).binary_search(&head).is_ok() {
+                let name_side = text.subtree(head);
+                text.subtree(side).into_iter().filter(|index| name_side.binary_search(index).is_err()).collect()
+            } else {
+                text.subtree(side)
+            };
+            for index in own_subtree {
+                if description.code.is_some() {
+                    break;
+                }
+                let preposition = text.words[text.words[index].head].lower();
+                let is_post = preposition == "to";
+                description.code =
+                    self.name_at[index].filter(|_| !is_post).and_then(|found| match &self.found[found].name {
+                        Name::Country(code) | Name::National(code) | Name::Capital(code) => Some(code.clone()),
+                        Name::Person { name } => self.code_of_person(name, index),
+                        Name::Body(_) | Name::Organisation => self
+                            .code_of_organisation(&self.found[found])
+                            .or_else(|| self.code_of_person(self.text.words[index].text, index)),
+                        _ => None,
+                    });
+            }
+            description.sector = description.sector.or(agent.sector).or(Some(Sector::Government).filter(|_| {
+                text.subtree(side).iter().any(|&index| {
+                    self.lists.agent(text.lemma(index)).is_some_and(|agent| agent.sector == Some(Sector::Government))
+                })
+            }));
+        }
+    }
+
+    fn code_of_person(&self, name: &str, at: usize) -> Option<String> {
+        if let Some(person) = self.people.iter().find(|person| person.name == name) {
+            return person.code.clone();
+        }
+        self.by_surname(name, at, None).and_then(|person| self.people[person].code.clone())
+    }
+
+    /// The country in an organisation's own name, or of its row in the atlas.
+    fn code_of_organisation(&self, found: &Found) -> Option<String> {
+        match &found.name {
+            Name::Body(index) => Some(self.atlas.bodies()[*index].code.clone()),
+            Name::Outlet(index) => self.atlas.outlets()[*index].country.clone(),
+            _ => {
+                let bytes =
+                    self.text.words[found.range.start].bytes.start..self.text.words[found.range.end - 1].bytes.end;
+                let names = self.atlas.names().find(&self.text.article[bytes]);
+                let mut codes = names.iter().flat_map(|name| name.referents).filter_map(|referent| match *referent {
+                    Referent::Country(i) | Referent::National(i) | Referent::Capital(i) => {
+                        Some(self.atlas.countries()[i].code.clone())
+                    }
+                    _ => None,
+                });
+                let first = codes.next()?;
+                // "Japanese-Georgian Society" belongs to no one of them; the first is named first for its seat.
+                Some(first)
+            }
+        }
+    }
+
+    /// The number of a person, known before or not.
+    fn person(&mut self, name: &str, at: usize, description: Description) -> usize {
+        let single = !name.contains(' ');
+        let known = if single {
+            self.by_surname(name, at, Some(&description))
+        } else {
+            let wanted = fold(name);
+            self.people.iter().position(|person| {
+                let full = fold(&person.name);
+                full == wanted || full.strip_suffix(wanted.as_str()).is_some_and(|rest| rest.ends_with(' '))
+            })
+        };
+        let number = known.unwrap_or_else(|| {
+            let holder = self.holder(name, &description);
+            self.people.push(Known {
+                name: holder.map_or_else(|| name.to_owned(), |holder| holder.name.clone()),
+                code: description.code.clone().or_else(|| holder.map(|holder| holder.code.clone())),
+                office: holder
+                    .filter(|holder| self.in_office(holder))
+                    .map(|holder| holder.office.as_str().replace('_', " ")),
+                sector: holder.map(|_| Sector::Government),
+                former: false,
+                mentions: 0,
+            });
+            self.people.len() - 1
+        });
+        let person = &mut self.people[number];
+        person.mentions += 1;
+        person.former |= description.former;
+        person.code = person.code.take().or(description.code);
+        person.sector = person.sector.or(description.sector);
+        if person.office.is_none() && !person.former {
+            person.office = description.office;
+        }
+        number
+    }
+
+    /// The known person whom a bare surname (or a ruler's first name) means at this place.
+    fn by_surname(&self, name: &str, _at: usize, description: Option<&Description>) -> Option<usize> {
+        let name = fold(name);
+        let fits = |person: &Known| {
+            let full = fold(&person.name);
+            if !full.contains(' ') {
+                return full == name;
+            }
+            let last = full.rsplit(' ').next() == Some(name.as_str());
+            let family_first = person.code.as_deref().is_some_and(|code| {
+                matches!(code, "CHN" | "TWN" | "KOR" | "PRK" | "VNM" | "KHM" | "MMR" | "SGP" | "HUN")
+            });
+            let ruler = person.office.as_deref().is_some_and(|office| {
+                matches!(
+                    office,
+                    "king" | "queen" | "emperor" | "monarch" | "sultan" | "emir" | "pope" | "prince" | "crown prince"
+                )
+            });
+            let first = (family_first || ruler) && full.split(' ').next() == Some(name.as_str());
+            let country = description
+                .and_then(|d| d.code.as_ref())
+                .is_none_or(|code| person.code.as_ref().is_none_or(|own| own == code));
+            let former = description.is_none_or(|d| !d.former || person.former || d.office.is_none());
+            (last || first) && country && former
+        };
+        let matching: Vec<usize> = (0..self.people.len()).filter(|&i| fits(&self.people[i])).collect();
+        match matching[..] {
+            [] => None,
+            [only] => Some(only),
+            // Of two namesakes the one in office is meant, unless both or neither are.
+            _ => {
+                let mut current = matching.iter().copied().filter(|&i| !self.people[i].former);
+                let first = current.next()?;
+                current.next().is_none().then_some(first)
+            }
+        }
+    }
+
+    /// The term of office that a name, with what is said around it, belongs to.
+    fn holder(&self, name: &str, description: &Description) -> Option<&Holder> {
+        let wanted = fold(name);
+        let full_name = |holder: &&Holder| holder.names().any(|known| fold(known) == wanted);
+        let office = description.office.as_deref();
+        let same_country = |holder: &&Holder| description.code.as_ref().is_none_or(|code| *code == holder.code);
+        let holders = self.atlas.holders().iter();
+        if name.contains(' ') {
+            let matching: Vec<&Holder> = holders.filter(full_name).filter(same_country).collect();
+            let current = matching.iter().copied().find(|holder| self.in_office(holder));
+            let latest = matching
+                .iter()
+                .copied()
+                .filter(|h| h.from.is_none_or(|from| self.date.is_none_or(|date| from <= date)));
+            return current.or_else(|| latest.max_by_key(|holder| holder.from)).or_else(|| matching.first().copied());
+        }
+        let by_part = |holder: &&Holder| {
+            let name = fold(&holder.name);
+            let first_counts = holder.office == Office::Monarch
+                || matches!(holder.code.as_str(), "CHN" | "KOR" | "PRK" | "VNM" | "TWN" | "SGP" | "KHM");
+            name.rsplit(' ').next() == Some(wanted.as_str())
+                || (first_counts && name.split(' ').next() == Some(wanted.as_str()))
+                || full_name(holder)
+        };
+        let office_fits = |holder: &&Holder| match office {
+            Some(office) => office_names(holder.office).contains(&office),
+            None => !matches!(holder.office, Office::ForeignMinister | Office::Monarch),
+        };
+        let mut matching =
+            holders.filter(|h| self.in_office(h)).filter(by_part).filter(same_country).filter(office_fits);
+        let first = matching.next()?;
+        matching.all(|other| other.name == first.name).then_some(first)
+    }
+
+    fn in_office(&self, holder: &Holder) -> bool {
+        self.date.is_some_and(|date| holder.holds_on(date))
+    }
+
+    fn head_of(&self, range: &Range<usize>) -> usize {
+        let text = self.text;
+        range
+            .clone()
+            .rev()
+            .find(|&i| !range.contains(&text.words[i].head) || text.words[i].head == i)
+            .unwrap_or(range.end - 1)
+    }
+
+    // ---- mentions ----
+
+    fn mentions(&self) -> Mentions {
+        let text = self.text;
+        let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        let mut mentions = Mentions {
+            by_word: vec![None; text.words.len()],
+            adjectives: FxHashMap::default(),
+            places: FxHashMap::default(),
+            ranking: Vec::new(),
+        };
+        for (index, found) in self.found.iter().enumerate() {
+            self.place_name(index, found, &mut mentions);
+            if let Name::Country(code) | Name::National(code) | Name::Capital(code) = &found.name {
+                let next = counts.len();
+                counts.entry(code.clone()).or_insert((0, next)).0 += 1;
+            }
+        }
+        let mut ranking: Vec<(String, (usize, usize))> = counts.into_iter().collect();
+        ranking.sort_by_key(|(_, (count, first))| (std::cmp::Reverse(*count), *first));
+        mentions.ranking = ranking.into_iter().map(|(code, _)| code).collect();
+        // Common nouns next, since "he" may mean "the ambassador"; then pronouns, from left to right.
+        for index in 0..text.words.len() {
+            if mentions.by_word[index].is_none() && text.words[index].is_noun() {
+                mentions.by_word[index] = self.common_noun(index, &mentions);
+            }
+        }
+        for index in 0..text.words.len() {
+            if text.words[index].tag.starts_with("PRP") {
+                mentions.by_word[index] = self.pronoun(index, &mentions);
+            }
+        }
+        mentions
+    }
+
+    fn place_name(&self, index: usize, found: &Found, mentions: &mut Mentions) {
+        let text = self.text;
+        let country_name = |code: &str| self.atlas.country(code).map(|country| country.name.clone());
+        let mut party = match &found.name {
+            Name::Country(code) | Name::Capital(code) => {
+                let mut party = Party::new(PartyKind::Country, found.range.clone());
+                party.name = country_name(code);
+                party.code = Some(code.clone());
+                if matches!(found.name, Name::Capital(_)) {
+                    party.sector = Some(Sector::Government);
+                }
+                party
+            }
+            Name::Region(code) => {
+                let mut party = Party::new(PartyKind::Region, found.range.clone());
+                party.name = self.atlas.regions().iter().find(|region| region.code == *code).map(|r| r.name.clone());
+                party.code = Some(code.clone());
+                party
+            }
+            Name::National(code) | Name::Regional(code) => {
+                for word in found.range.clone() {
+                    mentions.adjectives.insert(word, (found.range.clone(), code.clone()));
+                }
+                // "the Japanese and the Russians" are parties only as nouns in the plural, or with "the" alone.
+                let head = self.head_of(&found.range);
+                let word = &text.words[head];
+                let stands_alone = word.is_noun() && !matches!(word.dep, "compound" | "amod" | "nmod" | "poss");
+                if !stands_alone || !word.text.ends_with('s') {
+                    return;
+                }
+                let mut party = Party::new(PartyKind::Group, found.range.clone());
+                party.code = Some(code.clone());
+                party.sector = Some(Sector::Civilian);
+                party.plural = true;
+                party
+            }
+            Name::Body(body) => {
+                let body = &self.atlas.bodies()[*body];
+                let mut party = Party::new(PartyKind::Body, found.range.clone());
+                party.name = Some(body.name.clone());
+                party.code = Some(body.code.clone());
+                party.sector = Some(body.sector);
+                party
+            }
+            Name::Outlet(outlet) => {
+                let outlet = &self.atlas.outlets()[*outlet];
+                let mut party = Party::new(PartyKind::Body, found.range.clone());
+                party.name =
+                    Some(if found.range.len() > 1 { text.slice(&found.range).to_owned() } else { outlet.name.clone() });
+                party.code = outlet.country.clone();
+                party.sector = Some(Sector::Media);
+                party
+            }
+            Name::Organisation => {
+                let mut party = Party::new(PartyKind::Body, found.range.clone());
+                party.name = Some(text.slice(&found.range).to_owned());
+                party.code = self.code_of_organisation(found).or_else(|| self.country_of_noun(&found.range));
+                party.sector = found
+                    .range
+                    .clone()
+                    .rev()
+                    .find_map(|word| self.lists.agent(&text.words[word].lower()).and_then(|agent| agent.sector));
+                party
+            }
+            Name::Person { .. } => {
+                let Some(person) = self.person_of.get(&index).map(|&person| &self.people[person]) else { return };
+                let start = self.describe(&found.range).start;
+                let mut party = Party::new(PartyKind::Person, start..found.range.end);
+                party.name = Some(person.name.clone());
+                party.code = person.code.clone();
+                party.sector = person.sector;
+                party.office = person.office.clone();
+                party.former = person.former;
+                party
+            }
+            Name::Place | Name::City(_) => {
+                let code = match &found.name {
+                    Name::City(code) => Some(code.clone()),
+                    _ => self.code_of_organisation(found),
+                };
+                for word in found.range.clone() {
+                    mentions.places.insert(word, (found.range.clone(), code.clone()));
+                }
+                return;
+            }
+        };
+        if matches!(found.name, Name::Country(_) | Name::Capital(_)) {
+            for word in found.range.clone() {
+                mentions.places.insert(word, (found.range.clone(), party.code.clone()));
+            }
+            // "US officials", "the Japan visit": the name modifies.
+            let head = self.head_of(&found.range);
+            if matches!(text.words[head].dep, "compound" | "amod" | "nmod")
+                && let Some(code) = &party.code
+            {
+                for word in found.range.clone() {
+                    mentions.adjectives.insert(word, (found.range.clone(), code.clone()));
+                }
+            }
+        }
+        party.plural = false;
+        for word in party.range.clone() {
+            if mentions.by_word[word].as_ref().is_none_or(|other| other.range.len() <= party.range.len()) {
+                mentions.by_word[word] = Some(party.clone());
+            }
+        }
+    }
+
+    /// The country that the words before a noun phrase give it: "the Japanese Peace Institute", "Ghana's Electoral
+    /// Commission".
+    fn country_of_noun(&self, range: &Range<usize>) -> Option<String> {
+        let head = self.head_of(range);
+        // "the Kazakh bank TuranAlem": the adjective may hang on the noun before the name.
+        let children: Vec<usize> = self.text.children(head).collect();
+        let compounds = children.iter().filter(|&&child| self.text.words[child].dep == "compound");
+        let below: Vec<usize> = compounds.flat_map(|&child| self.text.children(child)).collect();
+        children.into_iter().chain(below).find_map(|child| {
+            let found = &self.found[self.name_at[child]?];
+            match &found.name {
+                Name::National(code) | Name::Regional(code) => Some(code.clone()),
+                Name::Country(code) if matches!(self.text.words[child].dep, "poss" | "compound" | "nmod") => {
+                    Some(code.clone())
+                }
+                _ => None,
+            }
+        })
+    }
+
+    /// Party for a noun like "government", "companies", "the president", "both countries".
+    fn common_noun(&self, index: usize, mentions: &Mentions) -> Option<Party> {
+        let text = self.text;
+        let word = &text.words[index];
+        let agent = self.lists.agent(text.lemma(index)).or_else(|| self.lists.agent(&word.lower()))?;
+        if matches!(word.dep, "compound" | "nmod" | "amod") {
+            return None;
+        }
+        let mut range = self.noun_phrase(index);
+        let plural = matches!(word.tag, "NNS" | "NNPS");
+        let mut party = Party::new(PartyKind::Group, range.clone());
+        party.sector = agent.sector;
+        party.plural = plural;
+        party.code = self.country_of_phrase(index, mentions);
+        if agent.kind == AgentKind::Relation || party.code.is_none() {
+            for preposition in text.children_with(index, &["prep"]) {
+                if !matches!(text.words[preposition].lower().as_str(), "of" | "from" | "at" | "in" | "within") {
+                    continue;
+                }
+                for object in text.children_with(preposition, &["pobj"]) {
+                    let whole = mentions.by_word[object].clone().or_else(|| self.common_noun(object, mentions));
+                    if let Some(whole) = whole.filter(|whole| whole.range.start > index) {
+                        party.code = party.code.or(whole.code);
+                        party.sector = party.sector.or(whole.sector);
+                        range.end = range.end.max(whole.range.end);
+                    }
+                }
+            }
+            party.range = range.clone();
+        }
+        if agent.kind == AgentKind::State {
+            return self.state_noun(index, party, mentions);
+        }
+        if agent.kind == AgentKind::Person || agent.kind == AgentKind::Relation {
+            // "China's ambassador to Kenya, Liu Xianfa,": the name beside it says who, even where the parser hung it on
+            // the country of the post.
+            let posts = text.children_with(index, &["prep"]).flat_map(|to| text.children_with(to, &["pobj"]));
+            let is_country =
+                |post: &usize| mentions.by_word[*post].as_ref().is_some_and(|party| party.kind == PartyKind::Country);
+            let beside: Vec<usize> = std::iter::once(index).chain(posts.filter(is_country)).collect();
+            let named = beside
+                .into_iter()
+                .flat_map(|noun| text.children_with(noun, &["appos"]))
+                .find_map(|name| mentions.by_word[name].as_ref().filter(|party| party.kind == PartyKind::Person));
+            if let Some(named) = named.filter(|_| !plural) {
+                let mut person = named.clone();
+                person.range = range.start..named.range.end.max(range.end);
+                person.code = person.code.or(party.code);
+                person.sector = person.sector.or(party.sector);
+                return Some(person);
+            }
+            let office = self.title_before(index + 1).map(|(office, ..)| office);
+            let definite = range.clone().any(|i| matches!(text.words[i].lower().as_str(), "the" | "his" | "their"))
+                || party.code.is_some();
+            if let Some(office) = office.filter(|_| definite && !plural) {
+                let former = range.clone().any(|i| self.lists.is_former(&text.words[i].lower()));
+                if let Some(person) = self.by_office(&office, party.code.as_deref(), former, index, mentions) {
+                    let mut person = person;
+                    person.range = range;
+                    person.referring = true;
+                    return Some(person);
+                }
+                party.kind = PartyKind::Person;
+                party.office = Some(office);
+            }
+        }
+        if agent.guessed && party.code.is_none() && !plural {
+            return None;
+        }
+        // "the ministry", "the company": the last one of the kind that had a country.
+        if party.code.is_none() && range.clone().any(|i| text.words[i].lower() == "the") && !plural {
+            let earlier = (0..range.start).rev().find_map(|i| {
+                let same_word = text.lemma(i) == text.lemma(index) || text.words[i].lower() == word.lower();
+                mentions.by_word[i].as_ref().filter(|other| same_word && other.code.is_some())
+            });
+            if let Some(earlier) = earlier {
+                party.code = earlier.code.clone();
+                party.name = earlier.name.clone();
+                party.referring = true;
+            }
+        }
+        Some(party)
+    }
+
+    /// "both countries" stays without a code: see [`Mentions::parties`]. "the country" is the last one named.
+    fn state_noun(&self, index: usize, mut party: Party, mentions: &Mentions) -> Option<Party> {
+        let text = self.text;
+        if party.code.is_some() {
+            if !party.plural && text.lemma(index) != "side" {
+                party.kind = PartyKind::Country;
+                party.name = party.code.as_deref().and_then(|code| self.atlas.country(code)).map(|c| c.name.clone());
+            }
+            party.referring = true;
+            return Some(party);
+        }
+        if party.plural {
+            return party.range.clone().any(|i| is_pair_word(&text.words[i].lower())).then_some(party);
+        }
+        let definite = party.range.clone().any(|i| text.words[i].lower() == "the");
+        if !definite || !matches!(text.lemma(index), "country" | "nation" | "republic" | "kingdom") {
+            return None;
+        }
+        let earlier = (0..party.range.start).rev().find_map(|i| {
+            let other = mentions.by_word[i].as_ref().filter(|other| other.kind == PartyKind::Country);
+            let code = other.and_then(|other| other.code.clone());
+            code.or_else(|| mentions.adjectives.get(&i).map(|(_, code)| code.clone()))
+        })?;
+        party.kind = PartyKind::Country;
+        party.name = self.atlas.country(&earlier).map(|country| country.name.clone());
+        party.code = Some(earlier);
+        party.referring = true;
+        Some(party)
+    }
+
+    /// The nationality or owner inside a noun phrase.
+    fn country_of_phrase(&self, index: usize, mentions: &Mentions) -> Option<String> {
+        let text = self.text;
+        for child in text.children(index) {
+            if let Some((_, code)) = mentions.adjectives.get(&child) {
+                return Some(code.clone());
+            }
+            if text.words[child].dep == "poss"
+                && let Some(code) = mentions.by_word[child].as_ref().and_then(|party| party.code.clone())
+            {
+                return Some(code);
+            }
+            // "foreign policy officials of ...": one level down, for "Azerbaijani oil company".
+            if matches!(text.words[child].dep, "compound" | "amod" | "nmod") {
+                for grandchild in text.children(child) {
+                    if let Some((_, code)) = mentions.adjectives.get(&grandchild) {
+                        return Some(code.clone());
+                    }
+                }
+            }
+        }
+        // Right before the noun phrase, where the parser hung the adjective elsewhere.
+        let before = self.noun_phrase(index).start.checked_sub(1)?;
+        let same_sentence = text.words[before].sentence == text.words[index].sentence;
+        mentions.adjectives.get(&before).filter(|_| same_sentence).map(|(_, code)| code.clone())
+    }
+
+    /// Determiners, adjectives and compounds before the noun, and the noun.
+    fn noun_phrase(&self, index: usize) -> Range<usize> {
+        let text = self.text;
+        let subtree = text.subtree(index);
+        let mut start = index;
+        while start > 0
+            && subtree.binary_search(&(start - 1)).is_ok()
+            && !matches!(text.words[start - 1].text, "," | "(")
+        {
+            start -= 1;
+        }
+        start..index + 1
+    }
+
+    /// The person who holds an office, among those named so far, else by the atlas.
+    fn by_office(
+        &self,
+        office: &str,
+        code: Option<&str>,
+        former: bool,
+        before: usize,
+        mentions: &Mentions,
+    ) -> Option<Party> {
+        let fits = |party: &&Party| {
+            party.kind == PartyKind::Person
+                && party.name.is_some()
+                && party.former == former
+                && party.office.as_deref().is_some_and(|held| same_office(held, office))
+                && code.is_none_or(|code| party.code.as_deref() == Some(code))
+        };
+        let named = (0..before).rev().find_map(|i| mentions.by_word[i].as_ref().filter(fits)).cloned();
+        if named.is_some() || former {
+            return named;
+        }
+        let office_kinds = [
+            Office::President,
+            Office::PrimeMinister,
+            Office::Chancellor,
+            Office::Monarch,
+            Office::ForeignMinister,
+            Office::SupremeLeader,
+            Office::SecretaryGeneral,
+        ];
+        let kind = office_kinds.into_iter().find(|kind| office_names(*kind).contains(&office))?;
+        let holder = self.atlas.office_holder(code?, kind, self.date?)?;
+        let mut party = Party::new(PartyKind::Person, before..before + 1);
+        party.name = Some(holder.name.clone());
+        party.code = Some(holder.code.clone());
+        party.sector = Some(Sector::Government);
+        party.office = Some(office.to_owned());
+        Some(party)
+    }
+
+    /// Whom a pronoun means.
+    fn pronoun(&self, index: usize, mentions: &Mentions) -> Option<Party> {
+        let text = self.text;
+        let word = text.words[index].lower();
+        let own_range = index..index + 1;
+        let wanted: fn(&Party) -> bool = match word.as_str() {
+            "he" | "him" | "his" | "she" | "her" | "hers" => |party| party.kind == PartyKind::Person && !party.plural,
+            "it" | "its" => |party| {
+                matches!(party.kind, PartyKind::Country | PartyKind::Body)
+                    || (party.kind == PartyKind::Group && !party.plural && party.code.is_some())
+            },
+            "they" | "them" | "their" | "theirs" => |party| party.plural,
+            _ => return None,
+        };
+        let mut party = self.antecedent(index, wanted, mentions)?;
+        party.range = own_range;
+        party.referring = true;
+        Some(party)
+    }
+
+    fn antecedent(&self, index: usize, wanted: fn(&Party) -> bool, mentions: &Mentions) -> Option<Party> {
+        let text = self.text;
+        let word = &text.words[index];
+        let fits =
+            |i: usize| mentions.by_word[i].as_ref().filter(|party| wanted(party) && !party.range.contains(&index));
+        let is_possessive = word.tag == "PRP$";
+        let subject_of =
+            |verb: usize| text.children_with(verb, &["nsubj", "nsubjpass"]).find(|&subject| subject != index);
+        let verbs: Vec<usize> = text.ancestors(index).filter(|&above| text.words[above].is_verb()).collect();
+        let is_subject = matches!(word.dep, "nsubj" | "nsubjpass");
+        for (level, &verb) in verbs.iter().enumerate() {
+            let Some(subject) = subject_of(verb) else { continue };
+            // Inside the subject's own phrase the pronoun means somebody else; "him" is not the subject of its verb.
+            if text.subtree(subject).binary_search(&index).is_ok() {
+                continue;
+            }
+            if (is_possessive || level > 0) && !(is_subject && level == 0) {
+                // A subject that follows binds only what is fronted ("During his talks, the minister ...").
+                if let Some(party) = fits(subject) {
+                    return Some(party.clone());
+                }
+                // "Kenya's exports grew, while its imports fell."
+                let owner = text.children_with(subject, &["poss"]).find_map(fits);
+                if let Some(party) = owner.filter(|_| is_possessive) {
+                    return Some(party.clone());
+                }
+            }
+        }
+        let sentence = text.sentences[word.sentence].clone();
+        // Subjects of this and the two sentences before, then anybody named there; nearest first.
+        let first_sentence = word.sentence.saturating_sub(2);
+        let last_subject = (text.sentences[first_sentence].start..index).rev().filter(|&i| {
+            matches!(text.words[i].dep, "nsubj" | "nsubjpass")
+                && (i < sentence.start || is_possessive || is_subject || text.words[i].head != word.head)
+        });
+        let objects_pronoun = !is_possessive && !is_subject;
+        if !objects_pronoun {
+            for subject in last_subject {
+                if let Some(party) = fits(subject) {
+                    return Some(party.clone());
+                }
+                // "Kenya's exports grew, while its imports fell."
+                let owner = text.children_with(subject, &["poss"]).find_map(fits);
+                if let Some(party) = owner.filter(|_| is_possessive) {
+                    return Some(party.clone());
+                }
+            }
+        }
+        let own_subject = verbs.first().and_then(|&verb| subject_of(verb));
+        (text.sentences[first_sentence].start..index).rev().filter(|&i| Some(i) != own_subject).find_map(fits).cloned()
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct Description {
+    start: usize,
+    office: Option<String>,
+    sector: Option<Sector>,
+    code: Option<String>,
+    former: bool,
+}
+
+fn is_all_capitals(text: &Text<'_>, range: &Range<usize>) -> bool {
+    text.words[range.clone()].iter().all(|word| word.text.chars().all(|c| !c.is_lowercase()))
+}
+
+/// Words that make "both countries", "the two sides" of a plural.
+pub(crate) fn is_pair_word(word: &str) -> bool {
+    matches!(word, "both" | "two")
+}
+
+/// The names under which texts know an office of the atlas.
+fn office_names(office: Office) -> &'static [&'static str] {
+    match office {
+        Office::President => &["president", "leader", "head"],
+        Office::PrimeMinister => &["prime minister", "chairman"],
+        Office::Chancellor => &["chancellor"],
+        Office::Monarch => &["king", "queen", "emperor", "empress", "sultan", "emir", "monarch", "pope"],
+        Office::SupremeLeader => &["supreme leader", "ayatollah", "leader"],
+        Office::ForeignMinister => &["foreign minister", "secretary of state", "external affairs minister", "minister"],
+        Office::PartyLeader => &["general secretary", "leader"],
+        Office::SecretaryGeneral => &["secretary-general", "secretary general"],
+        Office::HighRepresentative => &["high representative"],
+    }
+}
+
+fn same_office(held: &str, office: &str) -> bool {
+    held == office
+        || (held == "monarch" && office_names(Office::Monarch).contains(&office))
+        || (office == "foreign minister" && held == "secretary of state")
+}
+
+impl Mentions {
+    /// Gives the first person inside a quotation its meaning: "I" is the speaker, "we" the speaker's state.
+    pub(crate) fn resolve_first_person(
+        &mut self,
+        text: &Text<'_>,
+        words: Range<usize>,
+        speaker: &Party,
+        atlas: &Atlas,
+    ) {
+        for word in words {
+            let mut party = match text.words[word].lower().as_str() {
+                "i" | "me" | "my" => speaker.clone(),
+                "we" | "us" | "our" => {
+                    let Some(code) = &speaker.code else { continue };
+                    self.implied_state(code, word..word + 1, atlas)
+                }
+                _ => continue,
+            };
+            party.range = word..word + 1;
+            party.referring = true;
+            self.by_word[word] = Some(party);
+        }
+    }
+
+    /// The party that the word is part of or heads.
+    pub(crate) fn party(&self, word: usize) -> Option<&Party> {
+        self.by_word.get(word)?.as_ref()
+    }
+
+    /// The country code of a nationality word.
+    pub(crate) fn adjective(&self, word: usize) -> Option<&str> {
+        self.adjectives.get(&word).map(|(_, code)| code.as_str())
+    }
+
+    /// The place that the word names, with its country where known.
+    pub(crate) fn place(&self, word: usize) -> Option<(&Range<usize>, Option<&str>)> {
+        self.places.get(&word).map(|(range, code)| (range, code.as_deref()))
+    }
+
+    /// A place of unknown country that stands for its people.
+    pub(crate) fn unknown_place(&self, text: &Text<'_>, range: &Range<usize>) -> Party {
+        let mut party = Party::new(PartyKind::Region, range.clone());
+        party.name = Some(text.slice(range).to_owned());
+        party
+    }
+
+    /// A party of which only a capitalised word is known.
+    pub(crate) fn unknown(&self, text: &Text<'_>, word: usize) -> Party {
+        let mut range = word..word + 1;
+        while range.start > 0 && text.words[range.start - 1].is_proper() && text.words[range.start - 1].head == word {
+            range.start -= 1;
+        }
+        let mut party = Party::new(PartyKind::Body, range.clone());
+        party.name = Some(text.slice(&range).to_owned());
+        party
+    }
+
+    /// The two countries that the article is most about.
+    pub(crate) fn pair(&self) -> Option<(&str, &str)> {
+        match &self.ranking[..] {
+            [first, second, ..] => Some((first, second)),
+            _ => None,
+        }
+    }
+
+    /// A party for a nationality word that stands for its state ("Japanese aid").
+    pub(crate) fn state_of_adjective(&self, word: usize, atlas: &Atlas) -> Option<Party> {
+        let (range, code) = self.adjectives.get(&word)?;
+        let mut party = Party::new(PartyKind::Country, range.clone());
+        party.name = atlas.country(code).map(|country| country.name.clone());
+        if party.name.is_none() {
+            party.kind = PartyKind::Region;
+            party.name = atlas.regions().iter().find(|region| region.code == *code).map(|region| region.name.clone());
+        }
+        party.code = Some(code.clone());
+        Some(party)
+    }
+
+    /// A state meant by words that don't name it ("both countries", "bilateral").
+    pub(crate) fn implied_state(&self, code: &str, range: Range<usize>, atlas: &Atlas) -> Party {
+        let mut party = Party::new(PartyKind::Country, range);
+        party.name = atlas.country(code).map(|country| country.name.clone());
+        party.code = Some(code.to_owned());
+        party.referring = true;
+        party
+    }
+}

@@ -1,0 +1,242 @@
+//! Amounts of money in a text: figure, currency, bound.
+
+use std::ops::Range;
+
+use demarche_atlas::Atlas;
+use demarche_statement::Bound;
+use regex::Regex;
+
+/// An amount found in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct MoneyMention {
+    /// With the words of the bound.
+    pub(crate) bytes: Range<usize>,
+    /// The figure and currency alone.
+    pub(crate) figure: Range<usize>,
+    pub(crate) amount: f64,
+    pub(crate) amount_to: Option<f64>,
+    pub(crate) currency: String,
+    pub(crate) bound: Bound,
+}
+
+const FIGURE: &str = r"\d[\d,]*(?:\.\d+)?";
+const SCALE: &str = r"(?:[\s-]?(thousand|million|billion|trillion|mln|mn|bln|bn|tn|trn|m|k|b)\b)?";
+
+/// Finds amounts by the currencies of an atlas.
+#[derive(Clone, Debug)]
+pub(crate) struct MoneyFinder {
+    by_sign: Regex,
+    by_name: Regex,
+    bound: Regex,
+    signs: Vec<(String, String)>,
+    names: Vec<(String, String)>,
+}
+
+impl MoneyFinder {
+    pub(crate) fn new(atlas: &Atlas) -> Self {
+        let mut signs = Vec::new();
+        let mut names = Vec::new();
+        for currency in atlas.currencies() {
+            signs.extend(currency.signs.iter().map(|sign| (sign.clone(), currency.code.clone())));
+            signs.push((currency.code.clone(), currency.code.clone()));
+            names.extend(currency.names.iter().map(|name| (name.to_lowercase(), currency.code.clone())));
+            names.push((currency.code.to_lowercase(), currency.code.clone()));
+        }
+        signs.sort_by_key(|(sign, _)| std::cmp::Reverse(sign.len()));
+        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        let any =
+            |list: &[(String, String)]| list.iter().map(|(text, _)| regex::escape(text)).collect::<Vec<_>>().join("|");
+        let pattern = |text: String| Regex::new(&text).unwrap_or_else(|error| panic!("money pattern: {error}"));
+        let (sign, name) = (any(&signs), any(&names));
+        Self {
+            by_sign: pattern(format!(
+                r"({sign})\s?({FIGURE}){SCALE}(?:\s?(?:-|–|—|to|and)\s?(?:{sign})?\s?({FIGURE}){SCALE})?"
+            )),
+            by_name: pattern(format!(
+                r"(?i)\b({FIGURE}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?){SCALE}(?:\s?(?:-|–|—|to)\s?({FIGURE}){SCALE})?\s(?:of\s)?({name})\b"
+            )),
+            bound: pattern(
+                r"(?i)\b(?:(more than|over|at least|exceeding|above|in excess of|no less than|not less than|upwards of|a minimum of)|(up to|as much as|at most|less than|under|below|no more than|not more than|a maximum of)|(nearly|almost|about|around|some|approximately|roughly|close to|an estimated|estimated at|estimated|worth some|just over|just under))\s(?:a total of\s)?$"
+                    .to_owned(),
+            ),
+            signs,
+            names,
+        }
+    }
+
+    /// The amounts in a text, in order, without overlap. A conversion in brackets right after an amount is left out.
+    pub(crate) fn find(&self, text: &str) -> Vec<MoneyMention> {
+        let mut found: Vec<MoneyMention> = Vec::new();
+        for captures in self.by_sign.captures_iter(text) {
+            let (Some(whole), Some(sign)) = (captures.get(0), captures.get(1)) else { continue };
+            let before = text[..whole.start()].chars().next_back();
+            if before.is_some_and(char::is_alphanumeric) && sign.as_str().starts_with(char::is_alphabetic) {
+                continue;
+            }
+            let code = self.signs.iter().find(|(known, _)| known == sign.as_str()).map(|(_, code)| code.clone());
+            let group = |number: usize| captures.get(number).map(|group| group.as_str());
+            let figures = read(group(2), group(3), group(4), group(5));
+            let joined_by_and = group(4).is_some() && text[whole.range()].contains(" and ");
+            if joined_by_and && !text[..whole.start()].trim_end().ends_with("between") {
+                // "$5 million and $6 million" are two amounts: read the first, the second is met again as its own.
+                let first_end = captures.get(3).or(captures.get(2)).map_or(whole.end(), |group| group.end());
+                if let (Some(code), Some((amount, _))) = (code.clone(), read(group(2), group(3), None, None)) {
+                    found.push(self.mention(text, whole.start()..first_end, amount, None, code));
+                }
+                let rest = first_end..whole.end();
+                for mut second in self.find(&text[rest.clone()]) {
+                    for range in [&mut second.bytes, &mut second.figure] {
+                        *range = range.start + rest.start..range.end + rest.start;
+                    }
+                    found.push(second);
+                }
+                continue;
+            }
+            if let (Some(code), Some((amount, amount_to))) = (code, figures) {
+                found.push(self.mention(text, whole.range(), amount, amount_to, code));
+            }
+        }
+        for captures in self.by_name.captures_iter(text) {
+            let Some(whole) = captures.get(0) else { continue };
+            let range = whole.range();
+            if found.iter().any(|other| other.figure.start < range.end && range.start < other.figure.end) {
+                continue;
+            }
+            let group = |number: usize| captures.get(number).map(|group| group.as_str());
+            let name = group(5).unwrap_or_default().to_lowercase();
+            let code = self.names.iter().find(|(known, _)| *known == name).map(|(_, code)| code.clone());
+            // "a dollar", "one real" are no amounts.
+            let plain_word = group(1).is_some_and(|figure| !figure.starts_with(|c: char| c.is_ascii_digit()));
+            if plain_word && group(2).is_none() {
+                continue;
+            }
+            if let (Some(code), Some((amount, amount_to))) = (code, read(group(1), group(2), group(3), group(4))) {
+                found.push(self.mention(text, range, amount, amount_to, code));
+            }
+        }
+        found.sort_by_key(|mention| mention.figure.start);
+        let mut kept: Vec<MoneyMention> = Vec::new();
+        for mention in found {
+            let is_conversion = kept.last().is_some_and(|last| {
+                last.currency != mention.currency && text[last.figure.end..mention.bytes.start].trim() == "("
+            });
+            if !is_conversion {
+                kept.push(mention);
+            }
+        }
+        kept
+    }
+
+    fn mention(
+        &self,
+        text: &str,
+        figure: Range<usize>,
+        amount: f64,
+        amount_to: Option<f64>,
+        currency: String,
+    ) -> MoneyMention {
+        let mut bytes = figure.clone();
+        let mut bound = Bound::Exact;
+        if let Some(captures) = self.bound.captures(&text[..figure.start]) {
+            bytes.start = captures.get(0).map_or(figure.start, |whole| whole.start());
+            bound = match (captures.get(1), captures.get(2)) {
+                (Some(_), _) => Bound::AtLeast,
+                (None, Some(_)) => Bound::AtMost,
+                (None, None) => Bound::About,
+            };
+        }
+        if amount_to.is_some_and(|to| to > amount) {
+            bound = Bound::Range;
+        }
+        MoneyMention { bytes, figure, amount, amount_to: amount_to.filter(|to| *to > amount), currency, bound }
+    }
+}
+
+/// A figure with its scale, and the upper end of a range; a scale given once holds for both ends.
+fn read(
+    figure: Option<&str>,
+    scale: Option<&str>,
+    to: Option<&str>,
+    to_scale: Option<&str>,
+) -> Option<(f64, Option<f64>)> {
+    let figure = plain(figure?)?;
+    let upper = to.and_then(plain);
+    let lower_scale = if upper.is_some() { scale.or(to_scale) } else { scale };
+    let amount = round(figure * factor(lower_scale));
+    Some((amount, upper.map(|upper| round(upper * factor(to_scale)))))
+}
+
+/// Takes off what binary fractions leave behind: 70.6 million is 70600000.
+fn round(amount: f64) -> f64 {
+    (amount * 100.0).round() / 100.0
+}
+
+fn plain(figure: &str) -> Option<f64> {
+    let word = match figure.to_lowercase().as_str() {
+        "a" | "an" | "one" => Some(1.0),
+        "two" => Some(2.0),
+        "three" => Some(3.0),
+        "four" => Some(4.0),
+        "five" => Some(5.0),
+        "six" => Some(6.0),
+        "seven" => Some(7.0),
+        "eight" => Some(8.0),
+        "nine" => Some(9.0),
+        "ten" => Some(10.0),
+        "half a" | "half an" => Some(0.5),
+        _ => None,
+    };
+    word.or_else(|| figure.replace(',', "").parse().ok())
+}
+
+fn factor(scale: Option<&str>) -> f64 {
+    match scale.map(str::to_lowercase).as_deref() {
+        Some("thousand" | "k") => 1e3,
+        Some("million" | "mln" | "mn" | "m") => 1e6,
+        Some("billion" | "bln" | "bn" | "b") => 1e9,
+        Some("trillion" | "tn" | "trn") => 1e12,
+        _ => 1.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn amounts(text: &str) -> Vec<String> {
+        let finder = MoneyFinder::new(Atlas::embedded());
+        let show = |money: MoneyMention| match money.amount_to {
+            Some(to) => format!("{}-{to} {}", money.amount, money.currency),
+            None => format!("{} {} {}", money.amount, money.currency, money.bound),
+        };
+        finder.find(text).into_iter().map(show).collect()
+    }
+
+    #[test]
+    fn figures_with_signs() {
+        assert_eq!(amounts("trade is nearly $70.6 million"), ["70600000 USD about"]);
+        assert_eq!(
+            amounts("loans up to $274 million, €1.5bn and Rs 500"),
+            ["274000000 USD at_most", "1500000000 EUR exact", "500 INR exact"]
+        );
+        assert_eq!(
+            amounts("$694 million, including $74 million in grants"),
+            ["694000000 USD exact", "74000000 USD exact"]
+        );
+        assert_eq!(amounts("$5 million and $6 million"), ["5000000 USD exact", "6000000 USD exact"]);
+    }
+
+    #[test]
+    fn figures_with_names() {
+        assert_eq!(amounts("over 10 billion yen"), ["10000000000 JPY at_least"]);
+        assert_eq!(amounts("a million US dollars, half a billion euros"), ["1000000 USD exact", "500000000 EUR exact"]);
+        assert_eq!(amounts("a real partner; two pound cakes; 3,000 people"), [""; 0]);
+    }
+
+    #[test]
+    fn ranges_and_conversions() {
+        assert_eq!(amounts("between $5 and $6 million"), ["5000000-6000000 USD"]);
+        assert_eq!(amounts("$5-6 billion"), ["5000000000-6000000000 USD"]);
+        assert_eq!(amounts("a record 23 billion euros ($25.65 billion)"), ["23000000000 EUR exact"]);
+    }
+}

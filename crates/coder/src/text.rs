@@ -1,0 +1,286 @@
+//! A parsed article as the rules see it: words in one row with article-wide offsets, sentences, paragraphs.
+
+use std::ops::Range;
+
+use demarche_pipeline::Document;
+
+/// A word of an article.
+#[derive(Clone, Debug)]
+pub(crate) struct Word<'d> {
+    pub(crate) text: &'d str,
+    pub(crate) lemma: String,
+    /// Penn Treebank tag.
+    pub(crate) tag: &'d str,
+    /// Arc to the head, as labelled by the parser. Only [`clause`](crate::clause) and [`mention`](crate::mention) look.
+    pub(crate) dep: &'d str,
+    /// Index of the head; a root is its own.
+    pub(crate) head: usize,
+    pub(crate) chars: Range<usize>,
+    pub(crate) bytes: Range<usize>,
+    pub(crate) sentence: usize,
+    pub(crate) paragraph: usize,
+    /// Index into [`Text::entities`].
+    pub(crate) entity: Option<usize>,
+}
+
+impl Word<'_> {
+    pub(crate) fn is_verb(&self) -> bool {
+        self.tag.starts_with("VB")
+    }
+
+    pub(crate) fn is_noun(&self) -> bool {
+        self.tag.starts_with("NN")
+    }
+
+    pub(crate) fn is_proper(&self) -> bool {
+        self.tag.starts_with("NNP")
+    }
+
+    pub(crate) fn is_capitalised(&self) -> bool {
+        self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+
+    pub(crate) fn lower(&self) -> String {
+        self.text.to_lowercase()
+    }
+}
+
+/// A name that the pipeline found.
+#[derive(Clone, Debug)]
+pub(crate) struct Named {
+    pub(crate) range: Range<usize>,
+    pub(crate) label: String,
+}
+
+/// A parsed article.
+#[derive(Clone, Debug)]
+pub(crate) struct Text<'d> {
+    pub(crate) article: &'d str,
+    pub(crate) words: Vec<Word<'d>>,
+    pub(crate) children: Vec<Vec<usize>>,
+    pub(crate) sentences: Vec<Range<usize>>,
+    pub(crate) entities: Vec<Named>,
+}
+
+/// The paragraphs of a text, in bytes: parted by blank lines, or, where there are none, by line ends.
+pub(crate) fn paragraphs(text: &str) -> Vec<Range<usize>> {
+    let lines: Vec<Range<usize>> = {
+        let mut start = 0;
+        text.split_inclusive('\n')
+            .map(|line| {
+                let range = start..start + line.len();
+                start = range.end;
+                range
+            })
+            .collect()
+    };
+    let is_blank = |range: &Range<usize>| text[range.clone()].trim().is_empty();
+    let trimmed = |range: Range<usize>| {
+        let piece = &text[range.clone()];
+        let start = range.start + (piece.len() - piece.trim_start().len());
+        start..start + piece.trim().len()
+    };
+    let has_blank_lines =
+        lines.iter().enumerate().any(|(i, line)| is_blank(line) && lines[i + 1..].iter().any(|next| !is_blank(next)));
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut open = false;
+    for line in lines {
+        if is_blank(&line) {
+            open = false;
+        } else if let (true, true, Some(last)) = (has_blank_lines, open, found.last_mut()) {
+            last.end = line.end;
+        } else {
+            found.push(line);
+            open = true;
+        }
+    }
+    found.into_iter().map(trimmed).collect()
+}
+
+impl<'d> Text<'d> {
+    /// Joins the parses of an article's paragraphs, each with its byte range in the article.
+    pub(crate) fn new(article: &'d str, parsed: &'d [(Range<usize>, Document)]) -> Self {
+        let mut text =
+            Self { article, words: Vec::new(), children: Vec::new(), sentences: Vec::new(), entities: Vec::new() };
+        let mut chars_before = 0;
+        let mut bytes_before = 0;
+        for (paragraph, (range, document)) in parsed.iter().enumerate() {
+            chars_before += article[bytes_before..range.start].chars().count();
+            bytes_before = range.start;
+            text.add(paragraph, range.start, chars_before, document);
+        }
+        text.children = vec![Vec::new(); text.words.len()];
+        for index in 0..text.words.len() {
+            let head = text.words[index].head;
+            if head != index {
+                text.children[head].push(index);
+            }
+        }
+        text
+    }
+
+    fn add(&mut self, paragraph: usize, byte: usize, char: usize, document: &'d Document) {
+        // White space that the pipeline keeps as tokens is left out; what hangs on it is hung on its head.
+        let mut number = vec![usize::MAX; document.len()];
+        let visible = document.tokens().filter(|token| !token.is_space());
+        for (next, token) in (self.words.len()..).zip(visible) {
+            number[token.index()] = next;
+        }
+        for sentence in document.sentences() {
+            let first = self.words.len();
+            for token in sentence.tokens().filter(|token| !token.is_space()) {
+                let own = number[token.index()];
+                let head = if token.is_root() {
+                    own
+                } else {
+                    let above = std::iter::once(token.head()).chain(token.head().ancestors());
+                    above.map(|token| number[token.index()]).find(|index| *index != usize::MAX).unwrap_or(own)
+                };
+                let bytes = token.byte_range();
+                let chars = token.char_range();
+                self.words.push(Word {
+                    text: token.text(),
+                    lemma: lemma(token.text(), token.tag(), token.lemma()),
+                    tag: token.tag(),
+                    dep: token.dep(),
+                    head,
+                    chars: chars.start + char..chars.end + char,
+                    bytes: bytes.start + byte..bytes.end + byte,
+                    sentence: self.sentences.len(),
+                    paragraph,
+                    entity: None,
+                });
+            }
+            if self.words.len() > first {
+                self.sentences.push(first..self.words.len());
+            }
+        }
+        for entity in document.entities() {
+            let words = entity.span().tokens().map(|token| number[token.index()]).filter(|index| *index != usize::MAX);
+            let words: Vec<usize> = words.collect();
+            if let (Some(&first), Some(&last)) = (words.first(), words.last()) {
+                for index in first..=last {
+                    self.words[index].entity = Some(self.entities.len());
+                }
+                self.entities.push(Named { range: first..last + 1, label: entity.label().to_owned() });
+            }
+        }
+    }
+
+    /// The article's text from the first word of the range to the last.
+    pub(crate) fn slice(&self, range: &Range<usize>) -> &'d str {
+        if range.is_empty() {
+            return "";
+        }
+        &self.article[self.words[range.start].bytes.start..self.words[range.end - 1].bytes.end]
+    }
+
+    /// The code points of the same.
+    pub(crate) fn chars(&self, range: &Range<usize>) -> Range<usize> {
+        if range.is_empty() {
+            return 0..0;
+        }
+        self.words[range.start].chars.start..self.words[range.end - 1].chars.end
+    }
+
+    pub(crate) fn lemma(&self, index: usize) -> &str {
+        &self.words[index].lemma
+    }
+
+    pub(crate) fn children(&self, index: usize) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        self.children[index].iter().copied()
+    }
+
+    pub(crate) fn children_with<'t>(&'t self, index: usize, deps: &'t [&str]) -> impl Iterator<Item = usize> + 't {
+        self.children(index).filter(move |&child| deps.contains(&self.words[child].dep))
+    }
+
+    /// The word and everything under it, in order.
+    pub(crate) fn subtree(&self, index: usize) -> Vec<usize> {
+        let mut found = vec![index];
+        let mut next = 0;
+        while next < found.len() {
+            found.extend_from_slice(&self.children[found[next]]);
+            next += 1;
+        }
+        found.sort_unstable();
+        found
+    }
+
+    /// The words of a subtree as one range, cut where it is not contiguous with the word itself.
+    pub(crate) fn subtree_range(&self, index: usize) -> Range<usize> {
+        let subtree = self.subtree(index);
+        let place = subtree.binary_search(&index).unwrap_or(0);
+        let mut start = place;
+        while start > 0 && subtree[start - 1] + 1 == subtree[start] {
+            start -= 1;
+        }
+        let mut end = place;
+        while end + 1 < subtree.len() && subtree[end] + 1 == subtree[end + 1] {
+            end += 1;
+        }
+        subtree[start]..subtree[end] + 1
+    }
+
+    /// The head, its head, and so on.
+    pub(crate) fn ancestors(&self, index: usize) -> impl Iterator<Item = usize> + '_ {
+        let above = move |index: usize| Some(self.words[index].head).filter(|&head| head != index);
+        std::iter::successors(above(index), move |&index| above(index))
+    }
+
+    /// The word and those coordinated with it.
+    pub(crate) fn conjuncts(&self, index: usize) -> Vec<usize> {
+        let mut found = vec![index];
+        let mut next = 0;
+        while next < found.len() {
+            let more: Vec<usize> = self.children_with(found[next], &["conj"]).collect();
+            found.extend(more);
+            next += 1;
+        }
+        found.sort_unstable();
+        found
+    }
+
+    /// The words that a byte range touches.
+    pub(crate) fn words_in(&self, bytes: &Range<usize>) -> Range<usize> {
+        let start = self.words.partition_point(|word| word.bytes.end <= bytes.start);
+        let end = self.words.partition_point(|word| word.bytes.start < bytes.end);
+        start..end.max(start)
+    }
+}
+
+/// The base form, with a slip of rule lemmatizers put right: "hopes" is of "hope", not of "hop", since only verbs in
+/// s, x, z, ch, sh and o take "es".
+fn lemma(text: &str, tag: &str, lemma: &str) -> String {
+    let text = text.to_lowercase();
+    // A pipeline without a lemmatizer leaves it empty.
+    let lemma = if lemma.is_empty() { text.clone() } else { lemma.to_lowercase() };
+    let takes_es = ["s", "x", "z", "ch", "sh", "o"].iter().any(|end| lemma.ends_with(end));
+    if tag == "VBZ" && !takes_es && text.strip_suffix("es") == Some(lemma.as_str()) {
+        return lemma + "e";
+    }
+    let doubled = |ending: &str| text.strip_suffix(ending) == Some(lemma.as_str());
+    if tag.starts_with("VB") && lemma == "hop" && (doubled("ed") || doubled("ing")) {
+        return "hope".to_owned();
+    }
+    lemma
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_are_parted_by_blank_lines_or_else_by_line_ends() {
+        let pieces = |text: &'static str| paragraphs(text).into_iter().map(|range| &text[range]).collect::<Vec<_>>();
+        assert_eq!(pieces("One\nline.\n\n Two. \n"), ["One\nline.", "Two."]);
+        assert_eq!(pieces("One.\nTwo.\n"), ["One.", "Two."]);
+        assert_eq!(pieces(""), [""; 0]);
+    }
+
+    #[test]
+    fn hopes_is_of_hope() {
+        assert_eq!(lemma("hopes", "VBZ", "hop"), "hope");
+        assert_eq!(lemma("passes", "VBZ", "pass"), "pass");
+    }
+}
