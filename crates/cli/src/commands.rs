@@ -1,0 +1,7 @@
+//! One module a subcommand: its arguments, and what it does.
+
+pub(crate) mod code;
+pub(crate) mod demo;
+pub(crate) mod lexicon;
+pub(crate) mod parse;
+mod table;

@@ -1,0 +1,67 @@
+//! The program `demarche`.
+
+mod commands;
+mod inputs;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Turns news into a sourced ledger of relations between states.
+#[derive(Parser)]
+#[command(name = "demarche", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Code(commands::code::Arguments),
+    Demo(commands::demo::Arguments),
+    Lexicon(commands::lexicon::Arguments),
+    Parse(commands::parse::Arguments),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = match cli.command {
+        Command::Code(arguments) => commands::code::run(&arguments),
+        Command::Demo(arguments) => commands::demo::run(&arguments),
+        Command::Lexicon(arguments) => commands::lexicon::run(&arguments),
+        Command::Parse(arguments) => commands::parse::run(&arguments),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            report(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Tells the user what went wrong: the error with its causes in one line.
+fn report(error: &anyhow::Error) {
+    let mut message = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        // Some errors tell their cause themselves.
+        if !message.ends_with(&cause) {
+            message.push_str(if message.is_empty() { "error: " } else { ": " });
+            message.push_str(&cause);
+        }
+    }
+    // Nothing can be done where even standard error is closed.
+    let _ = writeln!(io::stderr(), "{message}");
+}
+
+/// Whether the reader of the output has gone (`demarche ... | head`), which is no failure.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+            || cause
+                .downcast_ref::<serde_json::Error>()
+                .is_some_and(|error| error.io_error_kind() == Some(io::ErrorKind::BrokenPipe))
+    })
+}
