@@ -463,9 +463,9 @@ fn sum_rows_lanes<V: Lanes>(rows: &[&[f32]], bias: &[f32], pieces: usize, out: &
         best.store(&mut out[at..]);
         at += V::COUNT;
     }
-    for at in at..length {
+    for (at, out) in out.iter_mut().enumerate().skip(at) {
         let sum = |offset: usize| rows.iter().map(|row| row[offset]).sum::<f32>() + bias[offset];
-        out[at] = (0..pieces).map(|piece| sum(piece * length + at)).fold(f32::NEG_INFINITY, f32::max);
+        *out = (0..pieces).map(|piece| sum(piece * length + at)).fold(f32::NEG_INFINITY, f32::max);
     }
 }
 

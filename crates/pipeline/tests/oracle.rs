@@ -31,6 +31,7 @@ fn french_small_sees_what_spacy_sees() {
     compare_foreign("fr");
 }
 
+#[allow(clippy::print_stderr)] // That a comparison was left out must be seen.
 fn compare_foreign(name: &str) {
     let Some(models) = std::env::var_os("DEMARCHE_SPACY_MODELS") else {
         eprintln!(
