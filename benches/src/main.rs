@@ -1,0 +1,152 @@
+//! Measures the pipeline runtime on a file of JSON lines with a `text` each.
+//!
+//!     demarche-benches speed   TEXTS PIPELINE   CPU time of one thread, the better of two passes
+//!     demarche-benches threads TEXTS PIPELINE   wall time by number of threads
+//!     demarche-benches memory  TEXTS PIPELINE   peak memory over what the loaded pipeline takes, and allocations
+//!
+//! PIPELINE is a directory, a packed file, or `embedded`. Each prints one JSON object.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use demarche_pipeline::{Document, Pipeline};
+use serde_json::{Value, json};
+
+struct Counting;
+
+static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
+
+// SAFETY: every call goes to the system's allocator unchanged.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [mode, texts, pipeline] = arguments.as_slice() else {
+        panic!("usage: demarche-benches speed|threads|memory TEXTS PIPELINE");
+    };
+    let texts: Vec<String> = std::fs::read_to_string(texts)
+        .expect("the texts can be read")
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["text"].as_str().expect("a text").to_owned())
+        .collect();
+    let started = Instant::now();
+    let loaded;
+    let pipeline = if pipeline == "embedded" {
+        demarche_english::pipeline()
+    } else {
+        loaded = Pipeline::load(pipeline).unwrap_or_else(|error| panic!("{error}"));
+        &loaded
+    };
+    let load_seconds = started.elapsed().as_secs_f64();
+    let mut result = match mode.as_str() {
+        "speed" => speed(pipeline, &texts),
+        "threads" => threads(pipeline, &texts),
+        "memory" => memory(pipeline, &texts),
+        other => panic!("unknown mode {other}"),
+    };
+    result["load_seconds"] = json!(load_seconds);
+    println!("{result}");
+}
+
+/// CPU seconds that the main thread has used.
+fn thread_seconds() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/schedstat").expect("schedstat");
+    let nanoseconds: f64 = stat.split(' ').next().and_then(|n| n.parse().ok()).expect("a number");
+    nanoseconds / 1e9
+}
+
+/// CPU seconds that this process has used, all threads together.
+fn cpu_seconds() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").expect("stat");
+    let (_, fields) = stat.rsplit_once(')').expect("the name ends");
+    let ticks: f64 = fields.split_whitespace().skip(11).take(2).map(|n| n.parse::<f64>().expect("a number")).sum();
+    ticks / 100.0
+}
+
+fn speed(pipeline: &Pipeline, texts: &[String]) -> Value {
+    let mut best = f64::INFINITY;
+    let mut tokens = 0;
+    for _ in 0..2 {
+        // A new worker each time: its caches start empty, as spaCy's vocabulary does not.
+        let mut worker = pipeline.worker();
+        let mut document = Document::default();
+        let started = thread_seconds();
+        tokens = 0;
+        for text in texts {
+            worker.parse_into(text, &mut document);
+            tokens += document.len();
+        }
+        best = best.min(thread_seconds() - started);
+    }
+    json!({"tokens": tokens, "cpu_seconds": best, "tokens_per_second": tokens as f64 / best})
+}
+
+fn threads(pipeline: &Pipeline, texts: &[String]) -> Value {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut rates = Vec::new();
+    for count in (0..).map(|power| 1 << power).take_while(|count| *count <= cores) {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(count).build().expect("threads");
+        let mut best = f64::INFINITY;
+        let mut cpu = f64::INFINITY;
+        let mut tokens = 0;
+        for _ in 0..3 {
+            let (started, cpu_started) = (Instant::now(), cpu_seconds());
+            tokens = pool.install(|| pipeline.parse_all(texts)).iter().map(Document::len).sum::<usize>();
+            best = best.min(started.elapsed().as_secs_f64());
+            cpu = cpu.min(cpu_seconds() - cpu_started);
+        }
+        let rate = |seconds: f64| tokens as f64 / seconds;
+        rates.push(json!({"threads": count, "tokens_per_second": rate(best), "tokens_per_cpu_second": rate(cpu)}));
+    }
+    json!({"rates": rates})
+}
+
+fn memory(pipeline: &Pipeline, texts: &[String]) -> Value {
+    // Forgets the peak of loading.
+    std::fs::write("/proc/self/clear_refs", "5").expect("the peak can be reset");
+    let loaded = status("VmRSS");
+    let mut worker = pipeline.worker();
+    let mut document = Document::default();
+    for text in texts {
+        worker.parse_into(text, &mut document);
+    }
+    let before = ALLOCATIONS.load(Ordering::Relaxed);
+    let mut tokens = 0;
+    for text in texts {
+        worker.parse_into(text, &mut document);
+        tokens += document.len();
+    }
+    let allocations = ALLOCATIONS.load(Ordering::Relaxed) - before;
+    json!({
+        "megabytes_over_loaded": (status("VmHWM") - loaded) / 1024.0,
+        "megabytes_loaded": loaded / 1024.0,
+        "allocations_in_second_pass": allocations,
+        "allocations_per_token": allocations as f64 / tokens as f64,
+        "tokens": tokens,
+    })
+}
+
+/// A figure of /proc/self/status, in KiB.
+fn status(name: &str) -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").expect("status");
+    let line = status.lines().find(|line| line.starts_with(name)).expect("the figure");
+    line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).expect("a number")
+}

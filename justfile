@@ -1,0 +1,37 @@
+# Daily commands; `just` lists them. Each is one line that can be typed by hand.
+
+_default:
+    @just --list
+
+# All tests
+test *args:
+    cargo test --workspace {{args}}
+
+# What CI checks first: form and lints
+check:
+    cargo fmt --all --check
+    cargo lint
+
+# All that CI checks, or some sections of it: `just ci docs licences`
+ci *sections:
+    bash .ci/run {{sections}}
+
+# Equality with spaCy: sm, md, fr, en (the embedded pipeline)
+oracle *pipelines:
+    oracle/run {{pipelines}}
+
+# Speed against spaCy, threads, memory, allocations
+speed:
+    benches/run
+
+# Quality of the coder on the development sets; `just quality --show` prints the seed article's statements
+quality *args:
+    benches/quality {{args}}
+
+# Whether the lexicon codes its own examples
+lexicon:
+    cargo lexicon test
+
+# Fuzz a target for a while: parse_text, load_packed, load_mutated
+fuzz target seconds="60":
+    cargo fuzz run --sanitizer none {{target}} -- -max_total_time={{seconds}} -max_len=4096
