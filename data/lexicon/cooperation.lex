@@ -77,6 +77,7 @@ entry visit-verb
 entry travel
   verb travel, fly, arrive, head, go, return, come
   needs subject any
+  lacks object
   actor subject
   recipient to | in
   event CONSULT visit
@@ -450,7 +451,7 @@ entry provide-with
 
 entry provide-to
   verb provide, give, grant, extend, send, deliver, allocate, disburse, offer, contribute
-  needs object loan, grant, credit, aid, assistance, fund, help, relief, money, support, equipment, food, medicine, vaccine, dose, opportunity, training, dollar, million, billion, funding, ton, tonne
+  needs object loan, grant, credit, aid, assistance, fund, help, relief, money, support, equipment, food, medicine, vaccine, dose, opportunity, training, dollar, euro, yen, pound, yuan, ruble, rouble, lira, million, billion, funding, ton, tonne
   actor subject
   recipient to | for | in
   event AID
@@ -507,7 +508,7 @@ entry forgive-debt
   event AID
   cameo 071
   future AGREE 0331
-  example Russia wrote off Cuba's debt. => AID 071 RUS > CUB
+  example Russia cancelled Cuba's debt. => AID 071 RUS > CUB
 
 entry host-refugees
   verb shelter, accept, host, take in
@@ -726,14 +727,14 @@ entry train
   example The Swedish army trained the Ukrainian soldiers. => AID 070 SWE > UKR
 
 entry spend-on
-  verb spend, contribute
+  verb spend
   needs object any
   actor subject
   recipient on | to | for | complement
   event AID
   cameo 071
   future AGREE 0331
-  example Austria contributed two million euros to Serbia. => AID 071 AUT > SRB
+  example Austria spent two million euros on Serbian schools. => AID 071 AUT > SRB
 
 entry open-borders
   verb open

@@ -569,6 +569,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
             }
             found.extend(self.members(word));
         }
+        self.rest_of_list(&mut found);
         let mut unique: Vec<Party> = Vec::new();
         for party in found {
             if !unique.iter().any(|other| other.is_same(&party)) {
@@ -576,6 +577,32 @@ impl<'c, 'd> Assembly<'c, 'd> {
             }
         }
         unique
+    }
+
+    /// The last states of a list that the parser hung elsewhere: "with China, Japan, and Pakistan".
+    fn rest_of_list(&self, found: &mut Vec<Party>) {
+        let text = self.text;
+        while let Some(last) = found.last().filter(|party| party.kind == PartyKind::Country && !party.referring) {
+            let mut next = last.range.end;
+            let is_joint = |word: usize| matches!(text.words.get(word).map(|word| word.text), Some("," | "and"));
+            while is_joint(next) {
+                next += 1;
+            }
+            let listed = next > last.range.end
+                && text.words.get(next - 1).is_some_and(|word| word.text == "and")
+                && text.words.get(next).is_some_and(|word| {
+                    word.dep == "conj"
+                        && !text.words[word.head].is_verb()
+                        && word.sentence == text.words[last.range.start].sentence
+                });
+            let party = self.mentions.party(next).filter(|party| {
+                listed && party.kind == PartyKind::Country && !found.iter().any(|other| other.is_same(party))
+            });
+            match party.cloned() {
+                Some(party) => found.push(party),
+                None => return,
+            }
+        }
     }
 
     /// "one of", "much of", "a number of", "heads of": the noun that is really meant.
@@ -1204,7 +1231,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
         None
     }
 
-    /// "including $74 million in grants", "much of it ($52.3 million)": which amount is inside which.
+    /// "including $5 million in grants", "much of it ($40 million)": which amount is inside which.
     fn link_parts(&self, drafts: &[Draft], numbers: &[Option<usize>], statements: &mut [Statement]) {
         for (number, money) in self.money.iter().enumerate().skip(1) {
             let before = &self.article.text[self.money[number - 1].bytes.end..money.bytes.start];

@@ -208,6 +208,12 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
         let receiver = clause.object.remove(0);
         clause.obliques.push(Oblique { preposition: "to".to_owned(), at: receiver, head: receiver, depth: 0 });
     }
+    // A finite verb without a subject has it right before it, hung elsewhere by the parser: "During talks with the
+    // president, the minister said ...".
+    if clause.subject.is_empty() && !clause.passive && matches!(word.tag, "VBD" | "VBZ" | "VBP") && word.dep == "ROOT" {
+        let before = (text.sentences[word.sentence].start..index).rev().find(|&i| !text.words[i].tag.starts_with("RB"));
+        clause.subject.extend(before.filter(|&i| text.words[i].is_noun() && text.words[i].dep == "appos"));
+    }
     // A participle after its noun: "states pressing the country", "aid given to Chad".
     let bare = clause.subject.is_empty() && !clause.passive;
     let relation = relation(text, index);
@@ -418,6 +424,12 @@ fn collect_obliques(text: &Text<'_>, index: usize, depth: u8, found: &mut Vec<Ob
             continue;
         }
         add_phrase(text, child, depth, found);
+    }
+    // "as well as with ...": the phrase may hang on the conjunction.
+    for joint in text.children_with(index, &["cc"]) {
+        for preposition in text.children_with(joint, &["prep"]) {
+            add_phrase(text, preposition, depth, found);
+        }
     }
     // Coordinated nouns bring their own phrases: "construction and repair of schools in Chad".
     for child in text.children_with(index, &["conj"]) {

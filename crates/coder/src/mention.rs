@@ -452,7 +452,7 @@ impl Reader<'_, '_> {
             }
             let range = self.found[found].range.clone();
             let description = self.describe(&range);
-            // "Japanese Emperor Akihito, Prime Minister Junichiro Koizumi": a list under one nationality.
+            // "Belgian King Albert, Prime Minister Guy Verhofstadt": a list under one nationality.
             let inherited = || {
                 let head = self.head_of(&range);
                 let above = self.text.words[head].head;
