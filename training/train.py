@@ -92,6 +92,7 @@ def main():
     parser.add_argument("--train", required=True, help="folder of training shards")
     parser.add_argument("--dev", required=True, help="labelled dev file")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="go on from this pipeline (the second stage)")
     parser.add_argument("--set", nargs="*", default=[], help="section.key=value")
     args = parser.parse_args()
 
@@ -102,7 +103,11 @@ def main():
     set_current_ops(NumpyOps(use_blis=False))
     first = {"corpora.train.limit": INITIAL_SHARDS, "training.max_epochs": 0}
     config = load_config(args.config, overrides={**overrides, **first}, interpolate=False)
-    nlp = init_nlp(config)
+    if args.start:
+        nlp = spacy.load(args.start)
+        nlp.config = config
+    else:
+        nlp = init_nlp(config)
     nlp.config["corpora"]["train"]["limit"] = 0
     nlp.config["training"]["max_epochs"] = -1
     args.out.mkdir(parents=True, exist_ok=True)
