@@ -543,7 +543,7 @@ impl Pipeline {
                 char_start: character as u32,
                 char_end: (character + length) as u32,
                 space_after: raw.space_after,
-                is_space: text.starts_with(unicode::is_space) && text.chars().all(unicode::is_space),
+                is_space: lexeme::is_space(text),
                 head: index as u32,
                 ..TokenData::default()
             });
