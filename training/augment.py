@@ -363,10 +363,9 @@ def change_quotes(rows, rng):
             row[WORD] = dash
 
 
-def document(unit, docs, rng):
-    """One training document out of a unit's labelled paragraphs."""
+def document(unit, paragraphs, rng):
+    """One training document out of the rows of a unit's paragraphs."""
     news = unit["source"] in ("voa_gmb", "masc_written")
-    paragraphs = [rows_of(doc) for doc in docs]
     if rng.random() < RATES["names"]:
         for rows in paragraphs:
             substitute_names(rows, rng)
@@ -425,7 +424,7 @@ def main():
         for unit in units:
             docs = [next(labelled) for _ in unit["paragraphs"]]
             for _ in range(REPEATS.get(unit["source"], 1)):
-                made.append(to_doc(vocab, document(unit, docs, rng)))
+                made.append(to_doc(vocab, document(unit, [rows_of(doc) for doc in docs], rng)))
         rng.shuffle(made)
         partial = target.with_suffix(".partial")
         DocBin(attrs=ATTRS, docs=made).to_disk(partial)

@@ -3,8 +3,9 @@
 Against the teacher: every ``test-SOURCE.jsonl`` of the units folder is labelled
 by the teacher and by each pipeline, and spaCy's scorer compares them
 (punctuation is left out of UAS and LAS, as spaCy does). Against people: the
-hand-labelled news of ``news_cases.jsonl``, none of it trained on, and the arcs
-of UD English-PUD that its scheme and spaCy's agree on.
+hand-labelled news of ``news_cases.jsonl`` and speech of ``quote_cases.jsonl``,
+none of it trained on, and the arcs of UD English-PUD (and of further treebanks,
+``--treebank``) that its scheme and spaCy's agree on.
 
 An arc of UD (dependent, head) counts as one of the core arcs when
   nsubj, nsubj:pass, obj, iobj, ccomp, xcomp  links a word to its predicate, or
@@ -37,6 +38,7 @@ from spacy.training import Example  # noqa: E402
 from label import NOT_NEEDED, load_teacher, paragraphs  # noqa: E402
 
 CASES = Path(__file__).with_name("news_cases.jsonl")
+QUOTES = Path(__file__).with_name("quote_cases.jsonl")
 NEWS = ("voa_gmb", "plv")
 MEASURES = ("tag_acc", "dep_uas", "dep_las", "ents_f", "sents_f")
 CORE = {"nsubj", "nsubj:pass", "obj", "iobj", "ccomp", "xcomp", "obl"}
@@ -178,6 +180,30 @@ def score_cases(nlp, cases):
     return {"entities found": found, "entities": wanted, "texts cut right": cut, "texts": texts}
 
 
+def score_quotes(nlp, cases):
+    """Hand-labelled speech: texts whose root, clause and speaker hang as they should."""
+    result = Counter()
+
+    def token(doc, name):
+        """The n-th token of that form, "form#n"."""
+        form, _, number = name.partition("#")
+        found = [word for word in doc if word.text == form]
+        return found[int(number or 1) - 1] if len(found) >= int(number or 1) else None
+
+    for case in cases:
+        doc = nlp(case["text"])
+        verb = token(doc, case["verb"])
+        result["root"] += verb is not None and verb.head == verb
+        for kind in ("clause", "speaker"):
+            if kind in case:
+                word = token(doc, case[kind])
+                result[kind] += word is not None and word.head == verb
+                result[kind + "s"] += 1
+        result["cut right"] += len(list(doc.sents)) == case["sentences"]
+    result["texts"] = len(cases)
+    return dict(result)
+
+
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -185,6 +211,7 @@ def main():
     parser.add_argument("--units", type=Path, required=True, help="folder of prepare.py")
     parser.add_argument("--teacher", required=True)
     parser.add_argument("--pud", type=Path, default=Path("../shared/corpora/ud/en_pud-ud-test.conllu.zst"))
+    parser.add_argument("--treebank", type=Path, nargs="*", default=[], help="further UD treebanks, pooled")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--only", action="append", help="a source to measure on; may be repeated")
     parser.add_argument("pipelines", nargs="+", help="NAME=DIRECTORY or a package")
@@ -219,6 +246,15 @@ def main():
         sentences = list(read_conllu(args.pud))
         for name, nlp in {"teacher": teacher, **pipelines}.items():
             result["core"][name] = score_core(nlp, sentences)
+    if args.treebank:
+        sentences = [sentence for path in args.treebank for sentence in read_conllu(path)]
+        result["treebanks"] = {
+            name: score_core(nlp, sentences) for name, nlp in {"teacher": teacher, **pipelines}.items()
+        }
+    quotes = [json.loads(line) for line in QUOTES.read_text("utf-8").splitlines()]
+    result["quotes"] = {
+        name: score_quotes(nlp, quotes) for name, nlp in {"teacher": teacher, **pipelines}.items()
+    }
     cases = [json.loads(line) for line in CASES.read_text("utf-8").splitlines()]
     result["cases"] = {
         name: score_cases(nlp, cases) for name, nlp in {"teacher": teacher, **pipelines}.items()
@@ -232,9 +268,16 @@ def main():
         for name, row in rows.items():
             figures = " | ".join(f"{row[measure]:.1f}" for measure in MEASURES)
             print(f"| {group} | {row['tokens']} | {name} | {figures} |")
-    for name, row in result["core"].items():
-        kinds = ", ".join(f"{kind} {value}" for kind, value in row.items() if kind not in ("core", "arcs"))
-        print(f"\nUD PUD core arcs, {name}: {row['core']} of {row['arcs']} ({kinds})")
+    for title, part in (("UD PUD", "core"), ("Further UD treebanks", "treebanks")):
+        for name, row in result.get(part, {}).items():
+            kinds = ", ".join(f"{kind} {value}" for kind, value in row.items() if kind not in ("core", "arcs"))
+            print(f"\n{title} core arcs, {name}: {row['core']} of {row['arcs']} ({kinds})")
+
+    for name, row in result["quotes"].items():
+        print(
+            f"\nQuote cases, {name}: root {row['root']} of {row['texts']}, clause {row['clause']} of {row['clauses']}, "
+            f"speaker {row['speaker']} of {row['speakers']}, {row['cut right']} texts cut right"
+        )
 
     for name, row in result["cases"].items():
         print(

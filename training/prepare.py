@@ -57,6 +57,56 @@ def paragraphs_of(lines, kind, rng):
     return paragraphs
 
 
+def mend_quotes(lines):
+    """Quotation marks where they belong, in lines of one sentence each.
+
+    The lines of masc_written were cut before the closing mark of a quotation
+    and put together with spaces around marks that have no partner in the line.
+    """
+    mended, open_for = [], None  # lines since a mark was left open
+    for line in lines:
+        line = line.replace("\u201c ", "\u201c").replace(" \u201d", "\u201d")
+        open_for = None if open_for is None or open_for > 5 else open_for + 1
+        closing = line.startswith("\u201d") or line.startswith('" ') and open_for is not None
+        if closing and mended:
+            mended[-1] += line[0]
+            line, open_for = line[1:].lstrip(), None
+        if line.count('"') % 2 == 0:  # its marks have their partners
+            mended.append(line)
+            continue
+        text = ""
+        for letter in line:
+            if letter == '"' and open_for is None:
+                text += " " if text[-1:].isalnum() or text[-1:] in {",", ":", ".", "?", "!"} else ""
+                text, open_for = text + letter, 0
+            elif letter == '"':
+                text, open_for = text.rstrip() + letter, None
+            elif letter == " " and text.endswith('"') and open_for is not None:
+                pass
+            elif text.endswith('"') and open_for is None and letter.isalnum():
+                text += " " + letter
+            elif letter == "\u201c" or letter == "\u201d":
+                text, open_for = text + letter, 0 if letter == "\u201c" else None
+            else:
+                text += letter
+        if text:
+            mended.append(text)
+    return [line for line in mended if line]
+
+
+def written_units(lines, rng):
+    """Longer paragraphs of masc_written, for the second stage."""
+    units, at = [], 0
+    lines = mend_quotes(lines)
+    while at < len(lines):
+        size = rng.choices((1, 2, 4, 6), (2, 4, 4, 2))[0]
+        text = " ".join(lines[at : at + size])
+        if '""' not in text and text.count('"') % 2 == 0:  # else the mending failed
+            units.append({"source": "masc_written", "paragraphs": [text]})
+        at += size
+    return units
+
+
 def units_of(source, lines, kind, rng):
     """Units of one to four consecutive paragraphs."""
     paragraphs = paragraphs_of(lines, kind, rng)
@@ -109,6 +159,9 @@ def main():
         units = units_of(source, lines[:cut], kind, rng)
         rng.shuffle(units)
         train += take(units, limit * args.scale)
+        if source == "masc_written":
+            written = written_units(lines[:cut], rng=random.Random(f"{SEED}/written"))
+            write(args.out / "written.jsonl", take(written, limit * args.scale))
         for part, block in (("dev", lines[cut:middle]), ("test", lines[middle:])):
             block = [line for line in block if line not in seen]
             units = units_of(source, block, kind, rng)

@@ -1,8 +1,9 @@
 """Choose the documents of the second stage.
 
-Official prose, most of the training text, has little quoted speech and few of the short everyday sentences of newspapers.
-The second stage trains a little longer on documents with quotations and their speakers, on the sources nearest to
-newspaper prose, and on a sample of all the rest, so that nothing learnt is lost.
+Official prose, most of the training text, has little quoted speech and few of the short everyday sentences of
+newspapers. The second stage trains a little longer on documents with quotations and their speakers, on the sources
+nearest to newspaper prose, and on a sample of all the rest, so that nothing learnt is lost. The third does so again,
+with quotations that quotes.py made (--quotes).
 """
 
 import argparse
@@ -27,6 +28,7 @@ def main():
     parser.add_argument("--units", type=Path, required=True, help="folder of prepare.py")
     parser.add_argument("--labelled", type=Path, required=True, help="folder of label.py")
     parser.add_argument("--corpus", type=Path, required=True, help="folder of augment.py")
+    parser.add_argument("--quotes", type=Path, help="folder of quotes.py")
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
 
@@ -38,7 +40,7 @@ def main():
             unit = json.loads(line)
             if unit["source"] in PROSE:
                 prose.update(unit["paragraphs"])
-    chosen, counts = [], {"prose": 0, "speech": 0, "rest": 0}
+    chosen, counts = [], {"prose": 0, "speech": 0, "rest": 0, "made": 0}
     for folder in (args.labelled, args.corpus):
         for path in sorted(folder.glob("*train-*.spacy")):
             for doc in DocBin().from_disk(path).get_docs(nlp.vocab):
@@ -54,6 +56,11 @@ def main():
                     continue
                 counts[why] += len(doc)
                 chosen.append(doc)
+    if args.quotes:
+        for path in sorted(args.quotes.glob("*.spacy")):
+            docs = list(DocBin().from_disk(path).get_docs(nlp.vocab))
+            counts["made"] += sum(map(len, docs))
+            chosen += docs
     print("tokens chosen:", counts)
     rng.shuffle(chosen)
     args.out.mkdir(parents=True, exist_ok=True)
