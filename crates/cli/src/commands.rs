@@ -4,4 +4,5 @@ pub(crate) mod code;
 pub(crate) mod demo;
 pub(crate) mod lexicon;
 pub(crate) mod parse;
+pub(crate) mod relate;
 mod table;

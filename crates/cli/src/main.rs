@@ -22,6 +22,7 @@ enum Command {
     Demo(commands::demo::Arguments),
     Lexicon(commands::lexicon::Arguments),
     Parse(commands::parse::Arguments),
+    Relate(commands::relate::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Demo(arguments) => commands::demo::run(&arguments),
         Command::Lexicon(arguments) => commands::lexicon::run(&arguments),
         Command::Parse(arguments) => commands::parse::run(&arguments),
+        Command::Relate(arguments) => commands::relate::run(&arguments),
     };
     match outcome {
         Ok(code) => code,

@@ -1,5 +1,7 @@
 //! From clauses to statements: which entry fits, who fills its roles, when, how much, under what condition.
 
+mod judged;
+
 use std::ops::Range;
 
 use demarche_statement::{
@@ -35,6 +37,8 @@ struct Draft {
     quote: Option<usize>,
     money: Vec<usize>,
     confidence: f64,
+    /// The number of the entry of the lexicon that it comes from.
+    entry: Option<usize>,
 }
 
 pub(crate) struct Assembly<'c, 'd> {
@@ -65,6 +69,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
 
     pub(crate) fn statements(&self) -> Vec<Statement> {
         let mut drafts = self.drafts();
+        self.add_judged(&mut drafts);
         self.add_speech(&mut drafts);
         drafts.sort_by_key(|draft| (self.text.words[draft.predicate].sentence, draft.predicate));
         self.assign_money(&mut drafts);
@@ -172,6 +177,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
             quote: None,
             money: Vec::new(),
             confidence: 0.9,
+            entry: Some(entry.number),
         };
         if entry.parties.parts.is_empty() {
             draft.actor = self.sum(clause, &entry.actor, &mut draft.confidence, &[], before);
@@ -941,6 +947,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
             quote,
             money: Vec::new(),
             confidence,
+            entry: None,
         }
     }
 

@@ -74,9 +74,13 @@ pub fn summary(statement: &Statement) -> String {
 /// The day that the examples count as published on.
 const EXAMPLE_DAY: Date = jiff::civil::date(2006, 3, 13);
 
-pub(crate) fn run(coder: &Coder, parse: &mut dyn FnMut(&str) -> Document) -> Vec<ExampleOutcome> {
+pub(crate) fn run(
+    coder: &Coder,
+    is_wanted: &dyn Fn(&str) -> bool,
+    parse: &mut dyn FnMut(&str) -> Document,
+) -> Vec<ExampleOutcome> {
     let mut outcomes = Vec::new();
-    for entry in &coder.lexicon.entries {
+    for entry in coder.lexicon.entries.iter().filter(|entry| is_wanted(&entry.file)) {
         for example in &entry.examples {
             let article = Article { published: Some(EXAMPLE_DAY), ..Article::new(example.text.as_str()) };
             let coded = coder.code(&article, &mut *parse).iter().map(summary).collect();

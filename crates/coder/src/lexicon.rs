@@ -157,6 +157,8 @@ pub(crate) struct Example {
 /// An entry.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
+    /// Its place in the lexicon.
+    pub(crate) number: usize,
     pub(crate) name: String,
     pub(crate) file: String,
     pub(crate) line: usize,
@@ -188,8 +190,12 @@ pub(crate) struct MoneyWord {
     pub(crate) stage: Option<Stage>,
 }
 
-/// The built-in lexicon files with their names.
-const ENTRIES: &[(&str, &str)] = &[
+/// The built-in files with their names.
+const FILES: &[(&str, &str)] = &[
+    ("agents.tsv", include_str!("../../../data/lexicon/agents.tsv")),
+    ("embedding.tsv", include_str!("../../../data/lexicon/embedding.tsv")),
+    ("money.tsv", include_str!("../../../data/lexicon/money.tsv")),
+    ("titles.tsv", include_str!("../../../data/lexicon/titles.tsv")),
     ("cooperation.lex", include_str!("../../../data/lexicon/cooperation.lex")),
     ("conflict.lex", include_str!("../../../data/lexicon/conflict.lex")),
     ("positions.lex", include_str!("../../../data/lexicon/positions.lex")),
@@ -211,19 +217,31 @@ impl Lexicon {
     /// # Errors
     /// Naming file and line, if the files are malformed; a test sees to it that the built-in ones are not.
     pub fn embedded() -> Result<Self, LexiconError> {
-        let mut lexicon = Self {
-            lists: WordLists::read(
-                include_str!("../../../data/lexicon/titles.tsv"),
-                include_str!("../../../data/lexicon/agents.tsv"),
-            )?,
-            ..Self::default()
-        };
-        lexicon.read_embeddings(include_str!("../../../data/lexicon/embedding.tsv"))?;
-        lexicon.read_money(include_str!("../../../data/lexicon/money.tsv"))?;
-        for (file, text) in ENTRIES {
-            lexicon.read_entries(file, text)?;
+        let mut lexicon = Self::default();
+        for (file, text) in FILES {
+            lexicon.add(file, text)?;
         }
         Ok(lexicon)
+    }
+
+    /// Lays a file over what is there: entries (`*.lex`), or one of the tables `agents.tsv`, `embedding.tsv`,
+    /// `money.tsv`, `titles.tsv`. An entry or row takes the place of one with the same name.
+    ///
+    /// # Errors
+    /// Naming file and line, with the remedy.
+    pub fn add(&mut self, file: &str, text: &str) -> Result<(), LexiconError> {
+        match file {
+            "agents.tsv" => self.lists.read_agents(file, text),
+            "embedding.tsv" => self.read_embeddings(file, text),
+            "money.tsv" => self.read_money(file, text),
+            "titles.tsv" => self.lists.read_titles(file, text),
+            _ if file.ends_with(".lex") => self.read_entries(file, text),
+            _ => Err(LexiconError::new(
+                file,
+                1,
+                "no file of a lexicon; name it *.lex, agents.tsv, embedding.tsv, money.tsv or titles.tsv".to_owned(),
+            )),
+        }
     }
 
     /// The number of entries.
@@ -242,6 +260,19 @@ impl Lexicon {
         numbers.iter().map(|&number| &self.entries[number])
     }
 
+    /// The categories that entries with this predicate code, each once.
+    pub(crate) fn categories(&self, form: Form, lemma: &str) -> Vec<Category> {
+        let mut found = Vec::new();
+        for entry in self.entries(form, lemma) {
+            if let Some(Outcome::Event(category, _)) = &entry.outcome
+                && !found.contains(category)
+            {
+                found.push(*category);
+            }
+        }
+        found
+    }
+
     pub(crate) fn is_event_noun(&self, lemma: &str) -> bool {
         self.by_predicate.contains_key(&(Form::Noun, lemma.to_owned()))
     }
@@ -254,18 +285,18 @@ impl Lexicon {
         self.money.get(lemma).copied()
     }
 
-    fn read_embeddings(&mut self, text: &str) -> Result<(), LexiconError> {
-        for (line, [word, modality, speech]) in table("embedding.tsv", text)? {
+    fn read_embeddings(&mut self, file: &str, text: &str) -> Result<(), LexiconError> {
+        for (line, [word, modality, speech]) in table(file, text)? {
             let modality: Modality =
-                modality.parse().map_err(|error| LexiconError::new("embedding.tsv", line, format!("{error}")))?;
+                modality.parse().map_err(|error| LexiconError::new(file, line, format!("{error}")))?;
             self.embeddings.insert(word.to_owned(), Embedding { modality, speech: speech == "speech" });
         }
         Ok(())
     }
 
-    fn read_money(&mut self, text: &str) -> Result<(), LexiconError> {
-        for (line, [word, instrument, stage]) in table("money.tsv", text)? {
-            let error = |message: String| LexiconError::new("money.tsv", line, message);
+    fn read_money(&mut self, file: &str, text: &str) -> Result<(), LexiconError> {
+        for (line, [word, instrument, stage]) in table(file, text)? {
+            let error = |message: String| LexiconError::new(file, line, message);
             let instrument = match instrument {
                 "" => None,
                 name => Some(name.parse().map_err(|e: demarche_statement::CodeError| error(e.to_string()))?),
@@ -280,10 +311,7 @@ impl Lexicon {
     }
 
     /// Reads entries in the form described at the head of this module.
-    ///
-    /// # Errors
-    /// Naming file and line, with the remedy.
-    pub fn read_entries(&mut self, file: &str, text: &str) -> Result<(), LexiconError> {
+    fn read_entries(&mut self, file: &str, text: &str) -> Result<(), LexiconError> {
         let mut current: Option<Entry> = None;
         for (index, line) in text.lines().enumerate() {
             let number = index + 1;
@@ -295,7 +323,7 @@ impl Lexicon {
             let value = value.trim();
             if key == "entry" {
                 if let Some(entry) = current.take() {
-                    self.add(entry)?;
+                    self.add_entry(entry)?;
                 }
                 if value.is_empty() {
                     return Err(LexiconError::new(
@@ -313,12 +341,12 @@ impl Lexicon {
             entry.read_line(key, value, number).map_err(|message| LexiconError::new(file, number, message))?;
         }
         match current {
-            Some(entry) => self.add(entry),
+            Some(entry) => self.add_entry(entry),
             None => Ok(()),
         }
     }
 
-    fn add(&mut self, entry: Entry) -> Result<(), LexiconError> {
+    fn add_entry(&mut self, mut entry: Entry) -> Result<(), LexiconError> {
         let wrong = |message: &str| {
             Err(LexiconError::new(&entry.file, entry.line, format!("entry `{}` {message}", entry.name)))
         };
@@ -334,7 +362,9 @@ impl Lexicon {
         if entry.actor.parts.is_empty() && entry.parties.parts.is_empty() {
             return wrong("names no party; add a line `actor` or `parties`");
         }
+        self.remove_entry(&entry.name);
         let number = self.entries.len();
+        entry.number = number;
         for predicate in &entry.predicates {
             let numbers = self.by_predicate.entry(predicate.clone()).or_default();
             let place = numbers.partition_point(|&n| self.entries[n].conditions.len() >= entry.conditions.len());
@@ -342,6 +372,15 @@ impl Lexicon {
         }
         self.entries.push(entry);
         Ok(())
+    }
+
+    /// Takes an entry out of use; its place stays, so that the numbers of the others do.
+    fn remove_entry(&mut self, name: &str) {
+        let Some(number) = self.entries.iter().position(|entry| entry.name == name) else { return };
+        self.entries[number].examples.clear();
+        for numbers in self.by_predicate.values_mut() {
+            numbers.retain(|&other| other != number);
+        }
     }
 }
 
@@ -365,6 +404,7 @@ fn table<'t>(file: &str, text: &'t str) -> Result<Vec<Row<'t>>, LexiconError> {
 impl Entry {
     fn new(name: &str, file: &str, line: usize) -> Self {
         Self {
+            number: 0,
             name: name.to_owned(),
             file: file.to_owned(),
             line,

@@ -14,6 +14,7 @@ mod examples;
 mod lexicon;
 mod mention;
 mod money;
+mod relation;
 mod text;
 mod words;
 
@@ -23,9 +24,22 @@ use demarche_statement::{Article, Statement};
 
 pub use examples::{ExampleOutcome, summary};
 pub use lexicon::{Lexicon, LexiconError};
+use relation::Model;
+pub use relation::{ModelError, Relation};
 
 /// Name and version, as statements carry it.
 pub const NAME: &str = concat!("demarche ", env!("CARGO_PKG_VERSION"));
+
+/// What is wrong with the data that a coder is made from.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CoderError {
+    /// The lexicon is malformed.
+    #[error(transparent)]
+    Lexicon(#[from] LexiconError),
+    /// The model of relations is damaged.
+    #[error(transparent)]
+    Relations(#[from] ModelError),
+}
 
 /// Turns parsed articles into statements.
 #[derive(Clone, Debug)]
@@ -33,20 +47,33 @@ pub struct Coder {
     atlas: &'static Atlas,
     lexicon: Lexicon,
     money: money::MoneyFinder,
+    relations: Model,
 }
 
 impl Coder {
-    /// A coder with an atlas and a lexicon.
-    pub fn new(atlas: &'static Atlas, lexicon: Lexicon) -> Self {
-        Self { atlas, lexicon, money: money::MoneyFinder::new(atlas) }
-    }
-
-    /// A coder with the atlas and lexicon that are built in.
+    /// A coder with an atlas and a lexicon, and the model of relations that is built in.
     ///
     /// # Errors
-    /// Naming file and line, if the lexicon is malformed; a test sees to it that the built-in one is not.
-    pub fn embedded() -> Result<Self, LexiconError> {
-        Ok(Self::new(Atlas::embedded(), Lexicon::embedded()?))
+    /// If that model is damaged; a test sees to it that it is not.
+    pub fn new(atlas: &'static Atlas, lexicon: Lexicon) -> Result<Self, CoderError> {
+        Ok(Self { atlas, lexicon, money: money::MoneyFinder::new(atlas), relations: Model::embedded()? })
+    }
+
+    /// A coder with the atlas, the lexicon and the model that are built in.
+    ///
+    /// # Errors
+    /// If one of them is malformed; a test sees to it that none is.
+    pub fn embedded() -> Result<Self, CoderError> {
+        Self::new(Atlas::embedded(), Lexicon::embedded()?)
+    }
+
+    /// The same coder with another model of relations, as `training/relation.py` writes it.
+    ///
+    /// # Errors
+    /// If the bytes are no such model.
+    pub fn with_relations(mut self, model: &[u8]) -> Result<Self, CoderError> {
+        self.relations = Model::read(model)?;
+        Ok(self)
     }
 
     /// The statements of an article, in the order of its text.
@@ -62,8 +89,12 @@ impl Coder {
         assemble::Assembly::new(self, article, &text).statements()
     }
 
-    /// Codes every example of the lexicon and compares.
-    pub fn test_lexicon(&self, mut parse: impl FnMut(&str) -> Document) -> Vec<ExampleOutcome> {
-        examples::run(self, &mut parse)
+    /// Codes every example of the lexicon's files that `is_wanted` names, and compares.
+    pub fn test_lexicon(
+        &self,
+        is_wanted: impl Fn(&str) -> bool,
+        mut parse: impl FnMut(&str) -> Document,
+    ) -> Vec<ExampleOutcome> {
+        examples::run(self, &is_wanted, &mut parse)
     }
 }

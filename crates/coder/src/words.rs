@@ -31,7 +31,7 @@ pub(crate) struct WordLists {
 }
 
 /// Rows of a table of three columns, with their line numbers.
-fn rows<'t>(file: &'static str, text: &'t str) -> impl Iterator<Item = Result<(usize, [&'t str; 3]), LexiconError>> {
+fn rows<'t>(file: &'t str, text: &'t str) -> impl Iterator<Item = Result<(usize, [&'t str; 3]), LexiconError>> {
     text.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.is_empty()).map(move |(index, line)| {
         let mut columns = line.split('\t');
         match (columns.next(), columns.next(), columns.next(), columns.next()) {
@@ -41,7 +41,7 @@ fn rows<'t>(file: &'static str, text: &'t str) -> impl Iterator<Item = Result<(u
     })
 }
 
-fn sector(file: &'static str, line: usize, text: &str) -> Result<Option<Sector>, LexiconError> {
+fn sector(file: &str, line: usize, text: &str) -> Result<Option<Sector>, LexiconError> {
     if text.is_empty() {
         return Ok(None);
     }
@@ -49,17 +49,16 @@ fn sector(file: &'static str, line: usize, text: &str) -> Result<Option<Sector>,
 }
 
 impl WordLists {
-    /// Reads the two tables.
-    ///
-    /// # Errors
-    /// Naming file and line, if a row is malformed.
-    pub(crate) fn read(titles: &str, agents: &str) -> Result<Self, LexiconError> {
-        let mut lists = Self::default();
-        for row in rows("titles.tsv", titles) {
+    pub(crate) fn read_titles(&mut self, file: &str, text: &str) -> Result<(), LexiconError> {
+        for row in rows(file, text) {
             let (line, [title, office, code]) = row?;
-            lists.titles.insert(title.to_owned(), (office.to_owned(), sector("titles.tsv", line, code)?));
+            self.titles.insert(title.to_owned(), (office.to_owned(), sector(file, line, code)?));
         }
-        for row in rows("agents.tsv", agents) {
+        Ok(())
+    }
+
+    pub(crate) fn read_agents(&mut self, file: &str, text: &str) -> Result<(), LexiconError> {
+        for row in rows(file, text) {
             let (line, [noun, code, kind]) = row?;
             let kind = match kind {
                 "group" => AgentKind::Group,
@@ -69,14 +68,12 @@ impl WordLists {
                 "state" => AgentKind::State,
                 other => {
                     let message = format!("`{other}` is no kind; write group, body, person, relation or state");
-                    return Err(LexiconError::new("agents.tsv", line, message));
+                    return Err(LexiconError::new(file, line, message));
                 }
             };
-            lists
-                .agents
-                .insert(noun.to_owned(), Agent { sector: sector("agents.tsv", line, code)?, kind, guessed: false });
+            self.agents.insert(noun.to_owned(), Agent { sector: sector(file, line, code)?, kind, guessed: false });
         }
-        Ok(lists)
+        Ok(())
     }
 
     /// Office and sector of a title, in lower case. Any "... minister" is one.

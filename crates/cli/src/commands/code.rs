@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
+use demarche_atlas::Atlas;
 use demarche_coder::Coder;
 use demarche_pipeline::Pipeline;
 use demarche_statement::{Article, Statement, json_lines};
@@ -45,9 +46,62 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, value_name = "FORM")]
     input_format: Option<Form>,
 
+    #[command(flatten)]
+    data: Data,
+}
+
+/// What to read with, where it is not what is built in.
+#[derive(Args)]
+pub(crate) struct Data {
     /// A spaCy v3 pipeline to parse with instead of the embedded one: its directory, or a packed file
     #[arg(long, value_name = "DIR|FILE")]
     pipeline: Option<PathBuf>,
+
+    /// A folder of lexicon files to lay over the built-in ones
+    #[arg(long, value_name = "DIR")]
+    lexicon: Option<PathBuf>,
+
+    /// A model of relations, as training/relation.py writes it, to judge with instead of the built-in one
+    #[arg(long, value_name = "FILE")]
+    relations: Option<PathBuf>,
+}
+
+/// A pipeline that is built in or was loaded.
+pub(crate) enum Parser {
+    BuiltIn(&'static Pipeline),
+    Loaded(Box<Pipeline>),
+}
+
+impl Parser {
+    pub(crate) fn get(&self) -> &Pipeline {
+        match self {
+            Self::BuiltIn(pipeline) => pipeline,
+            Self::Loaded(pipeline) => pipeline,
+        }
+    }
+}
+
+impl Data {
+    pub(crate) fn pipeline(&self) -> Result<Parser> {
+        Ok(match &self.pipeline {
+            Some(path) => Parser::Loaded(Box::new(
+                Pipeline::load(path).with_context(|| format!("cannot load the pipeline {}", path.display()))?,
+            )),
+            None => Parser::BuiltIn(demarche_english::pipeline()),
+        })
+    }
+
+    pub(crate) fn coder(&self) -> Result<Coder> {
+        let (lexicon, _) = super::lexicon::load(self.lexicon.as_deref())?;
+        let coder = Coder::new(Atlas::embedded(), lexicon)?;
+        match &self.relations {
+            Some(path) => {
+                let model = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+                coder.with_relations(&model).with_context(|| format!("cannot use {}", path.display()))
+            }
+            None => Ok(coder),
+        }
+    }
 }
 
 /// How to write statements.
@@ -75,15 +129,8 @@ const BATCH: usize = 256;
 pub(super) const SKIPPED: u8 = 3;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let loaded;
-    let pipeline = match &arguments.pipeline {
-        Some(path) => {
-            loaded = Pipeline::load(path).with_context(|| format!("cannot load the pipeline {}", path.display()))?;
-            &loaded
-        }
-        None => demarche_english::pipeline(),
-    };
-    let coder = Coder::embedded()?;
+    let parser = arguments.data.pipeline()?;
+    let (coder, pipeline) = (arguments.data.coder()?, parser.get());
     let mut out = BufWriter::new(io::stdout().lock());
     let mut skipped = false;
     for path in &arguments.files {

@@ -1,12 +1,13 @@
-//! `demarche lexicon test`: whether the lexicon codes its own examples.
+//! `demarche lexicon`: whether its files are well formed, and whether it codes its own examples.
 
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Args, Subcommand};
-use demarche_coder::Coder;
+use demarche_atlas::Atlas;
+use demarche_coder::{Coder, Lexicon};
 use demarche_pipeline::Pipeline;
 
 /// Work with the lexicon that says what clauses mean.
@@ -20,14 +21,55 @@ pub(crate) struct Arguments {
 enum Command {
     /// Code every example of the lexicon and name those that come out otherwise than they should
     Test {
+        /// A folder of lexicon files to lay over the built-in ones; only its examples are coded then
+        #[arg(long, value_name = "DIR")]
+        lexicon: Option<PathBuf>,
+
         /// A spaCy v3 pipeline to parse with instead of the embedded one: its directory, or a packed file
         #[arg(long, value_name = "DIR|FILE")]
         pipeline: Option<PathBuf>,
     },
+    /// Read all files of the lexicon, and name file and line of what is wrong
+    Check {
+        /// A folder of lexicon files to lay over the built-in ones
+        #[arg(long, value_name = "DIR")]
+        lexicon: Option<PathBuf>,
+    },
+}
+
+/// The built-in lexicon with the files of a folder laid over it, and the names of those.
+pub(super) fn load(folder: Option<&Path>) -> Result<(Lexicon, Vec<String>)> {
+    let mut lexicon = Lexicon::embedded()?;
+    let mut names = Vec::new();
+    if let Some(folder) = folder {
+        let listed =
+            std::fs::read_dir(folder).with_context(|| format!("cannot read the folder {}", folder.display()))?;
+        for entry in listed {
+            let name = entry.with_context(|| format!("cannot read the folder {}", folder.display()))?.file_name();
+            names.extend(name.into_string().ok().filter(|name| name.ends_with(".lex") || name.ends_with(".tsv")));
+        }
+        names.sort_unstable();
+        for name in &names {
+            let path = folder.join(name);
+            let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            lexicon.add(name, &text).with_context(|| format!("in the folder {}", folder.display()))?;
+        }
+    }
+    Ok((lexicon, names))
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let Command::Test { pipeline } = &arguments.command;
+    match &arguments.command {
+        Command::Test { lexicon, pipeline } => test(lexicon.as_deref(), pipeline.as_deref()),
+        Command::Check { lexicon } => {
+            let (lexicon, _) = load(lexicon.as_deref())?;
+            writeln!(io::stdout().lock(), "{} entries, nothing wrong", lexicon.len())?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn test(folder: Option<&Path>, pipeline: Option<&Path>) -> Result<ExitCode> {
     let loaded;
     let pipeline = match pipeline {
         Some(path) => {
@@ -36,14 +78,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         }
         None => demarche_english::pipeline(),
     };
-    let coder = Coder::embedded()?;
+    let (lexicon, names) = load(folder)?;
+    let coder = Coder::new(Atlas::embedded(), lexicon)?;
     let mut worker = pipeline.worker();
-    let outcomes = coder.test_lexicon(|text| worker.parse(text));
+    let outcomes =
+        coder.test_lexicon(|file| folder.is_none() || names.iter().any(|name| name == file), |text| worker.parse(text));
     let mut out = BufWriter::new(io::stdout().lock());
     let mut wrong = 0;
     for outcome in outcomes.iter().filter(|outcome| !outcome.is_right()) {
         wrong += 1;
-        writeln!(out, "data/lexicon/{}:{}: {}: {}", outcome.file, outcome.line, outcome.entry, outcome.text)?;
+        writeln!(out, "{}:{}: {}: {}", outcome.file, outcome.line, outcome.entry, outcome.text)?;
         writeln!(out, "    expected {}, coded {}", outcome.expected, listed(&outcome.coded))?;
     }
     writeln!(out, "{} of {} examples are coded as they should be", outcomes.len() - wrong, outcomes.len())?;

@@ -1,0 +1,358 @@
+//! What no entry of the lexicon matches: pairs of parties of a sentence, judged by the model of relations.
+
+use std::ops::Range;
+
+use demarche_statement::{CameoCode, Category, Modality};
+
+use super::{Assembly, Draft};
+use crate::clause::Form;
+use crate::lexicon::{Entry, Outcome};
+use crate::mention::{Party, PartyKind};
+use crate::relation::{Judgement, Pair, Relation};
+
+/// More parties in a sentence than this are a list, of which nothing is guessed.
+const MOST_PARTIES: usize = 9;
+
+/// How likely a relation has to be that the lexicon knows nothing of.
+const LEAST_RELATED: f64 = 0.5;
+const LEAST_SURE: f64 = 0.35;
+const LEAST_SURE_TOGETHER: f64 = 0.6;
+
+/// A candidate statement of the model.
+struct Candidate {
+    source: Party,
+    target: Party,
+    source_head: usize,
+    target_head: usize,
+    predicate: usize,
+    judgement: Judgement,
+    /// Whether the two are coordinated: "Russia and China held talks".
+    joined: bool,
+}
+
+impl Candidate {
+    fn score(&self) -> f64 {
+        self.judgement.related * self.judgement.categories.first().map_or(0.0, |(_, chance)| *chance)
+    }
+}
+
+impl Assembly<'_, '_> {
+    /// The relation of one range of words to another.
+    pub(crate) fn relate(&self, source: Range<usize>, target: Range<usize>) -> Relation {
+        let drafts = self.drafts();
+        let meets = |parties: &[Party], range: &Range<usize>| {
+            parties.iter().any(|party| party.range.start < range.end && range.start < party.range.end)
+        };
+        let joins = |draft: &&Draft| {
+            let forward = meets(&draft.actor, &source) && meets(&draft.recipient, &target);
+            let both = draft.recipient.is_empty() && meets(&draft.actor, &source) && meets(&draft.actor, &target);
+            matches!(draft.outcome, Outcome::Event(..)) && (forward || both)
+        };
+        let joining = drafts.iter().filter(joins).max_by(|one, other| one.confidence.total_cmp(&other.confidence));
+        let prior = joining.and_then(category);
+        let pair = self.pair_of_spans(source, target);
+        let judgement = self.coder.relations.judge(&self.coder.relations.look(&pair), prior.map(merged));
+        let (top, confidence) = judgement.categories.first().copied().unwrap_or((Category::Consult, 0.0));
+        let fitting = joining.filter(|draft| category(draft).map(merged) == Some(top));
+        let (event, mode, cameo) = match (fitting.map(|draft| (&draft.outcome, &draft.cameo)), pair.anchor()) {
+            (Some((Outcome::Event(event, mode), cameo)), _) => (*event, *mode, cameo.clone()),
+            (_, anchor) => {
+                let (event, cameo) = self.finer(top, anchor);
+                (event, None, cameo)
+            }
+        };
+        Relation {
+            event,
+            mode,
+            cameo,
+            confidence,
+            related: judgement.related,
+            ranked: judgement.categories,
+            entry: fitting.and_then(|draft| draft.entry).map(|number| {
+                let entry = &self.coder.lexicon.entries[number];
+                format!("{}:{} {}", entry.file, entry.line, entry.name)
+            }),
+        }
+    }
+
+    fn pair_of_spans(&self, source: Range<usize>, target: Range<usize>) -> Pair<'_, '_> {
+        Pair { text: self.text, mentions: &self.mentions, lexicon: &self.coder.lexicon, source, target }
+    }
+
+    /// Category and code for what the model calls `category`: CONCEDE and RETREAT are one to it, and the lexicon may know
+    /// the predicate's own code.
+    fn finer(&self, category: Category, anchor: Option<usize>) -> (Category, Option<CameoCode>) {
+        let clause = anchor.and_then(|word| self.clauses.get(word).map(|clause| (clause.form, clause.lemma.as_str())));
+        let known = clause.into_iter().flat_map(|(form, lemma)| self.coder.lexicon.entries(form, lemma));
+        let fits = |entry: &&Entry| {
+            matches!(entry.outcome, Some(Outcome::Event(own, _)) if merged(own) == category) && entry.cameo.is_some()
+        };
+        if let Some(Entry { outcome: Some(Outcome::Event(own, _)), cameo, .. }) = known.into_iter().find(fits) {
+            // The entry's conditions did not hold: of its code only the root is sure.
+            let root = cameo.as_ref().and_then(|code| format!("{}0", code.as_str().get(..2)?).parse().ok());
+            return (*own, root);
+        }
+        (category, root_code(category))
+    }
+
+    /// Adds what the model finds between parties of a sentence that no entry joins, and lets it weigh the entries' drafts.
+    pub(super) fn add_judged(&self, drafts: &mut Vec<Draft>) {
+        self.weigh(drafts);
+        for sentence in 0..self.text.sentences.len() {
+            let mut candidates = self.candidates(sentence, drafts);
+            candidates.sort_by(|one, other| other.score().total_cmp(&one.score()));
+            for candidate in candidates {
+                if self.completes(&candidate, drafts) {
+                    continue;
+                }
+                let taken = |draft: &Draft| {
+                    draft.predicate == candidate.predicate
+                        || (self.text.words[draft.predicate].sentence == sentence
+                            && told(draft, &candidate.source)
+                            && told(draft, &candidate.target))
+                };
+                if !drafts.iter().any(|draft| matches!(draft.outcome, Outcome::Event(..)) && taken(draft)) {
+                    drafts.extend(self.judged(&candidate));
+                }
+            }
+        }
+    }
+
+    /// Confidence for what the lexicon coded: the entry's and the model's.
+    fn weigh(&self, drafts: &mut [Draft]) {
+        for draft in drafts {
+            let Some(own) = category(draft) else { continue };
+            let (source, target) = match (&draft.actor[..], &draft.recipient[..]) {
+                ([source, ..], [target, ..]) | ([source, target, ..], []) => (source, target),
+                _ => continue,
+            };
+            if source.range == target.range {
+                continue;
+            }
+            let pair = self.pair_of_spans(source.range.clone(), target.range.clone());
+            let judgement = self.coder.relations.judge(&self.coder.relations.look(&pair), Some(merged(own)));
+            let chance = judgement.categories.iter().find(|(other, _)| *other == merged(own)).map_or(0.0, |(_, c)| *c);
+            draft.confidence *= 0.6 + 0.4 * chance;
+        }
+    }
+
+    /// Gives a draft of the lexicon that lacks a side the one that the model finds; whether there was such a draft.
+    fn completes(&self, candidate: &Candidate, drafts: &mut [Draft]) -> bool {
+        let top = candidate.judgement.categories.first().map(|(category, _)| *category);
+        let told_by = |parties: &[Party], party: &Party| parties.iter().any(|other| meets(other, party));
+        for draft in drafts {
+            if category(draft).map(merged) != top || draft.entry.is_none() || candidate.joined {
+                continue;
+            }
+            let near = draft.predicate == candidate.predicate
+                || self.text.ancestors(draft.predicate).any(|above| above == candidate.predicate)
+                || self.text.ancestors(candidate.predicate).any(|above| above == draft.predicate);
+            if near && draft.recipient.is_empty() && draft.actor.len() == 1 && told_by(&draft.actor, &candidate.source)
+            {
+                draft.recipient = self.everyone(candidate.target_head, &candidate.target);
+                return true;
+            }
+            if near && draft.actor.is_empty() && told_by(&draft.recipient, &candidate.target) {
+                draft.actor = self.everyone(candidate.source_head, &candidate.source);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The pairs of parties of a sentence that the model finds related.
+    fn candidates(&self, sentence: usize, drafts: &[Draft]) -> Vec<Candidate> {
+        let words = self.text.sentences[sentence].clone();
+        let mut parties: Vec<(usize, Party)> = Vec::new();
+        for word in words {
+            let is_owner = self.text.words[word].tag == "PRP$";
+            if is_owner || self.attribution.in_bracket(word) || self.opens(word) {
+                continue;
+            }
+            let Some(party) = self.stands_for(word) else { continue };
+            let inside = |range: &Range<usize>| {
+                let head = self.text.words[word].head;
+                range.contains(&word) && (head == word || !range.contains(&head))
+            };
+            if inside(&party.range) && !parties.iter().any(|(_, other)| other.range == party.range) {
+                parties.push((word, party));
+            }
+        }
+        if parties.len() < 2 || parties.len() > MOST_PARTIES {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for (source_head, source) in &parties {
+            for (target_head, target) in &parties {
+                let apart = source.range.end <= target.range.start || target.range.end <= source.range.start;
+                let known = source.code.is_some() || target.code.is_some();
+                let state = source.kind == PartyKind::Country || target.kind == PartyKind::Country;
+                let at_home = state && source.code == target.code;
+                let joined = self.text.conjuncts(*source_head).contains(target_head)
+                    || self.text.conjuncts(*target_head).contains(source_head);
+                if !apart
+                    || !known
+                    || source.is_same(target)
+                    || (joined && target_head < source_head)
+                    || drafts.iter().any(|d| told(d, source) && told(d, target))
+                {
+                    continue;
+                }
+                let pair = self.pair_of_spans(source.range.clone(), target.range.clone());
+                let Some(predicate) = pair.anchor() else { continue };
+                let judgement = self.coder.relations.judge(&self.coder.relations.look(&pair), None);
+                let candidate = Candidate {
+                    source: source.clone(),
+                    target: target.clone(),
+                    source_head: *source_head,
+                    target_head: *target_head,
+                    predicate,
+                    judgement,
+                    joined,
+                };
+                let top = candidate.judgement.categories.first().map(|(category, _)| *category);
+                let possible = match top {
+                    Some(top) if at_home => acts_at_home(top),
+                    Some(top) if joined => done_together(top) && candidate.score() >= LEAST_SURE_TOGETHER,
+                    _ => true,
+                };
+                if possible && candidate.judgement.related >= LEAST_RELATED && candidate.score() >= LEAST_SURE {
+                    found.push(candidate);
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether the word stands in the dateline that opens its sentence: "KABUL -", "TOKYO (AP) --", "MOSCOW:".
+    fn opens(&self, word: usize) -> bool {
+        let sentence = self.text.sentences[self.text.words[word].sentence].clone();
+        let end = sentence
+            .clone()
+            .take(14)
+            .find(|&place| matches!(self.text.words[place].text, "-" | "--" | "–" | "—" | ":"));
+        end.is_some_and(|end| {
+            let range = sentence.start..end;
+            range.contains(&word)
+                && !range.clone().any(|place| self.text.words[place].is_verb())
+                && self.text.words[end].bytes.start > self.text.words[end - 1].bytes.end
+                || (range.contains(&word) && range.len() <= 3 && self.text.words[end].text == ":")
+        })
+    }
+
+    /// The party that a word names, or the state of a place.
+    fn stands_for(&self, word: usize) -> Option<Party> {
+        if let Some(party) = self.mentions.party(word) {
+            return Some(party.clone());
+        }
+        if let Some(party) = self.mentions.state_of_adjective(word, self.coder.atlas) {
+            return Some(party);
+        }
+        let (range, code) = self.mentions.place(word)?;
+        Some(match code {
+            Some(code) => self.mentions.implied_state(code, range.clone(), self.coder.atlas),
+            None => self.mentions.unknown_place(self.text, range),
+        })
+    }
+
+    /// A party with those that it is coordinated with.
+    fn everyone(&self, head: usize, party: &Party) -> Vec<Party> {
+        let first = std::iter::successors(Some(head), |&word| {
+            let above = self.text.words[word].head;
+            (self.text.words[word].dep == "conj" && !self.text.words[above].is_verb()).then_some(above)
+        });
+        let all = self.parties(first.last().unwrap_or(head));
+        if all.iter().any(|other| other.range == party.range) { all } else { vec![party.clone()] }
+    }
+
+    fn judged(&self, candidate: &Candidate) -> Option<Draft> {
+        let &(top, _) = candidate.judgement.categories.first()?;
+        let (event, cameo) = self.finer(top, Some(candidate.predicate));
+        let clause = self.clauses.get(candidate.predicate);
+        // A promise, a threat, a demand, a refusal is done when it is uttered.
+        let uttered = matches!(event, Category::Agree | Category::Threaten | Category::Request | Category::Reject);
+        let modality = match clause {
+            Some(clause) if !uttered => self.modality(clause),
+            _ => Modality::Actual,
+        };
+        if modality == Modality::Denied && clause.is_some_and(|clause| clause.form != Form::Noun) {
+            return None;
+        }
+        Some(Draft {
+            predicate: candidate.predicate,
+            outcome: Outcome::Event(event, None),
+            actor: self.everyone(candidate.source_head, &candidate.source),
+            recipient: if candidate.joined {
+                Vec::new()
+            } else {
+                self.everyone(candidate.target_head, &candidate.target)
+            },
+            cameo,
+            contexts: Vec::new(),
+            modality,
+            condition: clause.and_then(|clause| self.condition(clause)),
+            issue: None,
+            action: Vec::new(),
+            quote: None,
+            money: Vec::new(),
+            confidence: candidate.score(),
+            entry: None,
+        })
+    }
+}
+
+fn category(draft: &Draft) -> Option<Category> {
+    match draft.outcome {
+        Outcome::Event(category, _) => Some(category),
+        _ => None,
+    }
+}
+
+/// The category as the model knows it.
+fn merged(category: Category) -> Category {
+    if category == Category::Retreat { Category::Concede } else { category }
+}
+
+/// Whether a draft has a party on either side, by name or by its words.
+fn told(draft: &Draft, party: &Party) -> bool {
+    draft.actor.iter().chain(&draft.recipient).any(|other| meets(other, party))
+}
+
+/// Whether two mentions are of one party, or share words.
+fn meets(one: &Party, other: &Party) -> bool {
+    one.is_same(other) || (one.range.start < other.range.end && other.range.start < one.range.end)
+}
+
+/// What a government or a group does to its own country, rather than on its behalf.
+fn acts_at_home(category: Category) -> bool {
+    use Category::{Aid, Assault, Coerce, Concede, Mobilize, Protest, Retreat};
+    matches!(category, Aid | Assault | Coerce | Concede | Mobilize | Protest | Retreat)
+}
+
+/// What two sides do together or to each other.
+fn done_together(category: Category) -> bool {
+    use Category::{Agree, Assault, Consult, Cooperate, Support};
+    matches!(category, Agree | Assault | Consult | Cooperate | Support)
+}
+
+/// CAMEO's own code for a whole category.
+fn root_code(category: Category) -> Option<CameoCode> {
+    let code = match category {
+        Category::Agree => "030",
+        Category::Consult => "040",
+        Category::Support => "050",
+        Category::Cooperate => "060",
+        Category::Aid => "070",
+        Category::Concede | Category::Retreat => "080",
+        Category::Request => "100",
+        Category::Accuse => "110",
+        Category::Reject => "120",
+        Category::Threaten => "130",
+        Category::Protest => "140",
+        Category::Mobilize => "150",
+        Category::Sanction => "160",
+        Category::Coerce => "170",
+        Category::Assault => "180",
+    };
+    code.parse().ok()
+}
