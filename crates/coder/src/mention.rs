@@ -2,6 +2,8 @@
 //!
 //! Reference is resolved from left to right and conservatively: where two readings are open, nobody is meant.
 
+mod home;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -43,6 +45,8 @@ pub(crate) struct Party {
     pub(crate) former: bool,
     /// Whether the words stand for the party by reference only ("he", "the president").
     pub(crate) referring: bool,
+    /// Whether the country goes without saying: see [`home`].
+    pub(crate) assumed: bool,
     /// Many, for "they".
     pub(crate) plural: bool,
 }
@@ -58,6 +62,7 @@ impl Party {
             office: None,
             former: false,
             referring: false,
+            assumed: false,
             plural: false,
         }
     }
@@ -146,6 +151,8 @@ pub(crate) struct Mentions {
     places: FxHashMap<usize, (Range<usize>, Option<String>)>,
     /// Countries by number of mentions, most first.
     ranking: Vec<String>,
+    /// How often each is named.
+    counts: FxHashMap<String, usize>,
 }
 
 /// What stays the same while an article is read.
@@ -763,6 +770,7 @@ impl Reader<'_, '_> {
             adjectives: FxHashMap::default(),
             places: FxHashMap::default(),
             ranking: Vec::new(),
+            counts: FxHashMap::default(),
         };
         for (index, found) in self.found.iter().enumerate() {
             self.place_name(index, found, &mut mentions);
@@ -771,6 +779,7 @@ impl Reader<'_, '_> {
                 counts.entry(code.clone()).or_insert((0, next)).0 += 1;
             }
         }
+        mentions.counts = counts.iter().map(|(code, (count, _))| (code.clone(), *count)).collect();
         let mut ranking: Vec<(String, (usize, usize))> = counts.into_iter().collect();
         ranking.sort_by_key(|(_, (count, first))| (std::cmp::Reverse(*count), *first));
         mentions.ranking = ranking.into_iter().map(|(code, _)| code).collect();
@@ -1261,6 +1270,14 @@ impl Mentions {
         self.places.get(&word).map(|(range, code)| (range, code.as_deref()))
     }
 
+    /// A group or thing of a state: "Peruvian aircraft".
+    pub(crate) fn of_state(&self, text: &Text<'_>, head: usize, state: &Party) -> Party {
+        let mut party = Party::new(PartyKind::Group, state.range.start.min(head)..head + 1);
+        party.code = state.code.clone();
+        party.plural = matches!(text.words[head].tag, "NNS" | "NNPS");
+        party
+    }
+
     /// A place of unknown country that stands for its people.
     pub(crate) fn unknown_place(&self, text: &Text<'_>, range: &Range<usize>) -> Party {
         let mut party = Party::new(PartyKind::Region, range.clone());
@@ -1277,6 +1294,21 @@ impl Mentions {
         let mut party = Party::new(PartyKind::Body, range.clone());
         party.name = Some(text.slice(&range).to_owned());
         party
+    }
+
+    /// The other of the two countries that an article is about, if it is about two more than about any third.
+    pub(crate) fn counterpart(&self, code: &str) -> Option<&str> {
+        let count = |code: &str| self.counts.get(code).copied().unwrap_or(0);
+        let [first, second, rest @ ..] = &self.ranking[..] else { return None };
+        let third = rest.first().map_or(0, |third| count(third));
+        if count(second) <= third {
+            return None;
+        }
+        match code {
+            _ if code == first => Some(second),
+            _ if code == second => Some(first),
+            _ => None,
+        }
     }
 
     /// The two countries that the article is most about.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use demarche_statement::{CameoCode, Category, Modality};
+use demarche_statement::{CameoCode, Category, Modality, Sector};
 
 use super::{Assembly, Draft};
 use crate::clause::Form;
@@ -147,7 +147,8 @@ impl Assembly<'_, '_> {
             let near = draft.predicate == candidate.predicate
                 || self.text.ancestors(draft.predicate).any(|above| above == candidate.predicate)
                 || self.text.ancestors(candidate.predicate).any(|above| above == draft.predicate);
-            if near && draft.recipient.is_empty() && draft.actor.len() == 1 && told_by(&draft.actor, &candidate.source)
+            let open = draft.recipient.iter().all(|party| party.assumed && party.referring);
+            if near && open && draft.actor.len() == 1 && told_by(&draft.actor, &candidate.source)
             {
                 draft.recipient = self.everyone(candidate.target_head, &candidate.target);
                 return true;
@@ -188,10 +189,12 @@ impl Assembly<'_, '_> {
                 let known = source.code.is_some() || target.code.is_some();
                 let state = source.kind == PartyKind::Country || target.kind == PartyKind::Country;
                 let at_home = state && source.code == target.code;
+                let is_listener = target.sector == Some(Sector::Media) && target.kind == PartyKind::Group;
                 let joined = self.text.conjuncts(*source_head).contains(target_head)
                     || self.text.conjuncts(*target_head).contains(source_head);
                 if !apart
                     || !known
+                    || is_listener
                     || source.is_same(target)
                     || (joined && target_head < source_head)
                     || drafts.iter().any(|d| told(d, source) && told(d, target))
@@ -244,6 +247,9 @@ impl Assembly<'_, '_> {
     fn stands_for(&self, word: usize) -> Option<Party> {
         if let Some(party) = self.mentions.party(word) {
             return Some(party.clone());
+        }
+        if let Some(party) = self.national(word) {
+            return Some(party);
         }
         if let Some(party) = self.mentions.state_of_adjective(word, self.coder.atlas) {
             return Some(party);
@@ -315,7 +321,9 @@ fn merged(category: Category) -> Category {
 
 /// Whether a draft has a party on either side, by name or by its words.
 fn told(draft: &Draft, party: &Party) -> bool {
-    draft.actor.iter().chain(&draft.recipient).any(|other| meets(other, party))
+    // A recipient that goes without saying does not stand in the way of one that the words give.
+    let said = draft.recipient.iter().filter(|party| !(party.assumed && party.referring));
+    draft.actor.iter().chain(said).any(|other| meets(other, party))
 }
 
 /// Whether two mentions are of one party, or share words.

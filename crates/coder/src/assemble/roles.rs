@@ -1,0 +1,563 @@
+//! Who fills the roles of a clause.
+
+use super::*;
+
+impl Assembly<'_, '_> {
+    /// The heads that fill a role.
+    pub(super) fn heads(&self, clause: &Clause, role: &Role) -> Vec<usize> {
+        match role {
+            Role::Subject => clause.subject.clone(),
+            Role::Object => clause.object.clone(),
+            Role::Attribute => clause.attribute.clone(),
+            Role::Complement => clause.complement.into_iter().collect(),
+            Role::Preposition(preposition) => {
+                let mut found: Vec<(u8, usize)> = clause
+                    .obliques
+                    .iter()
+                    .filter(|oblique| oblique.preposition == *preposition && !self.attribution.in_bracket(oblique.head))
+                    .map(|oblique| (oblique.depth, oblique.head))
+                    .collect();
+                found.sort_unstable();
+                found.into_iter().map(|(_, head)| head).collect()
+            }
+            Role::Owner(role) => self.heads(clause, role),
+            Role::Inside(role, preposition) => {
+                let outer = self.heads(clause, role);
+                outer.into_iter().flat_map(|head| clause::phrases(self.text, head, preposition)).collect()
+            }
+            Role::Pair | Role::Matter => Vec::new(),
+        }
+    }
+
+    pub(super) fn sum(
+        &self,
+        clause: &Clause,
+        sum: &RoleSum,
+        confidence: &mut f64,
+        others: &[Party],
+        before: &[Draft],
+    ) -> Vec<Party> {
+        let mut found: Vec<Party> = Vec::new();
+        for part in &sum.parts {
+            for (rank, role) in part.iter().enumerate() {
+                let mut parties = match role {
+                    Role::Matter => self.matter(clause, others, before),
+                    Role::Subject => {
+                        let parties = self.fill(clause, role, others);
+                        if parties.is_empty() { self.they(clause, before) } else { parties }
+                    }
+                    _ => self.fill(clause, role, others),
+                };
+                parties.retain(|party| {
+                    let mut known = others.iter().chain(&found);
+                    let indirect = matches!(role, Role::Pair | Role::Owner(_) | Role::Complement);
+                    let state = indirect && party.kind == PartyKind::Country;
+                    !known.any(|other| other.is_same(party) || (state && other.code == party.code))
+                });
+                if parties.is_empty() {
+                    continue;
+                }
+                *confidence -= 0.05 * rank.min(2) as f64;
+                if parties.iter().any(|party| party.referring || party.assumed) {
+                    *confidence -= 0.1;
+                }
+                for party in parties {
+                    if !found.iter().any(|other| other.is_same(&party)) {
+                        found.push(party);
+                    }
+                }
+                break;
+            }
+        }
+        found
+    }
+
+    /// The parties that fill a role.
+    pub(super) fn fill(&self, clause: &Clause, role: &Role, others: &[Party]) -> Vec<Party> {
+        match role {
+            Role::Pair => self.pair(clause),
+            Role::Complement => self.complement_parties(clause),
+            Role::Owner(inner) => {
+                let owners = self.heads(clause, inner).into_iter().map(|head| self.owners(head, 0));
+                let named = owners.into_iter().find(|owners| !owners.is_empty()).unwrap_or_default();
+                // "its imports from China": the pronoun says whose they are, where nobody is named before the noun.
+                let pronouns = || -> Vec<Party> {
+                    let heads = self.heads(clause, inner).into_iter();
+                    heads
+                        .flat_map(|head| self.text.children_with(head, &["poss"]).collect::<Vec<_>>())
+                        .flat_map(|owner| self.parties(owner))
+                        .collect()
+                };
+                match others {
+                    [] => Some(pronouns()).filter(|found| !found.is_empty()).unwrap_or(named),
+                    _ if named.is_empty() => pronouns(),
+                    _ => named,
+                }
+            }
+            Role::Subject if clause.form == Form::Noun => self.subject_of_noun(clause),
+            Role::Preposition(preposition) => {
+                let filled: Vec<(usize, Vec<Party>)> = self
+                    .heads(clause, role)
+                    .into_iter()
+                    .map(|head| (head, self.parties(head)))
+                    .filter(|(_, parties)| !parties.is_empty())
+                    .collect();
+                let of_state = |(_, parties): &&(usize, Vec<Party>)| parties.iter().any(|party| party.code.is_some());
+                let Some(first) = filled.iter().find(of_state).map(|(head, _)| *head) else {
+                    // "in Uzbekistan's energy sector", "on Iranian banks"
+                    let heads = self.heads(clause, role);
+                    let mut owners = heads.into_iter().map(|head| self.direct_owners(head));
+                    let owners = owners.find(|owners| owners.iter().any(|party| party.code.is_some()));
+                    let unknown = || filled.first().map(|(_, parties)| parties.clone());
+                    let place = || {
+                        let place = self.heads(clause, role).into_iter().find_map(|head| self.mentions.place(head))?;
+                        Some(vec![self.mentions.unknown_place(self.text, place.0)])
+                    };
+                    return owners.or_else(unknown).or_else(place).unwrap_or_default();
+                };
+                // "with the heads of companies, as well as with members of parliament" is one list.
+                let joined = self.continues_list(clause, preposition, first);
+                let mut found: Vec<(usize, Vec<Party>)> = filled
+                    .into_iter()
+                    .filter(|(head, _)| {
+                        *head == first || (*head < first && joined) || self.continues_list(clause, preposition, *head)
+                    })
+                    .collect();
+                found.sort_by_key(|(head, _)| *head);
+                found.into_iter().flat_map(|(_, parties)| parties).collect()
+            }
+            Role::Inside(..) => self
+                .heads(clause, role)
+                .into_iter()
+                .map(|head| self.parties(head))
+                .find(|p| !p.is_empty())
+                .unwrap_or_default(),
+            _ => {
+                let heads = self.heads(clause, role);
+                let found: Vec<Party> = heads.iter().flat_map(|&head| self.parties(head)).collect();
+                if !found.is_empty() {
+                    return found;
+                }
+                // A city bombed, Peruvian aircraft that bomb, a name that nothing more is known of.
+                heads
+                    .into_iter()
+                    .filter_map(|head| match self.mentions.place(head) {
+                        Some((range, Some(code))) => {
+                            Some(self.mentions.implied_state(code, range.clone(), self.coder.atlas))
+                        }
+                        Some((range, None)) => Some(self.mentions.unknown_place(self.text, range)),
+                        None => self.national(head).or_else(|| self.unknown_name(head)),
+                    })
+                    .collect()
+            }
+        }
+    }
+
+    /// Who did what "the measure", "the decision" or a bare "retaliate" refers back to: the actor of the last thing
+    /// told in this sentence or the two before that somebody else did.
+    pub(super) fn matter(&self, clause: &Clause, others: &[Party], before: &[Draft]) -> Vec<Party> {
+        let text = self.text;
+        let refers = clause.object.is_empty()
+            || clause.object.iter().any(|&object| {
+                text.children_with(object, &["det"]).any(|det| {
+                    matches!(text.words[det].lower().as_str(), "the" | "this" | "that" | "these" | "those" | "such")
+                })
+            });
+        let sentence = text.words[clause.predicate].sentence;
+        let last = before.iter().rev().find(|draft| {
+            let distance = sentence.saturating_sub(text.words[draft.predicate].sentence);
+            let by_others = draft.actor.iter().all(|party| !others.iter().any(|other| other.code == party.code));
+            distance <= 2
+                && draft.predicate < clause.predicate
+                && !draft.actor.is_empty()
+                && by_others
+                && matches!(draft.outcome, Outcome::Event(..))
+        });
+        let mut found = last.filter(|_| refers).map(|draft| draft.actor.clone()).unwrap_or_default();
+        let place = clause.object.first().copied().unwrap_or(clause.predicate);
+        for party in &mut found {
+            party.range = place..place + 1;
+            party.referring = true;
+        }
+        found
+    }
+
+    /// Whom "they" means after people were said to meet or sign: all of them.
+    pub(super) fn they(&self, clause: &Clause, before: &[Draft]) -> Vec<Party> {
+        let text = self.text;
+        let Some(&subject) = clause.subject.iter().find(|&&word| text.words[word].lower() == "they") else {
+            return Vec::new();
+        };
+        let last = before.iter().rev().find(|draft| {
+            let distance = text.words[subject].sentence.saturating_sub(text.words[draft.predicate].sentence);
+            distance <= 1 && draft.predicate < subject && draft.actor.len() > 1 && draft.recipient.is_empty()
+        });
+        let mut found = last.map(|draft| draft.actor.clone()).unwrap_or_default();
+        for party in &mut found {
+            party.range = subject..subject + 1;
+            party.referring = true;
+        }
+        found
+    }
+
+    /// Whether the phrase of a preposition is joined to one before it: "as well as with", "and with".
+    pub(super) fn continues_list(&self, clause: &Clause, preposition: &str, head: usize) -> bool {
+        let at = clause.obliques.iter().find(|o| o.head == head && o.preposition == preposition).map(|o| o.at);
+        let before = at.and_then(|at| at.checked_sub(1));
+        before.is_some_and(|before| matches!(self.text.words[before].lower().as_str(), "as" | "and" | "also"))
+    }
+
+    /// Whose a visit, an aid, an attack is: "the minister's", "by France", "Japanese", "presidential".
+    pub(super) fn subject_of_noun(&self, clause: &Clause) -> Vec<Party> {
+        let text = self.text;
+        let own: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
+        if !own.is_empty() {
+            return own;
+        }
+        for child in text.children(clause.predicate) {
+            if text.words[child].lower() == "presidential"
+                && let Some(party) = (0..child).rev().find_map(|word| {
+                    self.mentions.party(word).filter(|party| {
+                        party.kind == PartyKind::Person && party.office.as_deref() == Some("president") && !party.former
+                    })
+                })
+            {
+                let mut party = party.clone();
+                party.range = child..child + 1;
+                party.referring = true;
+                return vec![party];
+            }
+        }
+        self.nationalities(clause.predicate)
+    }
+
+    /// The states that the words before a noun name: "Japanese", "Turkish-Georgian".
+    pub(super) fn nationalities(&self, head: usize) -> Vec<Party> {
+        let mut found: Vec<Party> = Vec::new();
+        let start = self.text.subtree_range(head).start;
+        for word in start..head {
+            // An adjective inside another phrase ("the Swedish company's loan") belongs there.
+            let direct = self
+                .text
+                .ancestors(word)
+                .take_while(|&above| above != head)
+                .all(|above| above > word && !matches!(self.text.words[above].dep, "poss" | "pobj"));
+            if !direct || self.text.words[word].dep == "poss" {
+                continue;
+            }
+            let city = || {
+                let (range, code) = self.mentions.place(word)?;
+                Some(self.mentions.implied_state(code?, range.clone(), self.coder.atlas))
+            };
+            let party = self.mentions.state_of_adjective(word, self.coder.atlas).or_else(city);
+            if let Some(party) = party.filter(|party| !found.iter().any(|other| other.code == party.code)) {
+                found.push(party);
+            }
+        }
+        found
+    }
+
+    /// Owner or nationality before a noun, or the country of the city that it names.
+    pub(super) fn direct_owners(&self, head: usize) -> Vec<Party> {
+        // "its blockade of Yemen" is somebody's own: whose it is against comes after.
+        let named = |owner: &usize| !self.text.words[*owner].tag.starts_with("PRP");
+        let owners = self.text.children_with(head, &["poss"]).filter(named);
+        let found: Vec<Party> = owners.flat_map(|owner| self.parties(owner)).collect();
+        if !found.is_empty() {
+            return found;
+        }
+        if let Some((range, Some(code))) = self.mentions.place(head) {
+            return vec![self.mentions.implied_state(code, range.clone(), self.coder.atlas)];
+        }
+        self.nationalities(head)
+    }
+
+    /// Who a noun belongs to: owner, nationality, or the party of the phrase after it.
+    pub(super) fn owners(&self, head: usize, depth: u8) -> Vec<Party> {
+        let text = self.text;
+        let mut found = self.direct_owners(head);
+        if !found.is_empty() || depth > 2 {
+            return found;
+        }
+        for preposition in text.children_with(head, &["prep"]) {
+            if !matches!(
+                text.words[preposition].lower().as_str(),
+                "of" | "with" | "between" | "by" | "in" | "to" | "for" | "from" | "on"
+            ) {
+                continue;
+            }
+            for object in text.children_with(preposition, &["pobj"]) {
+                found.extend(self.parties(object));
+                if found.is_empty() {
+                    found.extend(self.owners(object, depth + 1));
+                }
+            }
+            if text.words[preposition].lower() == "with" || found.is_empty() {
+                continue;
+            }
+            break;
+        }
+        if found.is_empty() {
+            found =
+                text.children_with(head, &["compound", "conj"]).flat_map(|part| self.owners(part, depth + 1)).collect();
+        }
+        found
+    }
+
+    /// Everybody that a noun phrase stands for: conjuncts, "both countries", "including ...", "one of ...".
+    pub(super) fn parties(&self, head: usize) -> Vec<Party> {
+        let text = self.text;
+        let mut found: Vec<Party> = Vec::new();
+        for word in text.conjuncts(head) {
+            // What is coordinated inside a citation in brackets is no party.
+            if self.attribution.in_bracket(word) {
+                continue;
+            }
+            match self.mentions.party(word) {
+                Some(party) if party.code.is_none() && party.plural && self.is_pair(&party.range) => {
+                    found.extend(self.pair_of_article(&party.range));
+                }
+                Some(party) => {
+                    found.push(party.clone());
+                    // A list of people that the parser took for one person told twice.
+                    let beside = text.children_with(word, &["appos"]).filter_map(|other| self.mentions.party(other));
+                    let another = |other: &&Party| {
+                        party.kind == PartyKind::Person
+                            && other.kind == PartyKind::Person
+                            && party.name.is_some()
+                            && other.name.is_some()
+                            && other.name != party.name
+                    };
+                    found.extend(beside.filter(another).cloned());
+                }
+                None => {
+                    let inner: Vec<Party> =
+                        self.partitive(word).into_iter().flat_map(|inner| self.parties(inner)).collect();
+                    found.extend(inner);
+                }
+            }
+            found.extend(self.members(word));
+        }
+        self.rest_of_list(&mut found);
+        let mut unique: Vec<Party> = Vec::new();
+        for party in found {
+            if !unique.iter().any(|other| other.is_same(&party)) {
+                unique.push(party);
+            }
+        }
+        unique
+    }
+
+    /// The last states of a list that the parser hung elsewhere: "with China, Japan, and Pakistan".
+    pub(super) fn rest_of_list(&self, found: &mut Vec<Party>) {
+        let text = self.text;
+        while let Some(last) = found.last().filter(|party| party.kind == PartyKind::Country && !party.referring) {
+            let mut next = last.range.end;
+            let is_joint = |word: usize| matches!(text.words.get(word).map(|word| word.text), Some("," | "and"));
+            while is_joint(next) {
+                next += 1;
+            }
+            let listed = next > last.range.end
+                && text.words.get(next - 1).is_some_and(|word| word.text == "and")
+                && text.words.get(next).is_some_and(|word| {
+                    word.dep == "conj"
+                        && !text.words[word.head].is_verb()
+                        && word.sentence == text.words[last.range.start].sentence
+                });
+            let party = self.mentions.party(next).filter(|party| {
+                listed && party.kind == PartyKind::Country && !found.iter().any(|other| other.is_same(party))
+            });
+            match party.cloned() {
+                Some(party) => found.push(party),
+                None => return,
+            }
+        }
+    }
+
+    /// "one of", "much of", "a number of", "heads of": the noun that is really meant.
+    pub(super) fn partitive(&self, word: usize) -> Vec<usize> {
+        let text = self.text;
+        let is_part = matches!(
+            text.lemma(word),
+            "one"
+                | "some"
+                | "many"
+                | "much"
+                | "most"
+                | "number"
+                | "majority"
+                | "dozen"
+                | "hundred"
+                | "thousand"
+                | "several"
+                | "part"
+                | "group"
+                | "series"
+                | "all"
+                | "deal"
+                | "lot"
+                | "range"
+                | "couple"
+                | "half"
+                | "rest"
+                | "ton"
+                | "amount"
+                | "type"
+                | "kind"
+                | "million"
+                | "billion"
+                | "worth"
+        );
+        if !is_part {
+            return Vec::new();
+        }
+        let of = text.children_with(word, &["prep"]).filter(|&of| text.words[of].lower() == "of");
+        of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>()).collect()
+    }
+
+    /// "companies, including Gazprom and BP": the members, with the country of the whole where they have none.
+    pub(super) fn members(&self, word: usize) -> Vec<Party> {
+        let text = self.text;
+        let mut found = Vec::new();
+        let code = self.mentions.party(word).and_then(|party| party.code.clone());
+        let sector = self.mentions.party(word).and_then(|party| party.sector);
+        let mut nouns = vec![word];
+        for of in text.children_with(word, &["prep"]).filter(|&of| text.words[of].lower() == "of") {
+            nouns.extend(text.children_with(of, &["pobj"]));
+        }
+        for noun in nouns {
+            for including in text.children_with(noun, &["prep"]) {
+                let such_as = text.words[including].lower() == "as"
+                    && including > 0
+                    && text.words[including - 1].lower() == "such";
+                if text.words[including].lower() != "including" && !such_as {
+                    continue;
+                }
+                for object in text.children_with(including, &["pobj"]) {
+                    for member in text.conjuncts(object) {
+                        let party = self.mentions.party(member).cloned().or_else(|| self.unknown_name(member));
+                        if let Some(mut party) = party {
+                            party.code = party.code.or_else(|| code.clone());
+                            party.sector = party.sector.or(sector);
+                            found.push(party);
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Whom something is done to that the clause does not name: the country of the place where it is done, else the other
+    /// of the two countries that the article is about.
+    pub(super) fn implied_recipient(&self, clause: &Clause, actor: &[Party]) -> Option<Party> {
+        let [.., last] = actor else { return None };
+        let own = last.code.as_deref()?;
+        if clause.form != Form::Verb || actor.iter().any(|party| party.code.as_deref() != Some(own)) {
+            return None;
+        }
+        let place = clause.obliques.iter().find_map(|oblique| {
+            let (range, code) = self.mentions.place(oblique.head)?;
+            let is_place = matches!(oblique.preposition.as_str(), "at" | "in" | "near" | "off" | "outside");
+            code.filter(|code| is_place && *code != own).map(|code| (range.clone(), code.to_owned()))
+        });
+        let (range, code) = match place {
+            Some(found) => found,
+            None => (clause.predicate..clause.predicate + 1, self.mentions.counterpart(own)?.to_owned()),
+        };
+        let mut party = self.mentions.implied_state(&code, range, self.coder.atlas);
+        party.assumed = true;
+        Some(party)
+    }
+
+    /// What a nationality makes a party of: "Peruvian aircraft", "Canadian fishing boats"; not "a Peruvian attack".
+    pub(super) fn national(&self, head: usize) -> Option<Party> {
+        let is_thing = self.text.words[head].is_noun() && !self.coder.lexicon.is_event_noun(self.text.lemma(head));
+        let [state] = &self.nationalities(head)[..] else { return None };
+        is_thing.then(|| self.mentions.of_state(self.text, head, state))
+    }
+
+    /// A capitalised name that nothing else is known of.
+    pub(super) fn unknown_name(&self, word: usize) -> Option<Party> {
+        if !self.text.words[word].is_proper() {
+            return None;
+        }
+        let mut party = self.mentions.unknown(self.text, word);
+        let states = self.nationalities(word);
+        party.code = states.into_iter().next().and_then(|state| state.code);
+        Some(party)
+    }
+
+    pub(super) fn is_pair(&self, range: &Range<usize>) -> bool {
+        range.clone().any(|word| is_pair_word(&self.text.words[word].lower()))
+    }
+
+    /// The two states that "both countries" or "bilateral" means: those of the sentence if it names two, else those
+    /// that the article is most about.
+    pub(super) fn pair_of_article(&self, range: &Range<usize>) -> Vec<Party> {
+        let sentence = self.text.sentences[self.text.words[range.start].sentence].clone();
+        let mut codes: Vec<String> = Vec::new();
+        for word in sentence {
+            let country = self.mentions.party(word).filter(|party| party.kind == PartyKind::Country);
+            let code = country.and_then(|party| party.code.as_deref()).or_else(|| self.mentions.adjective(word));
+            if let Some(code) = code.filter(|code| !codes.iter().any(|known| known == code)) {
+                codes.push(code.to_owned());
+            }
+        }
+        if codes.len() != 2 {
+            let Some((first, second)) = self.mentions.pair() else { return Vec::new() };
+            codes = vec![first.to_owned(), second.to_owned()];
+        }
+        codes.iter().map(|code| self.mentions.implied_state(code, range.clone(), self.coder.atlas)).collect()
+    }
+
+    pub(super) fn pair(&self, clause: &Clause) -> Vec<Party> {
+        let roots = clause.object.iter().chain(&clause.subject).copied().chain([clause.predicate]);
+        for root in roots {
+            let word = self.text.subtree(root).into_iter().find(|&word| {
+                matches!(self.text.words[word].lower().as_str(), "bilateral" | "mutual")
+                    || (is_pair_word(&self.text.words[word].lower())
+                        && matches!(
+                            self.text.lemma(self.text.words[word].head),
+                            "country" | "nation" | "side" | "state"
+                        ))
+            });
+            if let Some(word) = word {
+                return self.pair_of_article(&(word..word + 1));
+            }
+        }
+        Vec::new()
+    }
+
+    /// The parties of the clause that completes this one, other than its own subject: nearest to the verb first.
+    pub(super) fn complement_parties(&self, clause: &Clause) -> Vec<Party> {
+        let Some(complement) = clause.complement.and_then(|word| self.clauses.get(word)) else { return Vec::new() };
+        let own: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
+        let others = |mut parties: Vec<Party>| {
+            parties.retain(|party| {
+                !own.iter().any(|other| other.is_same(party) || (other.code.is_some() && other.code == party.code))
+            });
+            parties
+        };
+        let mut heads = complement.subject.clone();
+        heads.extend_from_slice(&complement.object);
+        heads.extend(complement.obliques.iter().map(|oblique| oblique.head));
+        // States first: "promised to send doctors to Iran" is a promise to Iran.
+        let mut unknown = Vec::new();
+        for head in heads {
+            for parties in [others(self.parties(head)), others(self.owners(head, 0))] {
+                if parties.iter().any(|party| party.code.is_some()) {
+                    return parties;
+                }
+                if unknown.is_empty() {
+                    unknown = parties;
+                }
+            }
+        }
+        if !unknown.is_empty() {
+            return unknown;
+        }
+        // One more clause down: "promised to help to rebuild ...".
+        if complement.complement.is_some() { self.complement_parties(complement) } else { Vec::new() }
+    }
+}

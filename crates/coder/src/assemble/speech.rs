@@ -1,0 +1,49 @@
+//! Words that carry no other code.
+
+use super::*;
+
+impl Assembly<'_, '_> {
+    pub(super) fn add_speech(&self, drafts: &mut Vec<Draft>) {
+        for (number, quote) in self.attribution.quotes.iter().enumerate() {
+            drafts.push(self.speech_draft(quote.verb, vec![quote.speaker.clone()], Some(number), 0.85));
+        }
+        // Reported speech that nothing else was coded from.
+        for clause in self.clauses.iter().filter(|clause| clause.form == Form::Verb && !clause.passive) {
+            let says = self.coder.lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
+            let Some(complement) = clause.complement.filter(|_| says && !clause.negated) else { continue };
+            if self.attribution.quotes.iter().any(|quote| quote.verb == clause.predicate)
+                || drafts.iter().any(|d| d.predicate == clause.predicate)
+            {
+                continue;
+            }
+            let inside = self.text.subtree(complement);
+            if drafts.iter().any(|draft| inside.binary_search(&draft.predicate).is_ok()) {
+                continue;
+            }
+            let speakers: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
+            let is_media = |party: &Party| party.sector == Some(demarche_statement::Sector::Media);
+            if speakers.iter().any(|party| party.code.is_some() && !is_media(party)) {
+                drafts.push(self.speech_draft(clause.predicate, speakers, None, 0.6));
+            }
+        }
+    }
+
+    pub(super) fn speech_draft(&self, verb: usize, actor: Vec<Party>, quote: Option<usize>, confidence: f64) -> Draft {
+        Draft {
+            predicate: verb,
+            outcome: Outcome::Speech,
+            actor,
+            recipient: Vec::new(),
+            cameo: None,
+            contexts: Vec::new(),
+            modality: Modality::Actual,
+            condition: None,
+            issue: None,
+            action: Vec::new(),
+            quote,
+            money: Vec::new(),
+            confidence,
+            entry: None,
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! From a draft to a statement.
+
+use super::*;
+
+impl Assembly<'_, '_> {
+    pub(super) fn statement(&self, draft: &Draft, date: Option<Resolved>, article_id: &str) -> Statement {
+        let text = self.text;
+        let sequence = text.words[draft.predicate].sentence;
+        let sentence = text.sentences[sequence].clone();
+        let chars = text.chars(&sentence);
+        let kind = match &draft.outcome {
+            Outcome::Event(..) => Kind::Event,
+            Outcome::Position(_) => Kind::Position,
+            Outcome::Quantity(_) => Kind::Quantity,
+            Outcome::Speech => Kind::Speech,
+        };
+        let text_info = TextSpan { sequence, start: chars.start, end: chars.end };
+        let mut statement = Statement::new(kind, text.slice(&sentence), text_info);
+        statement.actor = draft.actor.iter().map(|party| party.entity(text)).collect();
+        statement.recipient = draft.recipient.iter().map(|party| party.entity(text)).collect();
+        let event: Option<(Category, Option<Mode>)> = match &draft.outcome {
+            Outcome::Event(category, mode) => Some((*category, *mode)),
+            _ => None,
+        };
+        if let Some((category, mode)) = event {
+            statement.event.push(category);
+            statement.mode.extend(mode);
+            statement.quad_code = Some(category.quad().number());
+            statement.event_scale = Some(category.score(mode));
+            statement.cameo = draft.cameo.clone();
+            statement.context = draft.contexts.clone();
+        }
+        match &draft.outcome {
+            Outcome::Position(stance) => {
+                statement.position = draft.issue.clone().map(|issue| Position { stance: *stance, issue });
+            }
+            Outcome::Quantity(measure) => statement.measure = Some(measure.clone()),
+            _ => {}
+        }
+        let mut action = draft.action.clone();
+        action.push(draft.predicate);
+        action.sort_unstable();
+        action.dedup();
+        statement.event_text = action.into_iter().map(|word| text.words[word].text.to_owned()).collect();
+        statement.money = draft.money.iter().map(|&number| self.amount(number, draft)).collect();
+        statement.modality = draft.modality;
+        statement.condition = draft.condition.clone();
+        self.write_date(&mut statement, date);
+        let quote = draft.quote.map(|number| &self.attribution.quotes[number]);
+        self.write_attribution(&mut statement, draft, quote);
+        statement.event_loc = event.and_then(|_| self.location(draft));
+        let mut confidence = draft.confidence;
+        if statement.sources.iter().any(|source| source.scope == demarche_statement::Scope::Paragraph) {
+            confidence -= 0.02;
+        }
+        statement.confidence = (confidence.clamp(0.05, 0.99) * 100.0).round() / 100.0;
+        statement.cite_info = Citation {
+            id: article_id.to_owned(),
+            publication: self.article.publication.clone(),
+            title: self.article.title.clone(),
+            url: self.article.url.clone(),
+            language: self.article.language.clone(),
+            date: self.article.published,
+            coder: NAME.to_owned(),
+        };
+        statement
+    }
+
+    pub(super) fn write_date(&self, statement: &mut Statement, date: Option<Resolved>) {
+        match (date, self.article.published) {
+            (Some(resolved), _) => {
+                statement.date = Some(resolved.date);
+                statement.enddate = resolved.enddate;
+                statement.date_precision = Some(resolved.precision);
+            }
+            (None, Some(published)) => {
+                statement.date = Some(published);
+                statement.date_precision = Some(DatePrecision::Publication);
+            }
+            (None, None) => {}
+        }
+    }
+
+    pub(super) fn write_attribution(&self, statement: &mut Statement, draft: &Draft, quote: Option<&Quote>) {
+        let text = self.text;
+        let through = quote.map_or(draft.predicate, |quote| quote.words.end - 1);
+        statement.sources = self.attribution.sources(text, draft.predicate, through);
+        if let Some(quote) = quote {
+            statement.quote = Some(quote.text.clone());
+            statement.speaker = Some(quote.speaker.entity(text));
+            return;
+        }
+        if let Some(around) = self.attribution.quote_at(draft.predicate) {
+            statement.speaker = Some(around.speaker.entity(text));
+            statement.quote = Some(around.text.clone());
+            let last = around.words.end - 1;
+            if statement.sources.is_empty()
+                || statement.sources.iter().any(|s| s.scope == demarche_statement::Scope::Paragraph)
+            {
+                statement.sources = self.attribution.sources(text, last, last);
+            }
+            return;
+        }
+        if draft.outcome == Outcome::Speech {
+            statement.speaker = draft.actor.first().map(|party| party.entity(text));
+            return;
+        }
+        let speaker = attribution::speaker(text, &self.coder.lexicon, &self.clauses, &self.mentions, draft.predicate);
+        statement.speaker = speaker.map(|(party, _)| party.entity(text)).or_else(|| {
+            // Praise, complaint, demand: the act is in the words, and they are the actor's.
+            let clause = self.clauses.get(draft.predicate)?;
+            let says = self.coder.lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
+            let party = draft.actor.first().filter(|party| says && party.kind == PartyKind::Person)?;
+            Some(party.entity(text))
+        });
+    }
+
+    pub(super) fn location(&self, draft: &Draft) -> Option<Location> {
+        let clause = self.clauses.get(draft.predicate)?;
+        let places = clause.obliques.iter().filter(|o| o.depth <= 1 && matches!(o.preposition.as_str(), "in" | "at"));
+        for oblique in places {
+            let Some((range, code)) = self.mentions.place(oblique.head) else { continue };
+            let country = code.and_then(|code| self.coder.atlas.country(code));
+            let words = self.text.slice(range);
+            return Some(Location {
+                text: words.to_owned(),
+                name: words.to_owned(),
+                country_code: country.map(|country| country.alpha2.clone()),
+                country_name: country.map(|country| country.name.clone()),
+            });
+        }
+        None
+    }
+}

@@ -1,0 +1,87 @@
+//! Whose police, whose minister: the country of those that a text leaves without one.
+
+use demarche_atlas::Atlas;
+use demarche_statement::Sector;
+
+use super::{Mentions, Party, PartyKind};
+use crate::text::Text;
+
+/// How often the first country of an article has to be named, beside the second, to be its scene.
+const OFTENER: f64 = 1.4;
+
+impl Mentions {
+    /// Gives parties of a sector that every country has ("police", "the finance minister") the country of the place that
+    /// their sentence names, else the scene of the article.
+    ///
+    /// The scene is where the dateline stands, or the country that is named clearly more often than the others.
+    pub(crate) fn assume_home(&mut self, text: &Text<'_>, atlas: &Atlas) {
+        let scene = self.scene(text);
+        let mut codes: Vec<(usize, String)> = Vec::new();
+        for (index, party) in self.by_word.iter().enumerate() {
+            let Some(party) = party.as_ref().filter(|party| needs_home(party)) else { continue };
+            let sentence = text.words[party.range.start].sentence;
+            let code = self.place_of(text, sentence).or_else(|| scene.clone());
+            codes.extend(code.filter(|code| atlas.country(code).is_some()).map(|code| (index, code)));
+        }
+        for (index, code) in codes {
+            if let Some(party) = &mut self.by_word[index] {
+                party.code = Some(code);
+                party.assumed = true;
+            }
+        }
+    }
+
+    /// The country of the only place that a sentence says things happened in.
+    fn place_of(&self, text: &Text<'_>, sentence: usize) -> Option<String> {
+        let mut found: Option<&str> = None;
+        for word in text.sentences[sentence].clone() {
+            let Some((_, Some(code))) = self.place(word) else { continue };
+            let located = text.words[word].dep == "pobj"
+                && matches!(text.words[text.words[word].head].lower().as_str(), "in" | "at" | "near" | "outside");
+            if located {
+                if found.is_some_and(|other| other != code) {
+                    return None;
+                }
+                found = Some(code);
+            }
+        }
+        found.map(str::to_owned)
+    }
+
+    fn scene(&self, text: &Text<'_>) -> Option<String> {
+        // "TUNIS, 14 January (Agency) -": the first words of the text or of its second paragraph.
+        let opening = text.sentences.iter().take(3).find_map(|sentence| {
+            let first = &text.words[sentence.start];
+            let is_dateline = first.text.len() > 2 && first.text.chars().all(char::is_uppercase);
+            self.place(sentence.start).filter(|_| is_dateline).and_then(|(_, code)| code)
+        });
+        let clear = match &self.ranking[..] {
+            [only] => Some(only),
+            [first, second, ..] => {
+                let count = |code: &str| self.counts.get(code).copied().unwrap_or(0) as f64;
+                (count(first) >= OFTENER * count(second)).then_some(first)
+            }
+            [] => None,
+        };
+        opening.map(str::to_owned).or_else(|| clear.cloned())
+    }
+}
+
+/// Whether a party is of a country that goes without saying.
+fn needs_home(party: &Party) -> bool {
+    let domestic = matches!(
+        party.sector,
+        Some(
+            Sector::Government
+                | Sector::Police
+                | Sector::Military
+                | Sector::Judiciary
+                | Sector::Legislature
+                | Sector::Opposition
+                | Sector::Rebel
+                | Sector::Civilian
+        )
+    );
+    let is_plain = matches!(party.kind, PartyKind::Group | PartyKind::Person);
+    party.code.is_none() && domestic && is_plain && !party.former
+}
