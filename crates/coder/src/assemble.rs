@@ -8,22 +8,17 @@ mod roles;
 mod speech;
 mod writing;
 
-use std::ops::Range;
-
-use demarche_statement::{
-    Amount, Article, CameoCode, Category, Citation, Context, DatePrecision, Extent, Instrument, Kind, Location,
-    Modality, Mode, Part, Position, Statement, TextSpan, statement_id,
-};
+use demarche_statement::{Article, CameoCode, Category, Context, Modality, Statement, statement_id};
 use rustc_hash::FxHashSet;
 
-use crate::attribution::{self, Attribution, Quote};
-use crate::clause::{self, Clause, Clauses, Form, Relation};
-use crate::dates::{self, DateMention, Resolved};
-use crate::lexicon::{Condition, Entry, Outcome, Role, RoleSum};
-use crate::mention::{self, Mentions, Party, PartyKind, is_pair_word};
+use crate::Coder;
+use crate::attribution::{self, Attribution};
+use crate::clause::{self, Clause, Clauses, Form};
+use crate::dates::{self, DateMention};
+use crate::lexicon::{Condition, Entry, Outcome, Role};
+use crate::mention::{self, Mentions, Party};
 use crate::money::MoneyMention;
 use crate::text::Text;
-use crate::{Coder, NAME};
 
 /// A statement in the making.
 #[derive(Clone, Debug)]
@@ -64,7 +59,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let published = article.published;
         let mut mentions = mention::read(text, coder.atlas, &lexicon.lists, published);
         mentions.assume_home(text, coder.atlas);
-        let clauses = clause::build(text, |lemma| lexicon.is_event_noun(lemma));
+        let clauses = clause::build(text, |form, lemma| lexicon.knows(form, lemma));
         let dates = dates::find(text.article);
         let money = coder.money.find(text.article);
         let attribution = attribution::read(text, coder.atlas, lexicon, &clauses, &mentions, &dates, published);
@@ -156,14 +151,11 @@ impl<'c, 'd> Assembly<'c, 'd> {
                         if heads.is_empty() {
                             return None;
                         }
-                        if *role == Role::Complement {
+                        if matches!(role, Role::Complement | Role::Infinitive | Role::That) {
                             uses.extend(heads);
                         }
                     } else {
-                        let fits = |word: &usize| {
-                            let (lemma, lower) = (self.text.lemma(*word), self.text.words[*word].lower());
-                            words.iter().any(|wanted| wanted == lemma || *wanted == lower)
-                        };
+                        let fits = |word: &usize| words.iter().any(|wanted| self.is_word(*word, wanted));
                         let head = heads.iter().copied().find_map(|head| {
                             self.text.conjuncts(head).into_iter().chain(self.partitive(head)).find(fits)
                         })?;
@@ -242,6 +234,11 @@ impl<'c, 'd> Assembly<'c, 'd> {
             draft.cameo = "120".parse().ok();
             draft.modality = Modality::Actual;
         }
+        if let Outcome::Event(category, _) = &draft.outcome
+            && tells_of_another(*category)
+        {
+            uses.extend(self.embedded(clause));
+        }
         draft.issue = entry.issue.iter().find_map(|role| self.issue(clause, role, draft.condition.as_deref()));
         if matches!(draft.outcome, Outcome::Position(_)) && draft.issue.is_none() {
             return None;
@@ -254,6 +251,12 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
         Some((draft, uses))
     }
+}
+
+/// Whether events of a category are about another deed, which has not happened by that: the asking, promising, refusing
+/// and blaming for it is the event.
+fn tells_of_another(category: Category) -> bool {
+    matches!(category, Category::Accuse | Category::Agree | Category::Reject | Category::Request | Category::Threaten)
 }
 
 /// Whether two statements of one sentence say the same of the same parties.

@@ -37,6 +37,17 @@ pub(crate) struct Quote {
     pub(crate) speaker: Party,
     /// The verb of saying.
     pub(crate) verb: usize,
+    /// Goes on where the one before it broke off: no statement of its own.
+    pub(crate) continues: bool,
+}
+
+/// A span between quotation marks.
+#[derive(Clone, Debug)]
+struct Quoted {
+    words: Range<usize>,
+    text: String,
+    /// Runs to the end of its paragraph without a closing mark: the next paragraph goes on.
+    open: bool,
 }
 
 /// What the text says of its sources.
@@ -44,6 +55,8 @@ pub(crate) struct Quote {
 pub(crate) struct Attribution {
     marks: Vec<Mark>,
     pub(crate) quotes: Vec<Quote>,
+    /// Words in quotation marks that are part of somebody else's sentence.
+    fragments: Vec<Quoted>,
 }
 
 static BRACKET: LazyLock<Regex> =
@@ -67,8 +80,17 @@ pub(crate) fn read(
             None => marks.push(mark),
         }
     }
+    for mark in according_to(text, atlas, mentions, dates, published) {
+        let same = |known: &Mark| {
+            known.sentence == mark.sentence
+                && known.sources.iter().any(|source| source.outlet == mark.sources[0].outlet)
+        };
+        marks.retain(|known| known.bracketed || !same(known));
+        marks.push(mark);
+    }
     marks.sort_by_key(|mark| mark.words.start);
-    Attribution { marks, quotes: quotes(text, lexicon, clauses, mentions) }
+    let (quotes, fragments) = quotes(text, lexicon, clauses, mentions);
+    Attribution { marks, quotes, fragments }
 }
 
 /// "(Turan, March 6)", "(ANS TV, Trend, March 7; Echo, March 8)", "(ITAR-TASS)".
@@ -81,7 +103,8 @@ fn bracketed(text: &Text<'_>, atlas: &Atlas, published: Option<Date>) -> Vec<Mar
             let found = dates::find(piece);
             let date = found.iter().rfind(|date| date.is_day());
             let names = &piece[..date.map_or(piece.len(), |date| date.bytes.start)];
-            let names: Vec<&str> = names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+            let mut names: Vec<&str> = names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+            without_places(&mut names, atlas);
             let all_known = names.iter().all(|name| atlas.outlet(name).is_some());
             let look_like_names = names.iter().all(|name| looks_like_outlet(name));
             if names.is_empty() || !(all_known || (date.is_some() && look_like_names)) {
@@ -104,15 +127,52 @@ fn bracketed(text: &Text<'_>, atlas: &Atlas, published: Option<Date>) -> Vec<Mar
         let anchor = words.start.checked_sub(1).unwrap_or(words.start);
         let same_paragraph = text.words[anchor].paragraph == text.words[words.start].paragraph;
         let anchor = if same_paragraph { anchor } else { words.start };
+        if opens_dateline(text, &words) {
+            // The article's own agency, which is no source cited; but no party either.
+            sources.clear();
+        }
         let (sentence, paragraph) = (text.words[anchor].sentence, text.words[anchor].paragraph);
         marks.push(Mark { sources, words, sentence, paragraph, bracketed: true, closing: false });
     }
     marks
 }
 
+/// "(El Comercio, Quito, February 13)": takes out where an outlet appears.
+fn without_places(names: &mut Vec<&str>, atlas: &Atlas) {
+    let is_place = |name: &str| {
+        let is_city = || atlas.cities().iter().any(|city| city.name == name);
+        let is_capital =
+            || atlas.countries().iter().any(|country| country.capitals().iter().any(|known| known == name));
+        let is_country = || atlas.countries().iter().any(|country| country.name == name);
+        atlas.outlet(name).is_none() && (is_city() || is_capital() || is_country())
+    };
+    let mut first = true;
+    names.retain(|name| std::mem::take(&mut first) || !is_place(name));
+}
+
+/// "MOSCOW, March 23 (Interfax) -": the bracket of a dateline.
+fn opens_dateline(text: &Text<'_>, bracket: &Range<usize>) -> bool {
+    let is_dash = |word: usize| matches!(text.words[word].text, "-" | "--" | "–" | "—");
+    let paragraph = text.words[bracket.start].paragraph;
+    let start = (0..bracket.start).rev().take_while(|&word| text.words[word].paragraph == paragraph).last();
+    let Some(start) = start.filter(|start| bracket.start - start <= 10) else { return false };
+    let place = text.words[start].text;
+    place.len() > 1
+        && place.chars().all(|letter| !letter.is_lowercase())
+        && text.words.get(bracket.end).is_some_and(|next| next.paragraph == paragraph)
+        && is_dash(bracket.end)
+}
+
 /// The outlet's usual name, unless the text's words say more ("ANS TV", not "ANS").
 fn canonical(name: &str, known: &str) -> String {
-    if name.starts_with(known) && name.len() > known.len() && !name.contains("gency") { name } else { known }.to_owned()
+    // "Focus Taiwan" of CNA is cited by its own name; "ITAR-TASS", "VOA" and "Reuter" are not.
+    let first_words = name.split_whitespace().next().zip(known.split_whitespace().next());
+    let says_more = name.starts_with(known) && name.len() > known.len();
+    let other_brand = name.contains(' ')
+        && known.contains(' ')
+        && first_words.is_some_and(|(own, usual)| own != usual)
+        && name.split_whitespace().last() == known.split_whitespace().last();
+    if (says_more || other_brand) && !name.contains("gency") { name } else { known }.to_owned()
 }
 
 /// One to six words, the first with a capital or a figure, none of them a verb of a sentence: names, not asides.
@@ -153,13 +213,19 @@ fn reported(
             }
         }
         cited.extend(clause.obliques.iter().filter(|o| o.preposition == "according to").map(|o| o.head));
+        // "thanked them in an interview with To Vima".
+        let speaks_in = |at: usize| {
+            let noun = text.lemma(text.words[at].head);
+            matches!(
+                noun,
+                "interview" | "article" | "column" | "statement" | "remark" | "comment" | "letter" | "conversation"
+            )
+        };
+        let interviews =
+            clause.obliques.iter().filter(|o| matches!(o.preposition.as_str(), "with" | "to" | "in" | "for"));
+        cited.extend(interviews.filter(|oblique| speaks_in(oblique.at)).map(|oblique| oblique.head));
         for word in cited {
-            // An outlet with an everyday name is one where it reports or is told something.
-            let named = mentions.party(word).map(|party| party.range.clone()).unwrap_or(word..word + 1);
-            let known = atlas.outlet(text.slice(&named)).is_some() && text.words[named.start].is_capitalised();
-            if !known && !mentions.party(word).is_some_and(is_media) {
-                continue;
-            }
+            let Some(named) = outlet_words(text, atlas, mentions, word) else { continue };
             let date = dates.iter().filter(|date| date.is_day()).find_map(|date| {
                 let at = text.words_in(&date.bytes).start;
                 let own = at < text.words.len()
@@ -167,10 +233,9 @@ fn reported(
                         == Some(clause.predicate);
                 own.then(|| date.resolve(published, false)).flatten().map(|resolved| resolved.date)
             });
-            let words = text.slice(&named);
             marks.push(Mark {
                 sources: vec![Source {
-                    outlet: atlas.outlet(words).map_or_else(|| words.to_owned(), |known| canonical(words, &known.name)),
+                    outlet: outlet_name(text, atlas, &named),
                     date,
                     text: report_words(text, clause.predicate, &named, date.is_some(), dates),
                     scope: Scope::Sentence,
@@ -184,6 +249,88 @@ fn reported(
         }
     }
     marks
+}
+
+/// The name of the outlet that a phrase means: "Reuters", "the newspaper Milliyet", "the Anadolu news agency".
+fn outlet_words(text: &Text<'_>, atlas: &Atlas, mentions: &Mentions, word: usize) -> Option<Range<usize>> {
+    // An outlet with an everyday name is one where it reports or is told something.
+    let named = mentions.party(word).map(|party| party.range.clone()).unwrap_or(word..word + 1);
+    let is_known =
+        |range: &Range<usize>| text.words[range.start].is_capitalised() && atlas.outlet(text.slice(range)).is_some();
+    if is_known(&named) {
+        return Some(named);
+    }
+    let kind = |word: usize| {
+        matches!(
+            text.lemma(word),
+            "agency" | "broadcaster" | "channel" | "daily" | "magazine" | "newspaper" | "paper" | "weekly" | "website"
+        )
+    };
+    let phrase = text.subtree_range(word);
+    let phrase = phrase.start..phrase.end.min(phrase.start + 9);
+    let spans = (1..=5)
+        .rev()
+        .flat_map(|count| (phrase.start..phrase.end.saturating_sub(count - 1)).map(move |start| start..start + count));
+    let known = || {
+        let near = |range: &Range<usize>| range.contains(&word) || range.clone().any(|at| text.words[at].head == word);
+        spans
+            .filter(|range| range.end <= phrase.end && near(range))
+            .find(|range| is_known(range) && phrase.clone().any(kind))
+    };
+    // "the newspaper Y": its name, known or not.
+    let told = || {
+        let kind = phrase.clone().find(|&at| kind(at) && !text.words[at].is_capitalised())?;
+        let end = (kind + 1..phrase.end).find(|&at| !text.words[at].is_proper()).unwrap_or(phrase.end);
+        (end > kind + 1).then_some(kind + 1..end)
+    };
+    let media = || mentions.party(word).filter(|party| is_media(party)).map(|party| party.range.clone());
+    known().or_else(media).or_else(told)
+}
+
+/// "..., according to the newspaper Milliyet" wherever the parser hung it: for the whole sentence.
+fn according_to(
+    text: &Text<'_>,
+    atlas: &Atlas,
+    mentions: &Mentions,
+    dates: &[DateMention],
+    published: Option<Date>,
+) -> Vec<Mark> {
+    let is = |word: usize, wanted: &str| text.words.get(word).is_some_and(|word| word.lower() == wanted);
+    let mut marks = Vec::new();
+    for to in (1..text.words.len()).filter(|&to| is(to, "to") && is(to - 1, "according")) {
+        let sentence = &text.sentences[text.words[to].sentence];
+        let head =
+            text.children_with(to, &["pobj"]).next().or_else(|| Some(to + 1).filter(|next| sentence.contains(next)));
+        let Some(named) = head.and_then(|head| outlet_words(text, atlas, mentions, head)) else { continue };
+        let opens = to - 1 == sentence.start;
+        let date = dates.iter().filter(|date| date.is_day()).find(|date| {
+            let at = text.words_in(&date.bytes).start;
+            at >= named.end && at <= named.end + 2 && sentence.contains(&at)
+        });
+        let last = date.map_or(named.end, |date| text.words_in(&date.bytes).end);
+        if !opens && sentence.end.saturating_sub(last) > 1 {
+            continue;
+        }
+        marks.push(Mark {
+            sources: vec![Source {
+                outlet: outlet_name(text, atlas, &named),
+                date: date.and_then(|date| date.resolve(published, false)).map(|resolved| resolved.date),
+                text: text.slice(&(to - 1..last)).to_owned(),
+                scope: Scope::Sentence,
+            }],
+            words: to - 1..to + 1,
+            sentence: text.words[to].sentence,
+            paragraph: text.words[to].paragraph,
+            bracketed: false,
+            closing: true,
+        });
+    }
+    marks
+}
+
+fn outlet_name(text: &Text<'_>, atlas: &Atlas, named: &Range<usize>) -> String {
+    let words = text.slice(named);
+    atlas.outlet(words).map_or_else(|| words.to_owned(), |known| canonical(words, &known.name))
 }
 
 /// "..., Reuters reported on Monday." at the end of a sentence, whatever the parser made of it.
@@ -248,52 +395,108 @@ fn report_words(text: &Text<'_>, verb: usize, outlet: &Range<usize>, dated: bool
     text.slice(&range).to_owned()
 }
 
-/// The quotations of an article with their speakers. What nobody in the text is said to have said is no quotation but
-/// a name or a turn of phrase.
-fn quotes(text: &Text<'_>, lexicon: &Lexicon, clauses: &Clauses, mentions: &Mentions) -> Vec<Quote> {
-    let mut found: Vec<Quote> = Vec::new();
-    let mut open: Option<usize> = None;
-    for (at, character) in text.article.char_indices() {
-        let closes = match (character, open) {
-            ('\n', Some(start))
-                if text.article[start..at].contains("\n\n") || text.article[at..].starts_with("\n\n") =>
-            {
-                open = None;
-                continue;
-            }
-            ('“' | '«' | '„', _) => {
-                open = Some(at + character.len_utf8());
-                continue;
-            }
-            ('"', None) => {
-                open = Some(at + 1);
-                continue;
-            }
-            ('”' | '»' | '"', Some(start)) => start,
-            _ => continue,
-        };
-        open = None;
-        let words = text.words_in(&(closes..at));
-        let inside = text.article[closes..at].trim();
-        if inside.split_whitespace().count() < 4 || words.is_empty() {
-            continue;
+/// The spans between quotation marks, each within its paragraph.
+fn quoted(text: &Text<'_>) -> Vec<Quoted> {
+    let mut found = Vec::new();
+    let mut start: Option<usize> = None;
+    let mut add = |bytes: Range<usize>, open: bool| {
+        let words = text.words_in(&bytes);
+        let inside = text.article[bytes].trim();
+        if !words.is_empty() && inside.split_whitespace().count() >= 2 {
+            found.push(Quoted { words, text: inside.to_owned(), open });
         }
-        let verb = speech_verb(text, lexicon, clauses, &words);
-        let speaker = verb.and_then(|verb| {
-            let clause = clauses.get(verb)?;
-            let party = clause.subject.iter().find_map(|&word| mentions.party(word).cloned())?;
-            // What an outlet tells in its own quotes has no named speaker.
-            (!is_media(&party)).then_some((verb, party))
-        });
-        if let Some((verb, speaker)) = speaker {
-            found.push(Quote { words, text: inside.to_owned(), speaker, verb });
+    };
+    for (at, character) in text.article.char_indices() {
+        match (character, start) {
+            ('\n', Some(first)) => {
+                let ends = text.article[first..at].contains("\n\n") || text.article[at..].starts_with("\n\n");
+                if ends {
+                    // The speech goes on in the next paragraph, which opens with a mark again.
+                    if text.article[at..].trim_start().starts_with(['“', '«', '„', '"']) {
+                        add(first..at, true);
+                    }
+                    start = None;
+                }
+            }
+            ('“' | '«' | '„', _) => start = Some(at + character.len_utf8()),
+            ('"', None) => start = Some(at + 1),
+            ('”' | '»' | '"', Some(first)) => {
+                add(first..at, false);
+                start = None;
+            }
+            _ => {}
         }
     }
     found
 }
 
-/// The verb of saying that a quotation hangs on: before it in its first sentence, or after it in its last.
-fn speech_verb(text: &Text<'_>, lexicon: &Lexicon, clauses: &Clauses, words: &Range<usize>) -> Option<usize> {
+/// The quotations of an article with their speakers, and the other words in quotation marks. What nobody in the text
+/// is said to have said is no quotation but a name or a turn of phrase.
+fn quotes(text: &Text<'_>, lexicon: &Lexicon, clauses: &Clauses, mentions: &Mentions) -> (Vec<Quote>, Vec<Quoted>) {
+    let mut found: Vec<Quote> = Vec::new();
+    let mut fragments = Vec::new();
+    let mut goes_on = false;
+    for span in quoted(text) {
+        let previous = found.last().filter(|last| continues(text, last, &span, goes_on));
+        let verb = speech_verb(text, lexicon, clauses, &span.words, previous.is_none());
+        let own = verb.filter(|_| is_utterance(text, &span)).and_then(|verb| {
+            let clause = clauses.get(verb)?;
+            let party = clause.subject.iter().find_map(|&word| mentions.party(word).cloned())?;
+            // What an outlet tells in its own quotes has no named speaker.
+            (!is_media(&party)).then_some((verb, party))
+        });
+        // "...," he said, "...": one speech, in two pieces.
+        let again = previous.filter(|last| own.as_ref().is_none_or(|(verb, _)| *verb == last.verb));
+        goes_on = span.open;
+        if let Some(last) = again {
+            let (verb, speaker) = (last.verb, last.speaker.clone());
+            let whole = format!("{} {}", last.text, span.text);
+            for piece in found.iter_mut().filter(|piece| piece.verb == verb) {
+                piece.text.clone_from(&whole);
+            }
+            found.push(Quote { words: span.words, text: whole, speaker, verb, continues: true });
+        } else if let Some((verb, speaker)) = own {
+            found.push(Quote { words: span.words, text: span.text, speaker, verb, continues: false });
+        } else {
+            fragments.push(span);
+        }
+    }
+    (found, fragments)
+}
+
+/// Whether quoted words are a speech of their own: four words, or fewer with the mark of a finished sentence.
+fn is_utterance(text: &Text<'_>, span: &Quoted) -> bool {
+    let ends = span.text.ends_with([',', '.', '!', '?']) || span.open;
+    let has_verb = || span.words.clone().any(|word| matches!(text.words[word].tag, "VBD" | "VBZ" | "VBP" | "MD"));
+    span.text.split_whitespace().count() >= 4 && (ends || has_verb())
+        || ends && span.text.starts_with(char::is_uppercase)
+}
+
+/// Whether quoted words go on with what the last speaker said: in the same sentence, or in the next with nothing told
+/// before them.
+fn continues(text: &Text<'_>, last: &Quote, span: &Quoted, goes_on: bool) -> bool {
+    let (first, start) = (text.words[last.words.end - 1].paragraph, text.words[span.words.start].paragraph);
+    if goes_on {
+        return start == first + 1;
+    }
+    let is_mark = |word: usize| !text.words[word].text.chars().any(char::is_alphanumeric);
+    let sentence = text.sentences[text.words[span.words.start].sentence].clone();
+    let opens = (sentence.start..span.words.start).all(|word| is_mark(word) || last.words.contains(&word));
+    let same = text.words[last.verb].sentence == text.words[span.words.start].sentence && last.verb < span.words.start;
+    let from = last.verb.max(last.words.end - 1);
+    let next = text.words[span.words.start].sentence <= text.words[from].sentence + 1;
+    first == start && (same && last.words.end <= last.verb || opens && next)
+}
+
+/// The verb of saying that a quotation hangs on: before it in its first sentence, or after it in its last, and where
+/// the parser parts the two, at the head of the next.
+fn speech_verb(
+    text: &Text<'_>,
+    lexicon: &Lexicon,
+    clauses: &Clauses,
+    words: &Range<usize>,
+    alone: bool,
+) -> Option<usize> {
     let says = |index: &usize| {
         clauses.get(*index).is_some_and(|clause| {
             clause.form == Form::Verb && lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech)
@@ -307,8 +510,9 @@ fn speech_verb(text: &Text<'_>, lexicon: &Lexicon, clauses: &Clauses, words: &Ra
     if let Some(next) = text.sentences.get(last_sentence + 1)
         && words.end >= end.saturating_sub(1)
         && text.words[next.start].paragraph == text.words[words.start].paragraph
+        && (alone || text.words[words.end - 1].text == ",")
     {
-        end = next.start + 6.min(next.len());
+        end = next.start + 12.min(next.len());
     }
     before.or_else(|| (words.end..end).find(says))
 }
@@ -319,26 +523,39 @@ impl Attribution {
         let first_sentence = text.words[predicate].sentence;
         let last_sentence = text.words[through].sentence.max(first_sentence);
         let mut found: Vec<Source> = Vec::new();
-        let in_sentence: Vec<&Mark> =
-            self.marks.iter().filter(|mark| (first_sentence..=last_sentence).contains(&mark.sentence)).collect();
+        let in_sentence: Vec<&Mark> = self
+            .marks
+            .iter()
+            .filter(|mark| (first_sentence..=last_sentence).contains(&mark.sentence) && !mark.sources.is_empty())
+            .collect();
         // Of several brackets in a sentence the first after the predicate is meant.
         let bracket = in_sentence.iter().find(|mark| mark.bracketed && mark.words.start > predicate);
         found.extend(bracket.into_iter().flat_map(|mark| mark.sources.iter().cloned()));
         for mark in in_sentence.iter().filter(|mark| !mark.bracketed) {
             let under = std::iter::once(predicate).chain(text.ancestors(predicate)).any(|w| mark.words.contains(&w));
             if under || mark.closing {
-                found.extend(mark.sources.iter().cloned());
+                let new = mark.sources.iter().filter(|source| !found.iter().any(|known| known.outlet == source.outlet));
+                found.extend(new.cloned().collect::<Vec<_>>());
             }
         }
         if !found.is_empty() || !in_sentence.is_empty() {
             return found;
         }
         let paragraph = text.words[predicate].paragraph;
-        let next = self.marks.iter().find(|mark| mark.paragraph == paragraph && mark.sentence > last_sentence);
+        let next = self
+            .marks
+            .iter()
+            .find(|mark| mark.paragraph == paragraph && mark.sentence > last_sentence && !mark.sources.is_empty());
         if let Some(mark) = next.filter(|mark| mark.bracketed) {
             found.extend(mark.sources.iter().cloned().map(|source| Source { scope: Scope::Paragraph, ..source }));
         }
         found
+    }
+
+    /// The quoted words inside a clause: "criticized them for “a shameful failure”".
+    pub(crate) fn fragment_in(&self, words: &[usize]) -> Option<&str> {
+        let inside = |span: &&Quoted| span.words.clone().all(|word| words.binary_search(&word).is_ok());
+        self.fragments.iter().find(inside).map(|span| span.text.as_str())
     }
 
     /// The quotation that a word stands in.

@@ -87,8 +87,9 @@ impl Clauses {
     }
 }
 
-/// Builds all clauses. `is_event_noun` says which nouns count as predicates.
-pub(crate) fn build(text: &Text<'_>, is_event_noun: impl Fn(&str) -> bool) -> Clauses {
+/// Builds all clauses. `knows` says which words of a form some entry has for predicate: nouns count as predicates only
+/// where one does, and what may be a part of the predicate ("bring together") is one where one does.
+pub(crate) fn build(text: &Text<'_>, knows: impl Fn(Form, &str) -> bool) -> Clauses {
     let mut by_word: Vec<Option<Clause>> = vec![None; text.words.len()];
     // Heads before dependents, so that a clause may inherit from the one above.
     let mut order: Vec<(usize, usize)> =
@@ -97,11 +98,18 @@ pub(crate) fn build(text: &Text<'_>, is_event_noun: impl Fn(&str) -> bool) -> Cl
     for (_, index) in order {
         let word = &text.words[index];
         let clause = if is_verb_predicate(text, index) {
-            Some(verbal(text, index, &by_word))
+            Some(verbal(text, index, &by_word, &knows))
         } else if word.tag.starts_with("JJ") && word.dep == "acomp" {
             Some(adjectival(text, index, &by_word))
-        } else if word.is_noun() && is_event_noun(text.lemma(index)) {
-            Some(nominal(text, index, &by_word))
+        } else if word.is_noun() {
+            let compound = compound_lemma(text, index).filter(|lemma| knows(Form::Noun, lemma));
+            if compound.is_some() || knows(Form::Noun, text.lemma(index)) {
+                let mut clause = nominal(text, index, &by_word);
+                clause.lemma = compound.unwrap_or(clause.lemma);
+                Some(clause)
+            } else {
+                None
+            }
         } else {
             None
         };
@@ -110,9 +118,37 @@ pub(crate) fn build(text: &Text<'_>, is_event_noun: impl Fn(&str) -> bool) -> Cl
     Clauses { by_word }
 }
 
+/// A noun with the word before it that makes it a thing of its own: "protest note", "phone talks".
+fn compound_lemma(text: &Text<'_>, index: usize) -> Option<String> {
+    let before = index.checked_sub(1)?;
+    let word = &text.words[before];
+    let modifies = word.head == index && matches!(word.dep, "compound" | "amod" | "nmod" | "nummod");
+    modifies.then(|| format!("{} {}", word.lower(), text.lemma(index)))
+}
+
+/// A participle in a passive that the tagger took for an adjective: "Poland was alarmed by Belarus".
+fn is_hidden_participle(text: &Text<'_>, index: usize) -> bool {
+    let word = &text.words[index];
+    word.tag == "JJ"
+        && word.text.ends_with("ed")
+        && text.children_with(index, &["auxpass"]).next().is_some()
+        && text.children_with(index, &["nsubjpass", "nsubj"]).next().is_some()
+}
+
+/// The verb of a participle that has no lemma of its own: the first known of "alarm", "oppose", "ban", "worry".
+fn participle_lemma(participle: &str, knows: impl Fn(Form, &str) -> bool) -> Option<String> {
+    let stem = participle.strip_suffix("ed")?;
+    let mut letters = stem.chars().rev();
+    let is_doubled = letters.next().is_some_and(|last| letters.next() == Some(last));
+    let undoubled = stem.char_indices().last().filter(|_| is_doubled).map(|(at, _)| stem[..at].to_owned());
+    let in_y = stem.strip_suffix('i').map(|stem| format!("{stem}y"));
+    let candidates = [Some(stem.to_owned()), Some(format!("{stem}e")), undoubled, in_y];
+    candidates.into_iter().flatten().find(|lemma| knows(Form::Verb, lemma))
+}
+
 fn is_verb_predicate(text: &Text<'_>, index: usize) -> bool {
     let word = &text.words[index];
-    if is_hidden_verb(text, index) {
+    if is_hidden_verb(text, index) || is_hidden_participle(text, index) {
         return true;
     }
     if word.is_verb() {
@@ -160,7 +196,7 @@ fn empty(text: &Text<'_>, predicate: usize, form: Form) -> Clause {
     }
 }
 
-fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
+fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl Fn(Form, &str) -> bool) -> Clause {
     let mut clause = empty(text, index, Form::Verb);
     if is_hidden_verb(text, index) {
         clause.subject.push(index - 1);
@@ -172,6 +208,18 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
     }
     if let Some(particle) = text.children_with(index, &["prt"]).next() {
         clause.lemma = format!("{} {}", clause.lemma, text.words[particle].lower());
+    } else if let Some(lemma) = text
+        .children_with(index, &["advmod", "prep"])
+        .filter(|&child| child > index && PARTICLES.contains(&text.words[child].lower().as_str()))
+        .map(|child| format!("{} {}", clause.lemma, text.words[child].lower()))
+        .find(|lemma| knows(Form::Verb, lemma))
+    {
+        // "brought together", "pulled out of": hung as an adverb or a preposition.
+        clause.lemma = lemma;
+    } else if is_hidden_participle(text, index)
+        && let Some(lemma) = participle_lemma(&text.words[index].lower(), knows)
+    {
+        clause.lemma = lemma;
     }
     clause.passive = text.children_with(index, &["auxpass", "nsubjpass", "agent"]).next().is_some();
     let word = &text.words[index];
@@ -202,6 +250,10 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
         }
     }
     if clause.passive {
+        // "Slovakia is opposed to Ukraine": the auxiliary tells, whatever the subject is called.
+        if clause.object.is_empty() && text.children_with(index, &["auxpass"]).next().is_some() {
+            clause.object = std::mem::take(&mut clause.subject);
+        }
         clause.subject = agent;
     } else if clause.object.len() == 2 && GIVING_VERBS.contains(&clause.lemma.as_str()) {
         // "gave Mali a loan": two objects, the first is the receiver.
@@ -214,12 +266,38 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
         let before = (text.sentences[word.sentence].start..index).rev().find(|&i| !text.words[i].tag.starts_with("RB"));
         clause.subject.extend(before.filter(|&i| text.words[i].is_noun() && text.words[i].dep == "appos"));
     }
+    share_object(text, index, &mut clause);
     // A participle after its noun: "states pressing the country", "aid given to Chad".
     let bare = clause.subject.is_empty() && !clause.passive;
     let relation = relation(text, index);
     clause.governor = governor(text, index).zip(relation);
     let upper = clause.governor.and_then(|(word, _)| above[word].as_ref());
+    let whom = upper.filter(|_| bare).and_then(|upper| controlling_phrase(text, upper, index));
+    if let (Some((_, relation)), Some(_)) = (&mut clause.governor, whom) {
+        *relation = Relation::Complement;
+    }
     match word.dep {
+        // "called on Belarus to free": whom the phrase names is to do it.
+        "advcl" | "xcomp" | "acl" if whom.is_some() => clause.subject.extend(whom),
+        // "arrested and flown": one passive for both.
+        "conj"
+            if bare
+                && clause.object.is_empty()
+                && is_participle(text, index)
+                && text.children_with(index, &["aux"]).next().is_none()
+                && upper.is_some_and(|upper| upper.passive) =>
+        {
+            clause.passive = true;
+        }
+        // "accused Congo of collaborating", "warned Azerbaijan against allowing".
+        "pcomp"
+            if bare
+                && word.tag == "VBG"
+                && clause.subject.is_empty()
+                && upper.is_some_and(|upper| is_object_gerund(text, upper, index)) =>
+        {
+            clause.subject.extend(upper.into_iter().flat_map(|upper| upper.object.iter().copied()));
+        }
         "acl" | "relcl" if bare && word.tag == "VBG" => clause.subject.push(word.head),
         "acl" if word.tag == "VBN" => {
             clause.passive = true;
@@ -249,8 +327,10 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
                 let by_object = clause.governor.is_some_and(|(_, relation)| relation == Relation::Complement)
                     && !upper.object.is_empty()
                     && upper.form == Form::Verb
-                    && word.dep == "xcomp";
-                let from = if by_object { &upper.object } else { &upper.subject };
+                    && word.dep == "xcomp"
+                    && (upper.passive || !PROMISING_VERBS.contains(&upper.lemma.as_str()));
+                let is_conjunct = clause.governor.is_some_and(|(_, relation)| relation == Relation::Conjunct);
+                let from = if by_object || (is_conjunct && upper.passive) { &upper.object } else { &upper.subject };
                 // A passive above ("was expected to visit") hands its object down.
                 let from = if from.is_empty() { &upper.object } else { from };
                 clause.subject.extend_from_slice(from);
@@ -269,6 +349,15 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
     for object in clause.object.clone().into_iter().chain(clause.attribute.clone()) {
         collect_obliques(text, object, 1, &mut clause.obliques);
     }
+    if clause.passive && clause.subject.is_empty() {
+        // "was given visas last week by Ghana": the agent may hang on what stands before it.
+        let by = clause.obliques.iter().filter(|o| o.preposition == "by" && o.at > index && o.depth <= 1);
+        let named = by.map(|o| o.head).find(|&head| text.words[head].is_noun());
+        clause.subject.extend(named);
+    }
+    if clause.complement.is_none() {
+        clause.complement = embedded_infinitive(text, &clause);
+    }
     if let Some(object) = clause.object.first()
         && text.children_with(*object, &["det"]).any(|det| text.words[det].lower() == "no")
     {
@@ -279,6 +368,105 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
         _ => Modality::Actual,
     });
     clause
+}
+
+/// Forms that are participles only, also where the tagger says otherwise: "flown", "taken".
+fn is_participle(text: &Text<'_>, index: usize) -> bool {
+    let word = &text.words[index];
+    word.tag == "VBN" || (word.tag == "VBD" && (word.text.ends_with("wn") || word.text.ends_with("en")))
+}
+
+fn is_infinitive(text: &Text<'_>, index: usize) -> bool {
+    text.words[index].is_verb() && text.children_with(index, &["aux"]).any(|aux| text.words[aux].tag == "TO")
+}
+
+/// Whether a predicate has no tense of its own: "to free", "allowing".
+pub(crate) fn is_non_finite(text: &Text<'_>, index: usize) -> bool {
+    is_infinitive(text, index)
+        || (text.words[index].tag == "VBG" && text.children_with(index, &["aux"]).next().is_none())
+}
+
+/// Whom the phrase before an infinitive names as the one to do it: "called on Belarus to free".
+fn controlling_phrase(text: &Text<'_>, upper: &Clause, index: usize) -> Option<usize> {
+    let fits = upper.form == Form::Verb
+        && upper.object.is_empty()
+        && APPEALING_VERBS.contains(&upper.lemma.as_str())
+        && is_infinitive(text, index);
+    let between = |o: &&Oblique| {
+        o.depth == 0
+            && o.at > upper.predicate
+            && o.head < index
+            && matches!(o.preposition.as_str(), "on" | "upon" | "to" | "with" | "for")
+            && text.words[o.head].is_noun()
+    };
+    upper.obliques.iter().filter(|_| fits).find(between).map(|o| o.head)
+}
+
+/// Whether a gerund after a preposition tells what the verb's object does or did.
+fn is_object_gerund(text: &Text<'_>, upper: &Clause, index: usize) -> bool {
+    let preposition = text.words[text.words[index].head].lower();
+    upper.form == Form::Verb
+        && !upper.object.is_empty()
+        && OBJECT_GERUND_VERBS.contains(&upper.lemma.as_str())
+        && matches!(preposition.as_str(), "of" | "for" | "against" | "from" | "into" | "over")
+}
+
+/// The infinitive that completes a verb though it hangs elsewhere: on the object ("reserved the right to retaliate"), or
+/// as an adjunct after the phrase that names who is to do it ("called on Belarus to free").
+fn embedded_infinitive(text: &Text<'_>, clause: &Clause) -> Option<usize> {
+    let on_object = clause
+        .object
+        .iter()
+        .chain(&clause.attribute)
+        .copied()
+        .filter(|&object| object > clause.predicate && INTENTION_NOUNS.contains(&text.lemma(object)));
+    let on_object = on_object
+        .flat_map(|object| text.children_with(object, &["acl"]).collect::<Vec<_>>())
+        .find(|&child| is_infinitive(text, child));
+    let after_phrase = || {
+        text.children_with(clause.predicate, &["advcl", "acl"])
+            .find(|&child| controlling_phrase(text, clause, child).is_some())
+    };
+    on_object.or_else(after_phrase)
+}
+
+/// Objects that a verb has though they hang elsewhere: of a coordinated verb ("arrested and deported three diplomats"), of
+/// the noun that a relative clause explains ("the deal Iran signed"), of the noun that a receiver was joined to
+/// ("sent Turkey rescuers").
+fn share_object(text: &Text<'_>, index: usize, clause: &mut Clause) {
+    let word = &text.words[index];
+    if clause.passive {
+        return;
+    }
+    if let [object] = clause.object[..]
+        && GIVING_VERBS.contains(&clause.lemma.as_str())
+        && text.words[object].is_noun()
+        && !text.words[object].is_proper()
+        && let Some(receiver) = text.children_with(object, &["compound", "nmod"]).find(|&part| part > index)
+        && text.subtree_range(object).start == text.subtree_range(receiver).start
+        && text.words[receiver].entity.is_some_and(|entity| text.entities[entity].label == "GPE")
+        && text.words[receiver + 1].entity != text.words[receiver].entity
+    {
+        clause.obliques.push(Oblique { preposition: "to".to_owned(), at: receiver, head: receiver, depth: 0 });
+    }
+    if !clause.object.is_empty() || clause.complement.is_some() {
+        return;
+    }
+    let adjacent = text.words.get(index + 1).is_some_and(|next| matches!(next.text, "and" | "or"));
+    if adjacent && let Some(other) = text.children_with(index, &["conj"]).next().filter(|&o| text.words[o].is_verb()) {
+        let near = other <= index + 3 && text.children_with(other, &["nsubj", "nsubjpass"]).next().is_none();
+        clause.object.extend(text.children_with(other, &["dobj", "obj"]).filter(|_| near));
+    }
+    let has_pronoun = || text.subtree(index).into_iter().any(|w| matches!(text.words[w].tag, "WDT" | "WP" | "WRB"));
+    let is_empty_place = clause.object.is_empty()
+        && word.dep == "relcl"
+        && word.head < index
+        && !clause.subject.is_empty()
+        && !matches!(text.lemma(word.head), "day" | "week" | "month" | "year" | "time" | "way" | "moment" | "reason")
+        && text.words[word.head].is_noun();
+    if is_empty_place && !has_pronoun() {
+        clause.object.push(word.head);
+    }
 }
 
 fn adjectival(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
@@ -307,6 +495,7 @@ fn nominal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
         clause.subject.extend(by);
     }
     clause.negated = text.children_with(index, &["det"]).any(|det| text.words[det].lower() == "no");
+    clause.complement = text.children_with(index, &["acl"]).find(|&child| is_infinitive(text, child));
     // What the parser hung on the verb though it follows the noun: "signed a pact on the supply of arms by France".
     if let Some((verb, _)) = clause.governor {
         let own: Vec<usize> = clause.obliques.iter().map(|oblique| oblique.at).collect();
@@ -348,6 +537,126 @@ fn nominal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
     }
     clause
 }
+
+/// Verbs whose infinitive is for somebody in a phrase to do.
+const APPEALING_VERBS: &[&str] = &[
+    "appeal", "bank", "call", "count", "gesture", "lean", "plead", "pray", "press", "prevail", "push", "rely", "shout",
+    "signal", "wait",
+];
+
+/// Verbs whose object does what a gerund after a preposition tells.
+const OBJECT_GERUND_VERBS: &[&str] = &[
+    "absolve",
+    "accuse",
+    "arrest",
+    "attack",
+    "ban",
+    "bar",
+    "blame",
+    "block",
+    "castigate",
+    "caution",
+    "censure",
+    "charge",
+    "chide",
+    "coerce",
+    "commend",
+    "condemn",
+    "congratulate",
+    "convict",
+    "criticise",
+    "criticize",
+    "denounce",
+    "deter",
+    "discourage",
+    "dissuade",
+    "exempt",
+    "expel",
+    "fault",
+    "fine",
+    "force",
+    "forgive",
+    "hail",
+    "jail",
+    "keep",
+    "lambast",
+    "pardon",
+    "penalise",
+    "penalize",
+    "praise",
+    "prevent",
+    "prohibit",
+    "prosecute",
+    "punish",
+    "rebuke",
+    "reprimand",
+    "reproach",
+    "restrain",
+    "reward",
+    "sentence",
+    "slam",
+    "stop",
+    "suspect",
+    "talk",
+    "thank",
+    "warn",
+];
+
+/// Verbs whose subject, not their object, does what the infinitive tells.
+const PROMISING_VERBS: &[&str] = &["offer", "pledge", "promise", "propose", "threaten", "vow", "use"];
+
+/// Nouns that an infinitive completes as it does the verb of the same stem.
+const INTENTION_NOUNS: &[&str] = &[
+    "ability",
+    "agreement",
+    "aim",
+    "ambition",
+    "attempt",
+    "authority",
+    "bid",
+    "call",
+    "capacity",
+    "commitment",
+    "consent",
+    "decision",
+    "demand",
+    "desire",
+    "determination",
+    "effort",
+    "hope",
+    "intent",
+    "intention",
+    "invitation",
+    "mandate",
+    "need",
+    "obligation",
+    "offer",
+    "order",
+    "permission",
+    "plan",
+    "pledge",
+    "power",
+    "preparedness",
+    "promise",
+    "proposal",
+    "readiness",
+    "refusal",
+    "request",
+    "resolve",
+    "right",
+    "threat",
+    "undertaking",
+    "vow",
+    "will",
+    "willingness",
+    "wish",
+];
+
+/// Adverbs that make one predicate with their verb, where the lexicon knows it.
+const PARTICLES: &[&str] = &[
+    "ahead", "apart", "aside", "away", "back", "down", "forth", "forward", "in", "off", "on", "out", "over", "through",
+    "together", "up",
+];
 
 /// Verbs that say only that the event of their object takes place.
 const LIGHT_VERBS: &[&str] = &[
@@ -491,6 +800,16 @@ fn antecedent(text: &Text<'_>, index: usize) -> usize {
         .map_or(index, |relative| text.words[relative].head)
 }
 
+/// The same for "whose".
+pub(crate) fn antecedent_of(text: &Text<'_>, owner: usize) -> usize {
+    if text.words[owner].tag != "WP$" {
+        return owner;
+    }
+    text.ancestors(owner)
+        .find(|&word| text.words[word].dep == "relcl")
+        .map_or(owner, |relative| text.words[relative].head)
+}
+
 /// The predicate that a word hangs on, past prepositions and nouns that carry it.
 fn governor(text: &Text<'_>, index: usize) -> Option<usize> {
     text.ancestors(index).find(|&above| {
@@ -504,6 +823,13 @@ fn relation(text: &Text<'_>, index: usize) -> Option<Relation> {
     let to_infinitive = text.children_with(index, &["aux"]).any(|aux| text.words[aux].tag == "TO");
     Some(match word.dep {
         "xcomp" | "ccomp" => Relation::Complement,
+        // "denied a report that it had sold ammunition"
+        "acl"
+            if matches!(text.words[word.head].dep, "dobj" | "obj")
+                && text.children_with(index, &["mark"]).any(|mark| text.words[mark].lower() == "that") =>
+        {
+            Relation::Complement
+        }
         "pcomp" => Relation::Complement,
         "advcl" | "acl" if to_infinitive => Relation::Purpose,
         "advcl" => Relation::Adjunct,

@@ -10,6 +10,7 @@ use regex::{Captures, Regex};
 
 const MONTHS: &str = "January|February|March|April|May|June|July|August|September|October|November|December|\
                       Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept\\.|Sep\\.|Oct\\.|Nov\\.|Dec\\.";
+const COUNTS: &str = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}";
 const WEEKDAYS: &str = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 
 /// A date as the text gives it.
@@ -24,8 +25,11 @@ enum Form {
     Month {
         year: Option<i16>,
         month: i8,
+        direction: Direction,
     },
     Year(i16),
+    /// "the 1994 treaty": of the noun, not of what is done with it.
+    YearOfNoun(i16),
     Years(i16, i16),
     Weekday(Weekday, Direction),
     /// Days from the day of publication.
@@ -33,6 +37,32 @@ enum Form {
     Weeks(i32),
     Months(i32),
     RelativeYear(i16),
+    /// "two days earlier", "a week after": from another date of the text.
+    Apart(Step, Side),
+}
+
+/// A distance in time; before, where the count is negative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Step {
+    count: i32,
+    unit: Unit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unit {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+/// Whose date a distance gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// "two days earlier": of its own clause, counted from what was told before.
+    Own,
+    /// "a day after Paris withdrew": of the clause that follows, counted back from the clause that it belongs to.
+    Following,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +119,20 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
             (pattern(format!(r"\b(?:(last|next|this|past|coming)\s)?({WEEKDAYS})\b")), weekday),
             (pattern(r"\b(?i:(yesterday|today|tomorrow))\b".to_owned()), day_word),
             (pattern(r"\b(?i:(last|next|this|previous|past|coming)\s(week|month|year))\b".to_owned()), relative),
-            (pattern(format!(r"\b(?i:in|since|last|next|this|by|of|until|early|late)\s({MONTHS})\b")), month),
+            (
+                pattern(format!(
+                    r"\b(?i:in|since|last|next|this|by|of|until|till|from|during|through|throughout|early|late|mid|around|before|after)[\s-]({MONTHS})\b"
+                )),
+                month,
+            ),
+            (pattern(format!(r"\b(?i:({COUNTS})\s(day|week|month|year)s?\sago)\b")), ago),
+            (
+                pattern(format!(
+                    r"\b(?i:({COUNTS})\s(day|week|month|year)s?\s(earlier|before|previously|later|afterwards|after))\b"
+                )),
+                apart,
+            ),
+            (pattern(r"\b(?i:the|its|his|her|their)\s((?:19|20)\d{2})\s".to_owned()), year_of_noun),
         ],
     }
 });
@@ -124,11 +167,21 @@ fn day_month(captures: &Captures<'_>) -> Option<Form> {
 }
 
 fn month_year(captures: &Captures<'_>) -> Option<Form> {
-    Some(Form::Month { year: number(captures, 2), month: month_number(captures.get(1)?.as_str())? })
+    Some(Form::Month {
+        year: number(captures, 2),
+        month: month_number(captures.get(1)?.as_str())?,
+        direction: Direction::Open,
+    })
 }
 
 fn month(captures: &Captures<'_>) -> Option<Form> {
-    Some(Form::Month { year: None, month: month_number(captures.get(1)?.as_str())? })
+    let words = captures.get(0)?.as_str().to_lowercase();
+    let direction = match words.split_whitespace().next() {
+        Some("last") => Direction::Last,
+        Some("next") => Direction::Next,
+        _ => Direction::Open,
+    };
+    Some(Form::Month { year: None, month: month_number(captures.get(1)?.as_str())?, direction })
 }
 
 fn years(captures: &Captures<'_>) -> Option<Form> {
@@ -138,6 +191,51 @@ fn years(captures: &Captures<'_>) -> Option<Form> {
 
 fn year(captures: &Captures<'_>) -> Option<Form> {
     number(captures, 1).map(Form::Year)
+}
+
+fn year_of_noun(captures: &Captures<'_>) -> Option<Form> {
+    number(captures, 1).map(Form::YearOfNoun)
+}
+
+/// How many: in figures or in words.
+fn count(word: &str) -> Option<i32> {
+    const WORDS: [&str; 12] =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let word = word.to_lowercase();
+    if matches!(word.as_str(), "a" | "an") {
+        return Some(1);
+    }
+    WORDS.iter().position(|known| *known == word).map_or_else(|| word.parse().ok(), |index| Some(index as i32 + 1))
+}
+
+fn unit(word: &str) -> Unit {
+    match word.to_lowercase().as_str() {
+        "day" => Unit::Day,
+        "week" => Unit::Week,
+        "month" => Unit::Month,
+        _ => Unit::Year,
+    }
+}
+
+fn ago(captures: &Captures<'_>) -> Option<Form> {
+    let count = count(captures.get(1)?.as_str())?;
+    Some(match unit(captures.get(2)?.as_str()) {
+        Unit::Day => Form::Offset(-count),
+        Unit::Week => Form::Weeks(-count),
+        Unit::Month => Form::Months(-count),
+        Unit::Year => Form::RelativeYear(-i16::try_from(count).ok()?),
+    })
+}
+
+fn apart(captures: &Captures<'_>) -> Option<Form> {
+    let (count, unit) = (count(captures.get(1)?.as_str())?, unit(captures.get(2)?.as_str()));
+    let step = |count: i32| Step { count, unit };
+    Some(match captures.get(3)?.as_str().to_lowercase().as_str() {
+        "earlier" | "previously" => Form::Apart(step(-count), Side::Own),
+        "later" | "afterwards" => Form::Apart(step(count), Side::Own),
+        "after" => Form::Apart(step(-count), Side::Following),
+        _ => Form::Apart(step(count), Side::Following),
+    })
 }
 
 fn weekday(captures: &Captures<'_>) -> Option<Form> {
@@ -220,11 +318,13 @@ impl DateMention {
                 let last = last_day.and_then(|last| Date::new(date.year(), month, last).ok());
                 Some(last.filter(|last| *last > date).map_or_else(|| on_day(date), |last| span(date, last)))
             }
-            Form::Month { year: Some(year), month } => Date::new(year, month, 1).ok().map(in_month),
-            Form::Month { year: None, month } => {
+            Form::Month { year: Some(year), month, .. } => Date::new(year, month, 1).ok().map(in_month),
+            Form::Month { year: None, month, direction } => {
+                let future = direction == Direction::Next || (future && direction == Direction::Open);
                 nearest(published?, future, |year| Date::new(year, month, 1).ok()).map(in_month)
             }
-            Form::Year(year) => in_year(year),
+            Form::Year(year) | Form::YearOfNoun(year) => in_year(year),
+            Form::Apart(..) => None,
             Form::Years(first, last) => Some(span(Date::new(first, 1, 1).ok()?, Date::new(last, 12, 31).ok()?)),
             Form::Weekday(weekday, direction) => {
                 let published = published?;
@@ -250,10 +350,56 @@ impl DateMention {
         }
     }
 
+    /// The distance from another date of the text, if that is what it is, and whose date it gives.
+    pub(crate) fn apart(&self) -> Option<(Step, Side)> {
+        match self.form {
+            Form::Apart(step, side) => Some((step, side)),
+            _ => None,
+        }
+    }
+
+    /// "the 1994 treaty": the year of the noun after it.
+    pub(crate) fn is_of_noun(&self) -> bool {
+        matches!(self.form, Form::YearOfNoun(_))
+    }
+
     /// Whether the text gives a day.
     pub(crate) fn is_day(&self) -> bool {
         matches!(self.form, Form::Day { .. } | Form::Weekday(..) | Form::Offset(_))
     }
+}
+
+impl Step {
+    /// The date that lies this far from another: as precise as the unit.
+    pub(crate) fn from(self, date: Date) -> Option<Resolved> {
+        let Self { count, unit } = self;
+        let (date, precision) = match unit {
+            Unit::Day => (date.checked_add(count.days()).ok()?, DatePrecision::Day),
+            Unit::Week => (date.checked_add(count.weeks()).ok()?, DatePrecision::Day),
+            Unit::Month => (date.checked_add(count.months()).ok()?.first_of_month(), DatePrecision::Month),
+            Unit::Year => (date.checked_add(count.years()).ok()?.first_of_year(), DatePrecision::Year),
+        };
+        Some(Resolved { date, enddate: None, precision })
+    }
+}
+
+/// The words of the dateline's date, and the day it gives: "ASHGABAT, May 3 (Reuter) -", "TOKYO, Sept 24 --".
+pub(crate) fn dateline(text: &str, published: Option<Date>) -> Option<(Range<usize>, Date)> {
+    static LINE: LazyLock<Regex> = LazyLock::new(|| {
+        let pattern = r"(?m)^\p{Lu}[\p{Lu} .'’-]+(?:, [^\n,(]{1,30})??, ([^\n(]{4,24}?)\s?(?:\([^)\n]{2,40}\)\s?)?(?:--|[-–—:])\s";
+        Regex::new(pattern).unwrap_or_else(|error| panic!("dateline pattern: {error}"))
+    });
+    LINE.captures_iter(text).find_map(|captures| {
+        let place = captures.get(1)?;
+        let mention = find(place.as_str()).into_iter().find(DateMention::is_day)?;
+        let date = mention.resolve(published, false)?.date;
+        // A dateline from long before is none.
+        let is_near = published.is_none_or(|published| {
+            date <= published && date.checked_add(14.days()).is_ok_and(|last| last >= published)
+        });
+        let bytes = mention.bytes.start + place.start()..mention.bytes.end + place.start();
+        is_near.then_some((bytes, date))
+    })
 }
 
 fn nearest(published: Date, future: bool, in_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
@@ -300,6 +446,45 @@ mod tests {
         assert_eq!(dates("March 7-9, 2006"), ["2006-03-07..2006-03-09"]);
         assert_eq!(dates("in August, last week"), ["2005-08-01 month", "2006-03-06..2006-03-12"]);
         assert_eq!(dates("may march 40 days"), [""; 0]);
+    }
+
+    #[test]
+    fn distances_count_from_today_or_from_another_date() {
+        assert_eq!(
+            dates("three days ago, two months ago and a year ago"),
+            ["2006-03-10 day", "2006-01-01 month", "2005-01-01 year"]
+        );
+        let apart = |text: &str| {
+            let (step, side) = find(text)[0].apart().unwrap();
+            (step.from(date(2006, 3, 13)).unwrap().date, side)
+        };
+        assert_eq!(apart("two days earlier"), (date(2006, 3, 11), Side::Own));
+        assert_eq!(apart("a week later"), (date(2006, 3, 20), Side::Own));
+        assert_eq!(apart("a day after Paris withdrew"), (date(2006, 3, 12), Side::Following));
+        assert_eq!(apart("five months after Paris recognised it"), (date(2005, 10, 1), Side::Following));
+    }
+
+    #[test]
+    fn months_follow_more_prepositions_and_years_stand_before_nouns() {
+        assert_eq!(
+            dates("from May, mid-January, next June, last December"),
+            ["2005-05-01 month", "2006-01-01 month", "2006-06-01 month", "2005-12-01 month"]
+        );
+        assert_eq!(dates("the 1994 treaty; the 1990s; a 2000 km border"), ["1994-01-01 year"]);
+    }
+
+    #[test]
+    fn the_dateline_gives_the_day_of_the_telling() {
+        let line = |text: &str| {
+            dateline(text, Some(date(2006, 3, 13))).map(|(bytes, date)| format!("{} {date}", &text[bytes]))
+        };
+        assert_eq!(line("BAKU, March 12 (Reuters) - The minister said"), Some("March 12 2006-03-12".to_owned()));
+        assert_eq!(
+            line("Title\n\nPORT LOUIS, Mauritius, 12 March 2006 -- They met"),
+            Some("12 March 2006 2006-03-12".to_owned())
+        );
+        assert_eq!(line("NATO and Russia, on March 12 - the eve of"), None);
+        assert_eq!(line("BAKU (Turan) - On March 12 they met"), None);
     }
 
     #[test]

@@ -14,7 +14,7 @@
 //! | line | says |
 //! | --- | --- |
 //! | `verb`, `noun`, `adjective` | base forms of the predicate |
-//! | `needs ROLE WORDS` | the role's head is one of the words; `any`: it is there; `needs money`: an amount is |
+//! | `needs ROLE WORDS` | the role's head is one of the words, or ends a compound among them ("phone call"); `any`: it is there; `needs money`: an amount is |
 //! | `lacks ROLE` | the role is empty |
 //! | `actor`, `recipient` | who: roles, `\|` between alternatives, `+` between what is added up, `?` at the end: may be missing |
 //! | `parties` | all sides of something reciprocal, written likewise |
@@ -25,7 +25,7 @@
 //! | `modality NAME` | overrides what the clause says |
 //! | `example TEXT => CODING` | `CATEGORY CAMEO A > B`, `A + B` for reciprocal, `position STANCE A > B`, `nothing` |
 //!
-//! Roles are `subject`, `object`, `attribute`, `complement`, any preposition, `pair` (the two states that "bilateral"
+//! Roles are `subject`, `object`, `attribute`, `complement` (`infinitive` or `that` where it is one), any preposition, `pair` (the two states that "bilateral"
 //! means), `matter` (who did what "the measure" refers back to); `ROLE's` is who the role's noun belongs to: the owner, nationality or "of" phrase; `subject.to` is what a
 //! preposition inside the role's phrase holds.
 
@@ -57,6 +57,10 @@ pub(crate) enum Role {
     Object,
     Attribute,
     Complement,
+    /// The complement where it is an infinitive: "told Iran to stop".
+    Infinitive,
+    /// The complement where it is a clause with its own tense: "told reporters that Russia would leave".
+    That,
     Preposition(String),
     Pair,
     /// Who did what "the measure", "the decision" refers back to.
@@ -81,6 +85,8 @@ impl Role {
             "object" => Self::Object,
             "attribute" => Self::Attribute,
             "complement" => Self::Complement,
+            "infinitive" => Self::Infinitive,
+            "that" => Self::That,
             "pair" => Self::Pair,
             "matter" => Self::Matter,
             preposition if PREPOSITIONS.contains(&preposition) => Self::Preposition(preposition.to_owned()),
@@ -91,20 +97,28 @@ impl Role {
 
 const PREPOSITIONS: &[&str] = &[
     "about",
+    "across",
     "after",
     "against",
     "along",
+    "alongside",
     "among",
+    "around",
     "as",
     "at",
+    "behind",
+    "beside",
     "between",
+    "beyond",
     "by",
+    "despite",
     "for",
     "from",
     "in",
     "into",
     "near",
     "of",
+    "off",
     "on",
     "onto",
     "outside",
@@ -116,6 +130,7 @@ const PREPOSITIONS: &[&str] = &[
     "towards",
     "under",
     "upon",
+    "via",
     "with",
     "within",
     "without",
@@ -271,6 +286,11 @@ impl Lexicon {
             }
         }
         found
+    }
+
+    /// Whether some entry has the predicate.
+    pub(crate) fn knows(&self, form: Form, lemma: &str) -> bool {
+        self.by_predicate.get(&(form, lemma.to_owned())).is_some_and(|entries| !entries.is_empty())
     }
 
     pub(crate) fn is_event_noun(&self, lemma: &str) -> bool {
@@ -477,7 +497,11 @@ impl Entry {
     }
 
     fn add_predicates(&mut self, form: Form, value: &str) {
-        self.predicates.extend(list(value).into_iter().map(|lemma| (form, lemma)));
+        for lemma in list(value) {
+            if !self.predicates.contains(&(form, lemma.clone())) {
+                self.predicates.push((form, lemma));
+            }
+        }
     }
 }
 

@@ -545,6 +545,23 @@ impl Reader<'_, '_> {
                 }
                 break;
             }
+            // "the Russian businessman Viktor Bout", "Israeli soldier Gilad Shalit"
+            if description.code.is_none() && text.words[before].is_noun() && !text.words[before].is_capitalised() {
+                let national = (before.saturating_sub(2)..before).rev().find_map(|place| {
+                    let found = &self.found[self.name_at[place]?];
+                    match &found.name {
+                        Name::National(code) => Some((found.range.start, code.clone())),
+                        _ => None,
+                    }
+                });
+                if let Some((start, code)) = national.filter(|(start, _)| *start >= sentence_start) {
+                    let agent = self.lists.agent(text.lemma(before));
+                    description.sector = description.sector.or(agent.and_then(|agent| agent.sector));
+                    description.code = Some(code);
+                    description.start = start;
+                }
+                break;
+            }
             if self.lists.is_before_title(&word) && (description.office.is_some() || self.lists.is_former(&word)) {
                 description.former |= self.lists.is_former(&word);
                 at = before;

@@ -27,7 +27,12 @@ const SCALE: &str = r"(?:[\s-]?(thousand|million|billion|trillion|mln|mn|bln|bn|
 pub(crate) struct MoneyFinder {
     by_sign: Regex,
     by_name: Regex,
+    /// "3.4 billion and " before "2.4 billion dollars".
+    before_named: Regex,
+    /// "another 10 million", with the currency of the amount before.
+    elliptic: Regex,
     bound: Regex,
+    bound_after: Regex,
     signs: Vec<(String, String)>,
     names: Vec<(String, String)>,
 }
@@ -53,12 +58,17 @@ impl MoneyFinder {
                 r"({sign})\s?({FIGURE}){SCALE}(?:\s?(?:-|–|—|to|and)\s?(?:{sign})?\s?({FIGURE}){SCALE})?"
             )),
             by_name: pattern(format!(
-                r"(?i)\b({FIGURE}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?){SCALE}(?:\s?(?:-|–|—|to)\s?({FIGURE}){SCALE})?\s(?:of\s)?({name})\b"
+                r"(?i)\b({FIGURE}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?){SCALE}(?:\s?(?:-|–|—|to)\s?({FIGURE}){SCALE})?[\s-](?:of\s)?({name})\b"
+            )),
+            before_named: pattern(format!(r"(?i)({FIGURE}){SCALE}\s(?:and|or)\s$")),
+            elliptic: pattern(format!(
+                r"(?i)\b(?:another|a further|an additional|an extra|a second)\s({FIGURE}){SCALE}(?:[,.;)]|\s(?:in|to|for|by|over|this|next|last|and|from|as|on|would|will|was|is)\b)"
             )),
             bound: pattern(
-                r"(?i)\b(?:(more than|over|at least|exceeding|above|in excess of|no less than|not less than|upwards of|a minimum of)|(up to|as much as|at most|less than|under|below|no more than|not more than|a maximum of)|(nearly|almost|about|around|some|approximately|roughly|close to|an estimated|estimated at|estimated|worth some|just over|just under))\s(?:a total of\s)?$"
+                r"(?i)\b(?:(more than|well over|over|at least|exceeding|above|in excess of|no less than|not less than|no fewer than|upwards of|a minimum of)|(up to|as much as|at most|less than|under|below|no more than|not more than|not exceeding|a maximum of)|(just over|just under|slightly more than|slightly less than|nearly|almost|about|around|some|approximately|roughly|close to|an estimated|estimated at|estimated|worth some))\s(?:a total of\s|(?:a further|another|an additional|an extra)\s)?$"
                     .to_owned(),
             ),
+            bound_after: pattern(r"(?i)^\s(?:(or more|at least|at a minimum)|(at most|at the most)|(or so|or thereabouts))\b".to_owned()),
             signs,
             names,
         }
@@ -110,10 +120,33 @@ impl MoneyFinder {
             if plain_word && group(2).is_none() {
                 continue;
             }
-            if let (Some(code), Some((amount, amount_to))) = (code, read(group(1), group(2), group(3), group(4))) {
-                found.push(self.mention(text, range, amount, amount_to, code));
+            let (Some(code), Some((amount, amount_to))) = (code, read(group(1), group(2), group(3), group(4))) else {
+                continue;
+            };
+            let first = captures.get(1).map_or(range.start, |figure| figure.start());
+            let paired = if amount_to.is_none() { self.before_named.captures(&text[..first]) } else { None };
+            let paired = paired.and_then(|pair| {
+                let scale = pair.get(2).map(|scale| scale.as_str());
+                let start = pair.get(1)?.start();
+                let end = pair.get(2).or(pair.get(1))?.end();
+                let between = text[..start].trim_end().to_lowercase().ends_with("between");
+                // "2 and 3 million dollars" without "between" may count something else.
+                let scale = if between { scale.or(group(2)) } else { Some(scale?) };
+                let (lower, _) = read(pair.get(1).map(|figure| figure.as_str()), scale, None, None)?;
+                Some((start..end, lower, between))
+            });
+            match paired {
+                Some((lower_range, lower, true)) => {
+                    found.push(self.mention(text, lower_range.start..range.end, lower, Some(amount), code));
+                }
+                Some((lower_range, lower, false)) => {
+                    found.push(self.mention(text, lower_range, lower, None, code.clone()));
+                    found.push(self.mention(text, range, amount, amount_to, code));
+                }
+                None => found.push(self.mention(text, range, amount, amount_to, code)),
             }
         }
+        self.add_elliptic(text, &mut found);
         found.sort_by_key(|mention| mention.figure.start);
         let mut kept: Vec<MoneyMention> = Vec::new();
         for mention in found {
@@ -125,6 +158,26 @@ impl MoneyFinder {
             }
         }
         kept
+    }
+
+    /// "gave 4 million euros and is to add another 10 million": the currency goes on for two sentences.
+    fn add_elliptic(&self, text: &str, found: &mut Vec<MoneyMention>) {
+        for captures in self.elliptic.captures_iter(text) {
+            let (Some(figure), Some(scale)) = (captures.get(1), captures.get(2)) else { continue };
+            let range = figure.start()..scale.end();
+            if found.iter().any(|other| other.figure.start < range.end && range.start < other.figure.end) {
+                continue;
+            }
+            let last = found.iter().filter(|other| other.figure.end < range.start).max_by_key(|other| other.figure.end);
+            let near = last.filter(|last| {
+                let between = &text[last.figure.end..range.start];
+                !between.contains('\n') && between.matches(". ").count() < 2
+            });
+            let amount = read(Some(figure.as_str()), Some(scale.as_str()), None, None);
+            if let (Some(currency), Some((amount, _))) = (near.map(|last| last.currency.clone()), amount) {
+                found.push(self.mention(text, range, amount, None, currency));
+            }
+        }
     }
 
     fn mention(
@@ -139,6 +192,13 @@ impl MoneyFinder {
         let mut bound = Bound::Exact;
         if let Some(captures) = self.bound.captures(&text[..figure.start]) {
             bytes.start = captures.get(0).map_or(figure.start, |whole| whole.start());
+            bound = match (captures.get(1), captures.get(2)) {
+                (Some(_), _) => Bound::AtLeast,
+                (None, Some(_)) => Bound::AtMost,
+                (None, None) => Bound::About,
+            };
+        } else if let Some(captures) = self.bound_after.captures(&text[figure.end..]) {
+            bytes.end += captures.get(0).map_or(0, |whole| whole.end());
             bound = match (captures.get(1), captures.get(2)) {
                 (Some(_), _) => Bound::AtLeast,
                 (None, Some(_)) => Bound::AtMost,
@@ -231,6 +291,36 @@ mod tests {
         assert_eq!(amounts("over 10 billion yen"), ["10000000000 JPY at_least"]);
         assert_eq!(amounts("a million US dollars, half a billion euros"), ["1000000 USD exact", "500000000 EUR exact"]);
         assert_eq!(amounts("a real partner; two pound cakes; 3,000 people"), [""; 0]);
+    }
+
+    #[test]
+    fn amounts_that_share_a_currency() {
+        assert_eq!(
+            amounts("worth 3.37 billion and 2.4 billion dollars"),
+            ["3370000000 USD exact", "2400000000 USD exact"]
+        );
+        assert_eq!(amounts("between 3 and 5 million euros"), ["3000000-5000000 EUR"]);
+        assert_eq!(
+            amounts(
+                "gave Chad 4 million euros. It is to add another 10 million in May, and another 2 million refugees"
+            ),
+            ["4000000 EUR exact", "10000000 EUR exact"]
+        );
+        assert_eq!(amounts("another 10 million in May"), [""; 0]);
+    }
+
+    #[test]
+    fn bounds_before_and_after() {
+        assert_eq!(amounts("up to another $5 million"), ["5000000 USD at_most"]);
+        assert_eq!(amounts("fined them 300 Canadian dollars or more"), ["300 CAD at_least"]);
+        assert_eq!(
+            amounts("well over $2 billion, slightly less than $1 billion"),
+            ["2000000000 USD at_least", "1000000000 USD about"]
+        );
+        assert_eq!(
+            amounts("a 20 billion dollar project and a 5-million-euro loan"),
+            ["20000000000 USD exact", "5000000 EUR exact"]
+        );
     }
 
     #[test]

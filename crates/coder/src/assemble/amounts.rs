@@ -1,6 +1,14 @@
 //! How much, of what kind, for what, and inside of what.
 
-use super::*;
+use std::sync::LazyLock;
+
+use demarche_statement::{Amount, Category, Extent, Instrument, Modality, Part, Stage, Statement};
+use regex::Regex;
+
+use super::{Assembly, Draft};
+use crate::clause::{Clause, Form};
+use crate::lexicon::Outcome;
+use crate::money::MoneyMention;
 
 impl Assembly<'_, '_> {
     pub(super) fn money_head(&self, money: &MoneyMention) -> Option<usize> {
@@ -83,7 +91,7 @@ impl Assembly<'_, '_> {
             stage: self.stage(draft),
             extent: self.extent(number, draft),
             purpose: self.purpose(word, draft),
-            period: None,
+            period: self.period(number, draft),
             text: self.article.text[money.bytes.clone()].to_owned(),
             part_of: None,
         }
@@ -121,63 +129,94 @@ impl Assembly<'_, '_> {
         if beside.is_some() {
             return beside;
         }
+        let verbs: Vec<usize> = self.verbs_of_amount(word, draft);
+        let relieved = verbs.iter().any(|&verb| self.money_stage(verb) == Some(Stage::Cancelled));
         let above = text.ancestors(word).take_while(|&above| !text.words[above].is_verb()).find_map(of_word);
-        let predicate = || of_word(draft.predicate);
+        if relieved && above.is_none_or(|kind| kind == Instrument::Loan) {
+            return Some(Instrument::DebtRelief);
+        }
+        let below = || {
+            // "$242 million of Chadian debt", "20 billion dollar gas project".
+            let after = text.children_with(word, &["appos"]).find_map(of_word);
+            after.or_else(|| text.children_with(word, &["compound", "nmod"]).find_map(of_word))
+        };
         let by_measure = || match &draft.outcome {
-            Outcome::Quantity(measure) => match measure.as_str() {
-                "trade" => Some(Instrument::Trade),
-                "exports" => Some(Instrument::Exports),
-                "imports" => Some(Instrument::Imports),
-                "investment" => Some(Instrument::Investment),
-                "assistance" => Some(Instrument::Aid),
-                "debt" => Some(Instrument::Loan),
-                _ => None,
-            },
+            Outcome::Quantity(measure) => instrument_of_measure(measure),
             _ => None,
         };
+        let predicate = || verbs.iter().find_map(|&verb| self.money_instrument(verb));
         let around = || {
             let clause = self.clauses.get(draft.predicate)?;
             let obliques = clause.obliques.iter().filter(|oblique| oblique.depth == 0).map(|oblique| oblique.head);
             clause.object.iter().chain(&clause.subject).copied().chain(obliques).find_map(of_word)
         };
-        above.or_else(by_measure).or_else(predicate).or_else(around)
+        above.or_else(below).or_else(by_measure).or_else(predicate).or_else(around).or_else(|| self.gift(draft, &verbs))
     }
 
-    pub(super) fn stage(&self, draft: &Draft) -> Option<demarche_statement::Stage> {
-        let own = self.coder.lexicon.money_word(self.text.lemma(draft.predicate)).and_then(|money| money.stage)?;
+    /// Money given or promised without a word of its kind is aid.
+    fn gift(&self, draft: &Draft, verbs: &[usize]) -> Option<Instrument> {
+        let is_given = match &draft.outcome {
+            Outcome::Event(Category::Aid, _) => true,
+            Outcome::Event(Category::Agree, _) => verbs.iter().any(|&verb| self.money_stage(verb).is_some()),
+            _ => false,
+        };
+        is_given.then_some(Instrument::Aid)
+    }
+
+    /// The verbs that tell what is done with an amount: from the one right over it up to the draft's predicate.
+    fn verbs_of_amount(&self, word: usize, draft: &Draft) -> Vec<usize> {
+        let over: Vec<usize> = self.verbs_over(word).collect();
+        let upto = over.iter().position(|&verb| verb == draft.predicate);
+        match upto {
+            Some(last) => over[..=last].to_vec(),
+            None => vec![draft.predicate],
+        }
+    }
+
+    fn money_instrument(&self, predicate: usize) -> Option<Instrument> {
+        let lexicon = &self.coder.lexicon;
+        let full = self.clauses.get(predicate).and_then(|clause| lexicon.money_word(&clause.lemma));
+        full.or_else(|| lexicon.money_word(self.text.lemma(predicate))).and_then(|money| money.instrument)
+    }
+
+    fn money_stage(&self, predicate: usize) -> Option<Stage> {
+        let lexicon = &self.coder.lexicon;
+        let full = self.clauses.get(predicate).and_then(|clause| lexicon.money_word(&clause.lemma));
+        full.or_else(|| lexicon.money_word(self.text.lemma(predicate))).and_then(|money| money.stage)
+    }
+
+    /// How far the money has come: by the verb, and no further than a promise where it is still to be done.
+    pub(super) fn stage(&self, draft: &Draft) -> Option<Stage> {
+        let own = self.money_stage(draft.predicate);
         match (own, draft.modality) {
-            (own, Modality::Actual) => Some(own),
-            (_, Modality::Planned) => Some(demarche_statement::Stage::Pledged),
+            (_, Modality::Denied | Modality::Demanded | Modality::Hoped | Modality::Possible) => None,
+            (Some(own), Modality::Actual) => Some(own),
+            (Some(Stage::Pledged), Modality::Conditional) => Some(Stage::Pledged),
+            (Some(_), Modality::Planned) => Some(Stage::Pledged),
             _ => None,
         }
     }
 
+    /// Whether it is the money of a year, of all years so far, of a whole project, or what is left.
     pub(super) fn extent(&self, number: usize, draft: &Draft) -> Option<Extent> {
         let text = self.text;
-        let sentence = text.sentences[text.words[draft.predicate].sentence].clone();
         let money = &self.money[number];
-        let after = self.article.text[money.bytes.end..].chars().take(24).collect::<String>().to_lowercase();
-        if [" a year", " per year", " annually", " per annum", " each year", " every year"]
-            .iter()
-            .any(|w| after.starts_with(w))
-        {
+        let sentence = text.sentences[text.words[draft.predicate].sentence].clone();
+        let subtree: Vec<usize> =
+            text.subtree(draft.predicate).into_iter().filter(|word| sentence.contains(word)).collect();
+        let says = |wanted: &[&str]| subtree.iter().any(|&word| wanted.contains(&text.words[word].lower().as_str()));
+        if self.is_yearly(money) || says(&["annual", "annually", "yearly"]) {
             return Some(Extent::Annual);
         }
-        let subtree = text.subtree(draft.predicate);
-        let says = |wanted: &[&str]| {
-            subtree
-                .iter()
-                .filter(|word| sentence.contains(word))
-                .any(|&word| wanted.contains(&text.words[word].lower().as_str()))
-        };
-        if says(&["annual", "annually"]) {
-            return Some(Extent::Annual);
+        match &draft.outcome {
+            Outcome::Quantity(measure) if matches!(measure.as_str(), "trade" | "imports" | "exports") => return None,
+            Outcome::Quantity(measure) if measure == "debt" && !says(&["since", "repaid"]) => {
+                return Some(Extent::Balance);
+            }
+            _ => {}
         }
-        if matches!(draft.outcome, Outcome::Quantity(ref measure) if measure == "trade" || measure == "imports" || measure == "exports")
-        {
-            return None;
-        }
-        let total = says(&["altogether", "overall", "total", "already", "cumulative", "cumulatively", "since"])
+        let total = says(&["altogether", "overall", "total", "already", "cumulative", "cumulatively", "since", "so"])
+            && (!says(&["so"]) || says(&["far"]))
             || text.lemma(draft.predicate) == "total";
         if total {
             return Some(Extent::Cumulative);
@@ -186,6 +225,44 @@ impl Assembly<'_, '_> {
             return Some(Extent::ProjectTotal);
         }
         None
+    }
+
+    /// "$5 million a year"; "grants of $5 million this year", which come every year.
+    fn is_yearly(&self, money: &MoneyMention) -> bool {
+        let after = self.article.text[money.bytes.end..].chars().take(24).collect::<String>().to_lowercase();
+        let starts = |words: &[&str]| words.iter().any(|word| after.starts_with(word));
+        if starts(&[" a year", " per year", " annually", " per annum", " each year", " every year", "-a-year"]) {
+            return true;
+        }
+        let of = self.money_head(money).map(|word| self.text.words[word].head);
+        let under_plural = of.is_some_and(|of| self.text.words[self.text.words[of].head].tag == "NNS");
+        under_plural && starts(&[" this year", " last year"])
+    }
+
+    /// The time that an amount covers: "over five years", "in the first half of 2005"; else the year that opens the
+    /// sentence of a quantity.
+    fn period(&self, number: usize, draft: &Draft) -> Option<String> {
+        static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
+            let pattern = r"(?i)\b(?:(?:over|within|for|during|in) (?:a period of )?(?:the )?(?:(?:next|past|last|coming|first|second|third|fourth|previous|same) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?(?:years?|months?|quarter|half|decade)(?: of (?:the year|this year|last year|(?:19|20)\d{2}))?|(?:in|during|for) (?:fiscal )?(?:19|20)\d{2}|(?:between|from) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2}|since (?:19|20)\d{2}|(?:this|last|next) year|(?:a|per|each|every) year|annually)\b";
+            Regex::new(pattern).unwrap_or_else(|error| panic!("period pattern: {error}"))
+        });
+        let text = self.text;
+        let money = &self.money[number];
+        let sentence = &text.sentences[text.words[draft.predicate].sentence];
+        let (start, end) = (text.words[sentence.start].bytes.start, text.words[sentence.end - 1].bytes.end);
+        if money.bytes.end > end || money.bytes.start < start {
+            return None;
+        }
+        let next = self.money.get(number + 1).map_or(end, |next| next.bytes.start.min(end));
+        let after = &self.article.text[money.bytes.end..next];
+        // Up to the next clause: what stands there is of something else.
+        let after = after.find([',', ';', '(']).map_or(after, |at| &after[..at]);
+        let is_quantity = matches!(draft.outcome, Outcome::Quantity(_));
+        let opening = || {
+            let before = &self.article.text[start..money.bytes.start];
+            PERIOD.find(before).filter(|found| is_quantity && found.start() == 0)
+        };
+        PERIOD.find(after).or_else(opening).map(|found| found.as_str().to_owned())
     }
 
     pub(super) fn purpose(&self, word: usize, draft: &Draft) -> Option<String> {
@@ -210,29 +287,9 @@ impl Assembly<'_, '_> {
         None
     }
 
-    /// "including $5 million in grants", "much of it ($40 million)": which amount is inside which.
+    /// "including $5 million in grants", "about $30 million of that sum": which amount is inside which.
     pub(super) fn link_parts(&self, drafts: &[Draft], numbers: &[Option<usize>], statements: &mut [Statement]) {
-        for (number, money) in self.money.iter().enumerate().skip(1) {
-            let before = &self.article.text[self.money[number - 1].bytes.end..money.bytes.start];
-            let near = before.len() < 80 && !before.contains(". ");
-            let tail = before.trim_end().trim_end_matches('(').trim_end().to_lowercase();
-            let is_part = near
-                && ([
-                    "including",
-                    "of which",
-                    "among them",
-                    "included",
-                    "of it",
-                    "of this",
-                    "of that",
-                    "of them",
-                    "of these",
-                ]
-                .iter()
-                .any(|end| tail.ends_with(end)));
-            if !is_part {
-                continue;
-            }
+        for number in (1..self.money.len()).filter(|&number| self.is_part_of_last(number)) {
             let place = |wanted: usize| {
                 drafts.iter().zip(numbers).find_map(|(draft, statement)| {
                     let index = draft.money.iter().position(|&money| money == wanted)?;
@@ -250,5 +307,48 @@ impl Assembly<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether the words around an amount say that it is inside the one before it.
+    fn is_part_of_last(&self, number: usize) -> bool {
+        const BEFORE: &[&str] =
+            &["including", "of which", "among them", "included", "of it", "of this", "of that", "of them", "of these"];
+        const AFTER: &[&str] = &[
+            " of that sum",
+            " of this sum",
+            " of the sum",
+            " of that amount",
+            " of this amount",
+            " of that money",
+            " of the total",
+            " of this money",
+            " of it",
+            " of which",
+            " of them",
+        ];
+        let money = &self.money[number];
+        let between = &self.article.text[self.money[number - 1].bytes.end..money.bytes.start];
+        let same_sentence = between.len() < 80 && !between.contains(". ");
+        let tail = between.trim_end().trim_end_matches('(').trim_end().to_lowercase();
+        // "which cost $5 million, of which Paris has agreed to lend $2 million".
+        let of_which = || tail.starts_with(", of which ") || tail.starts_with(", of that ");
+        if same_sentence && (BEFORE.iter().any(|end| tail.ends_with(end)) || of_which()) {
+            return true;
+        }
+        let after = self.article.text[money.bytes.end..].chars().take(24).collect::<String>().to_lowercase();
+        let near = between.matches(". ").count() <= 1 && !between.contains("\n\n");
+        near && AFTER.iter().any(|start| after.starts_with(start))
+    }
+}
+
+fn instrument_of_measure(measure: &str) -> Option<Instrument> {
+    match measure {
+        "trade" => Some(Instrument::Trade),
+        "exports" => Some(Instrument::Exports),
+        "imports" => Some(Instrument::Imports),
+        "investment" => Some(Instrument::Investment),
+        "assistance" => Some(Instrument::Aid),
+        "debt" => Some(Instrument::Loan),
+        _ => None,
     }
 }

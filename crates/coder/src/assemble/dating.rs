@@ -1,33 +1,46 @@
 //! When it happened.
 
-use super::*;
+use demarche_statement::{DatePrecision, Modality};
+use jiff::civil::Date;
+
+use super::{Assembly, Draft};
+use crate::clause::{Form, Relation};
+use crate::dates::{self, DateMention, Resolved, Side};
 
 impl Assembly<'_, '_> {
-    /// The dates of the drafts: their own, or that of the visit or meeting they took place at.
+    /// The dates of the drafts: their own, that of what they are told together with, or that of the visit or meeting
+    /// they took place at.
     pub(super) fn draft_dates(&self, drafts: &[Draft]) -> Vec<Option<Resolved>> {
+        let dateline = dates::dateline(self.text.article, self.article.published);
+        let calendar = Calendar {
+            mentions: self
+                .dates
+                .iter()
+                .filter(|mention| Some(&mention.bytes) != dateline.as_ref().map(|(b, _)| b))
+                .collect(),
+            told_on: dateline.map(|(_, date)| date).or(self.article.published),
+        };
         let mut found: Vec<Option<Resolved>> = Vec::new();
         for draft in drafts {
-            let future = matches!(draft.modality, Modality::Planned);
-            let own = self.own_date(draft, drafts, future);
-            let date = own.or_else(|| {
-                let occasion = self.occasion(draft.predicate)?;
-                let earlier = drafts[..found.len()].iter().zip(&found).rev();
-                earlier
-                    .filter(|(other, _)| self.text.lemma(other.predicate) == self.text.lemma(occasion))
-                    .find_map(|(_, date)| *date)
-            });
+            let date = self
+                .own_date(draft, drafts, &calendar)
+                .or_else(|| self.distant_date(draft, &drafts[..found.len()], &found, &calendar))
+                .or_else(|| self.shared_date(draft, &calendar))
+                .or_else(|| self.date_of_occasion(draft, &drafts[..found.len()], &found));
             found.push(date);
         }
         found
     }
 
-    pub(super) fn own_date(&self, draft: &Draft, drafts: &[Draft], future: bool) -> Option<Resolved> {
+    fn own_date(&self, draft: &Draft, drafts: &[Draft], calendar: &Calendar<'_>) -> Option<Resolved> {
         let text = self.text;
         let sentence = text.words[draft.predicate].sentence;
-        let published = self.article.published;
+        let future = self.looks_ahead(draft);
+        let clause = self.clauses.get(draft.predicate);
         let mut by_verb = None;
         let mut beside = None;
-        for mention in &self.dates {
+        let mut below = None;
+        for mention in &calendar.mentions {
             let words = text.words_in(&mention.bytes);
             if words.is_empty()
                 || text.words[words.start].sentence != sentence
@@ -41,17 +54,32 @@ impl Assembly<'_, '_> {
             };
             let head = words.clone().find(|&word| !words.contains(&text.words[word].head)).unwrap_or(words.start);
             let nearest = text.ancestors(head).find(|&above| is_predicate(above));
-            let Some(resolved) = mention.resolve(published, future) else { continue };
+            let Some(resolved) = mention.resolve(calendar.told_on, future || self.is_deadline(words.start)) else {
+                continue;
+            };
+            if mention.is_of_noun() {
+                // "the 1994 treaty": of the treaty, and of what is told of it in a relative clause.
+                let noun = text.words[words.end - 1].head;
+                let is_of_it = draft.predicate == noun
+                    || clause.is_some_and(|clause| {
+                        matches!(clause.governor, Some((_, Relation::Relative)))
+                            && text.words[draft.predicate].head == noun
+                    });
+                by_verb = by_verb.or(Some(resolved).filter(|_| is_of_it));
+                continue;
+            }
             if nearest == Some(draft.predicate) {
                 return Some(resolved);
             }
             // "held talks on Monday": the date hangs on the verb.
-            let clause = self.clauses.get(draft.predicate);
             let carrier = clause.filter(|clause| clause.form == Form::Noun).and_then(|clause| clause.governor);
             if let Some((verb, Relation::Object | Relation::Subject)) = carrier
                 && nearest == Some(verb)
             {
                 by_verb = by_verb.or(Some(resolved));
+            }
+            if nearest.is_some_and(|verb| self.lends_date(verb, draft, drafts)) {
+                below = below.or(Some(resolved));
             }
             // The parse ties it to a verb that means nothing here: then to what stands right before it.
             let free = nearest.is_none_or(|verb| !drafts.iter().any(|other| other.predicate == verb));
@@ -65,11 +93,165 @@ impl Assembly<'_, '_> {
                 beside = beside.or(Some(resolved));
             }
         }
-        by_verb.or(beside)
+        by_verb.or(beside).or(below)
+    }
+
+    /// Whether a date without year or week is one to come.
+    fn looks_ahead(&self, draft: &Draft) -> bool {
+        match self.modality_of(draft) {
+            Modality::Planned | Modality::Demanded | Modality::Hoped | Modality::Conditional => true,
+            // "may meet on Friday", but not "is alleged to have met".
+            Modality::Possible => {
+                self.clauses.get(draft.predicate).is_some_and(|clause| clause.modality == Modality::Possible)
+            }
+            _ => false,
+        }
+    }
+
+    /// "to leave by July": a deadline lies ahead.
+    fn is_deadline(&self, word: usize) -> bool {
+        let is_by = |word: usize| self.text.words[word].lower() == "by";
+        if !is_by(word) && !word.checked_sub(1).is_some_and(is_by) {
+            return false;
+        }
+        let verb = self.text.ancestors(word).find(|&above| self.text.words[above].is_verb());
+        verb.is_some_and(|verb| self.text.words[verb].tag == "VB")
+    }
+
+    /// Whether the date of a verb without a statement of its own is the draft's: "speaking in Oslo on Monday, the
+    /// minister urged", "plans to receive the envoy in January".
+    fn lends_date(&self, verb: usize, draft: &Draft, drafts: &[Draft]) -> bool {
+        if drafts.iter().any(|other| other.predicate == verb) {
+            return false;
+        }
+        let Some(clause) = self.clauses.get(verb) else { return false };
+        match clause.governor {
+            Some((above, Relation::Adjunct | Relation::Relative)) => {
+                above == draft.predicate && self.text.words[verb].tag == "VBG"
+            }
+            Some((above, Relation::Complement)) => {
+                // What is agreed or promised has a date of its own; a plan has that of what is planned.
+                above == draft.predicate
+                    && matches!(
+                        self.text.lemma(above),
+                        "be" | "due" | "expect" | "hope" | "intend" | "plan" | "prepare" | "schedule" | "set" | "want"
+                    )
+            }
+            _ => false,
+        }
+    }
+
+    /// "two days earlier", "a day after Paris expelled them": counted from a date told before or in the main clause.
+    fn distant_date(
+        &self,
+        draft: &Draft,
+        before: &[Draft],
+        found: &[Option<Resolved>],
+        calendar: &Calendar<'_>,
+    ) -> Option<Resolved> {
+        let text = self.text;
+        let sentence = text.words[draft.predicate].sentence;
+        calendar.mentions.iter().find_map(|mention| {
+            let (step, side) = mention.apart()?;
+            let words = text.words_in(&mention.bytes);
+            if words.is_empty() || text.words[words.start].sentence != sentence {
+                return None;
+            }
+            let day =
+                |resolved: Option<Resolved>| resolved.filter(|d| d.precision == DatePrecision::Day).map(|d| d.date);
+            match side {
+                Side::Own => {
+                    let own = text.ancestors(words.start).find(|&above| self.is_verb_clause(above));
+                    let verb = self.verb_of(draft);
+                    let base = before
+                        .iter()
+                        .zip(found)
+                        .rev()
+                        .take_while(|(other, _)| sentence - text.words[other.predicate].sentence <= 2);
+                    let base =
+                        base.filter(|(other, _)| other.predicate != draft.predicate).find_map(|(_, date)| day(*date));
+                    (own == Some(verb)).then(|| step.from(base?)).flatten()
+                }
+                Side::Following => {
+                    let first = (words.end..draft.predicate + 1)
+                        .find(|&word| self.is_verb_clause(word) && !text.words[word].dep.starts_with("aux"))?;
+                    let is_inside =
+                        first == draft.predicate || self.verbs_over(draft.predicate).any(|verb| verb == first);
+                    let main = self.clauses.get(first)?.governor.map(|(main, _)| main)?;
+                    let base = day(self.date_at(main, calendar)).or_else(|| {
+                        before.iter().zip(found).rev().find_map(|(other, date)| {
+                            day(*date).filter(|_| text.words[other.predicate].sentence == sentence)
+                        })
+                    });
+                    is_inside.then(|| step.from(base?)).flatten()
+                }
+            }
+        })
+    }
+
+    /// The date of what is told in one breath: "cut ties on Monday and recalled its envoy", "opened fire on Thursday,
+    /// killing nine".
+    fn shared_date(&self, draft: &Draft, calendar: &Calendar<'_>) -> Option<Resolved> {
+        let verb = self.verb_of(draft);
+        let is_past = |verb: usize| self.text.words[verb].tag == "VBD";
+        let clause = self.clauses.get(verb)?;
+        match clause.governor {
+            Some((first, Relation::Conjunct)) if is_past(verb) && is_past(first) => {
+                if let Some(date) = self.date_at(first, calendar) {
+                    return Some(date);
+                }
+            }
+            Some((main, Relation::Adjunct)) if self.text.words[verb].tag == "VBG" && is_past(main) && main < verb => {
+                return self.date_at(main, calendar);
+            }
+            _ => {}
+        }
+        // The date at the end is of both where both have one subject: "closed its embassy and left on Tuesday".
+        let second = self.text.children_with(verb, &["conj"]).find(|&second| {
+            let own_subject = self.text.children_with(second, &["nsubj", "nsubjpass"]).next().is_some();
+            is_past(verb) && is_past(second) && !own_subject
+        })?;
+        self.date_at_if(second, calendar, |words| words > second)
+    }
+
+    fn date_at(&self, verb: usize, calendar: &Calendar<'_>) -> Option<Resolved> {
+        self.date_at_if(verb, calendar, |_| true)
+    }
+
+    /// The date that hangs on a verb, where it stands as wanted.
+    fn date_at_if(&self, verb: usize, calendar: &Calendar<'_>, wanted: impl Fn(usize) -> bool) -> Option<Resolved> {
+        calendar.mentions.iter().filter(|mention| !mention.is_of_noun()).find_map(|mention| {
+            let words = self.text.words_in(&mention.bytes);
+            let head = words.clone().find(|&word| !words.contains(&self.text.words[word].head))?;
+            let at = self.text.ancestors(head).find(|&above| self.is_verb_clause(above));
+            let is_cited = self.attribution.in_bracket(words.start);
+            (at == Some(verb) && wanted(words.start) && !is_cited)
+                .then(|| mention.resolve(calendar.told_on, false))
+                .flatten()
+        })
+    }
+
+    fn is_verb_clause(&self, word: usize) -> bool {
+        self.clauses.get(word).is_some_and(|clause| clause.form == Form::Verb)
+    }
+
+    /// The predicate, or the verb that carries a predicate that is a noun.
+    fn verb_of(&self, draft: &Draft) -> usize {
+        let clause = self.clauses.get(draft.predicate).filter(|clause| clause.form == Form::Noun);
+        match clause.and_then(|clause| clause.governor) {
+            Some((verb, Relation::Object | Relation::Subject)) => verb,
+            _ => draft.predicate,
+        }
+    }
+
+    fn date_of_occasion(&self, draft: &Draft, before: &[Draft], found: &[Option<Resolved>]) -> Option<Resolved> {
+        let occasion = self.occasion(draft.predicate)?;
+        let mut earlier = before.iter().zip(found).rev();
+        earlier.find_map(|(other, date)| date.filter(|_| self.text.lemma(other.predicate) == self.text.lemma(occasion)))
     }
 
     /// The visit, meeting or the like during which a predicate's event took place.
-    pub(super) fn occasion(&self, predicate: usize) -> Option<usize> {
+    fn occasion(&self, predicate: usize) -> Option<usize> {
         let clause = self.clauses.get(predicate)?;
         clause.obliques.iter().find_map(|oblique| {
             let fits = matches!(oblique.preposition.as_str(), "during" | "at" | "on")
@@ -78,4 +260,11 @@ impl Assembly<'_, '_> {
             fits.then_some(oblique.head)
         })
     }
+}
+
+/// The dates of an article's text, and the day from which "today" and "on Friday" count.
+struct Calendar<'a> {
+    /// Without the dateline's own.
+    mentions: Vec<&'a DateMention>,
+    told_on: Option<Date>,
 }

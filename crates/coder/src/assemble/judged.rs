@@ -15,8 +15,8 @@ const MOST_PARTIES: usize = 9;
 
 /// How likely a relation has to be that the lexicon knows nothing of.
 const LEAST_RELATED: f64 = 0.5;
-const LEAST_SURE: f64 = 0.35;
-const LEAST_SURE_TOGETHER: f64 = 0.6;
+const LEAST_SURE: f64 = 0.45;
+const LEAST_SURE_TOGETHER: f64 = 0.75;
 
 /// A candidate statement of the model.
 struct Candidate {
@@ -148,8 +148,7 @@ impl Assembly<'_, '_> {
                 || self.text.ancestors(draft.predicate).any(|above| above == candidate.predicate)
                 || self.text.ancestors(candidate.predicate).any(|above| above == draft.predicate);
             let open = draft.recipient.iter().all(|party| party.assumed && party.referring);
-            if near && open && draft.actor.len() == 1 && told_by(&draft.actor, &candidate.source)
-            {
+            if near && open && draft.actor.len() == 1 && told_by(&draft.actor, &candidate.source) {
                 draft.recipient = self.everyone(candidate.target_head, &candidate.target);
                 return true;
             }
@@ -202,7 +201,10 @@ impl Assembly<'_, '_> {
                     continue;
                 }
                 let pair = self.pair_of_spans(source.range.clone(), target.range.clone());
-                let Some(predicate) = pair.anchor() else { continue };
+                let Some(predicate) = pair.anchor().filter(|&word| self.can_carry(word, *source_head, *target_head))
+                else {
+                    continue;
+                };
                 let judgement = self.coder.relations.judge(&self.coder.relations.look(&pair), None);
                 let candidate = Candidate {
                     source: source.clone(),
@@ -227,6 +229,25 @@ impl Assembly<'_, '_> {
         found
     }
 
+    /// Whether a predicate can carry a relation of two parties: a verb, or a noun that is no party itself; a verb of saying
+    /// only from its subject to somebody in what is said.
+    fn can_carry(&self, predicate: usize, source: usize, target: usize) -> bool {
+        let word = &self.text.words[predicate];
+        if !word.is_verb() {
+            return word.is_noun() && !word.is_proper() && self.mentions.party(predicate).is_none();
+        }
+        let Some(clause) = self.clauses.get(predicate) else { return true };
+        let says = self.coder.lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
+        let under = |heads: &[usize], word: usize| {
+            heads.iter().any(|&head| head == word || self.text.ancestors(word).any(|above| above == head))
+        };
+        let complement: Vec<usize> = clause.complement.into_iter().collect();
+        let others: Vec<usize> = clause.obliques.iter().map(|oblique| oblique.head).collect();
+        !says
+            || (under(&clause.subject, source)
+                && (under(&clause.object, target) || under(&complement, target) || under(&others, target)))
+    }
+
     /// Whether the word stands in the dateline that opens its sentence: "KABUL -", "TOKYO (AP) --", "MOSCOW:".
     fn opens(&self, word: usize) -> bool {
         let sentence = self.text.sentences[self.text.words[word].sentence].clone();
@@ -237,7 +258,9 @@ impl Assembly<'_, '_> {
         end.is_some_and(|end| {
             let range = sentence.start..end;
             range.contains(&word)
-                && !range.clone().any(|place| self.text.words[place].is_verb())
+                && !range
+                    .clone()
+                    .any(|place| self.text.words[place].is_verb() && !self.text.words[place].is_capitalised())
                 && self.text.words[end].bytes.start > self.text.words[end - 1].bytes.end
                 || (range.contains(&word) && range.len() <= 3 && self.text.words[end].text == ":")
         })

@@ -1,6 +1,11 @@
 //! Who fills the roles of a clause.
 
-use super::*;
+use std::ops::Range;
+
+use super::{Assembly, Draft};
+use crate::clause::{self, Clause, Form, Relation};
+use crate::lexicon::{Outcome, Role, RoleSum};
+use crate::mention::{Party, PartyKind, is_pair_word};
 
 impl Assembly<'_, '_> {
     /// The heads that fill a role.
@@ -10,6 +15,12 @@ impl Assembly<'_, '_> {
             Role::Object => clause.object.clone(),
             Role::Attribute => clause.attribute.clone(),
             Role::Complement => clause.complement.into_iter().collect(),
+            Role::Infinitive => {
+                clause.complement.filter(|&word| clause::is_non_finite(self.text, word)).into_iter().collect()
+            }
+            Role::That => {
+                clause.complement.filter(|&word| !clause::is_non_finite(self.text, word)).into_iter().collect()
+            }
             Role::Preposition(preposition) => {
                 let mut found: Vec<(u8, usize)> = clause
                     .obliques
@@ -27,6 +38,45 @@ impl Assembly<'_, '_> {
             }
             Role::Pair | Role::Matter => Vec::new(),
         }
+    }
+
+    /// Whether a word is the wanted one, or ends the wanted compound: "phone call".
+    pub(super) fn is_word(&self, word: usize, wanted: &str) -> bool {
+        let text = self.text;
+        let mut parts = wanted.rsplit(' ').enumerate();
+        parts.all(|(back, part)| {
+            word.checked_sub(back).is_some_and(|at| text.lemma(at) == part || text.words[at].lower() == part)
+        })
+    }
+
+    /// The infinitives and gerunds that complete a clause, with those coordinated with them and inside them.
+    pub(super) fn embedded(&self, clause: &Clause) -> Vec<usize> {
+        let text = self.text;
+        let is_gerund = |word: usize| {
+            text.words[word].dep == "pcomp"
+                && matches!(
+                    text.words[text.words[word].head].lower().as_str(),
+                    "of" | "for" | "against" | "from" | "into" | "over" | "about" | "to"
+                )
+        };
+        let mut found: Vec<usize> =
+            clause.complement.filter(|&word| clause::is_non_finite(text, word)).into_iter().collect();
+        found.extend(self.clauses.iter().filter(|inner| is_gerund(inner.predicate)).filter_map(|inner| {
+            let (above, relation) = inner.governor?;
+            (above == clause.predicate && relation == Relation::Complement).then_some(inner.predicate)
+        }));
+        let mut next = 0;
+        while next < found.len() {
+            let more = text.children_with(found[next], &["conj"]).filter(|&word| {
+                text.words[word].is_verb() && text.children_with(word, &["nsubj", "nsubjpass"]).next().is_none()
+            });
+            let inner = self.clauses.get(found[next]).and_then(|inner| inner.complement);
+            let inner = inner.filter(|&word| clause::is_non_finite(text, word));
+            let more: Vec<usize> = more.chain(inner).filter(|word| !found.contains(word)).collect();
+            found.extend(more);
+            next += 1;
+        }
+        found
     }
 
     pub(super) fn sum(
@@ -76,7 +126,7 @@ impl Assembly<'_, '_> {
     pub(super) fn fill(&self, clause: &Clause, role: &Role, others: &[Party]) -> Vec<Party> {
         match role {
             Role::Pair => self.pair(clause),
-            Role::Complement => self.complement_parties(clause),
+            Role::Complement | Role::Infinitive | Role::That => self.complement_parties(clause),
             Role::Owner(inner) => {
                 let owners = self.heads(clause, inner).into_iter().map(|head| self.owners(head, 0));
                 let named = owners.into_iter().find(|owners| !owners.is_empty()).unwrap_or_default();
@@ -262,7 +312,8 @@ impl Assembly<'_, '_> {
         // "its blockade of Yemen" is somebody's own: whose it is against comes after.
         let named = |owner: &usize| !self.text.words[*owner].tag.starts_with("PRP");
         let owners = self.text.children_with(head, &["poss"]).filter(named);
-        let found: Vec<Party> = owners.flat_map(|owner| self.parties(owner)).collect();
+        let found: Vec<Party> =
+            owners.flat_map(|owner| self.parties(clause::antecedent_of(self.text, owner))).collect();
         if !found.is_empty() {
             return found;
         }
@@ -318,6 +369,11 @@ impl Assembly<'_, '_> {
                     found.extend(self.pair_of_article(&party.range));
                 }
                 Some(party) => {
+                    let each = self.one_each(word, party);
+                    if !each.is_empty() {
+                        found.extend(each);
+                        continue;
+                    }
                     found.push(party.clone());
                     // A list of people that the parser took for one person told twice.
                     let beside = text.children_with(word, &["appos"]).filter_map(|other| self.mentions.party(other));
@@ -346,6 +402,29 @@ impl Assembly<'_, '_> {
             }
         }
         unique
+    }
+
+    /// "the foreign ministers of Kenya and Uganda", "the Kyrgyz and Uzbek presidents": one of each state.
+    pub(super) fn one_each(&self, head: usize, party: &Party) -> Vec<Party> {
+        let text = self.text;
+        if text.words[head].tag != "NNS" || party.name.is_some() || party.referring {
+            return Vec::new();
+        }
+        let mut states: Vec<Party> = Vec::new();
+        for of in text.children_with(head, &["prep"]).filter(|&of| text.words[of].lower() == "of") {
+            for object in text.children_with(of, &["pobj"]) {
+                states.extend(text.conjuncts(object).into_iter().filter_map(|word| self.mentions.party(word).cloned()));
+            }
+        }
+        if states.is_empty() {
+            states = self.nationalities(head);
+        }
+        let all_states = states.iter().all(|state| state.kind == PartyKind::Country && state.code.is_some());
+        let differ = states.iter().enumerate().all(|(i, a)| states[..i].iter().all(|b| a.code != b.code));
+        if states.len() < 2 || !all_states || !differ {
+            return Vec::new();
+        }
+        states.into_iter().map(|state| self.mentions.of_state(text, head, &state)).collect()
     }
 
     /// The last states of a list that the parser hung elsewhere: "with China, Japan, and Pakistan".
@@ -453,7 +532,8 @@ impl Assembly<'_, '_> {
     pub(super) fn implied_recipient(&self, clause: &Clause, actor: &[Party]) -> Option<Party> {
         let [.., last] = actor else { return None };
         let own = last.code.as_deref()?;
-        if clause.form != Form::Verb || actor.iter().any(|party| party.code.as_deref() != Some(own)) {
+        let is_motion = clause.object.is_empty() && clause.complement.is_none();
+        if clause.form != Form::Verb || is_motion || actor.iter().any(|party| party.code.as_deref() != Some(own)) {
             return None;
         }
         let place = clause.obliques.iter().find_map(|oblique| {

@@ -1,10 +1,18 @@
 //! Words that carry no other code.
 
-use super::*;
+use demarche_statement::{Modality, Sector};
+
+use super::{Assembly, Draft};
+use crate::clause::Form;
+use crate::lexicon::Outcome;
+use crate::mention::Party;
 
 impl Assembly<'_, '_> {
     pub(super) fn add_speech(&self, drafts: &mut Vec<Draft>) {
         for (number, quote) in self.attribution.quotes.iter().enumerate() {
+            if quote.continues {
+                continue;
+            }
             drafts.push(self.speech_draft(quote.verb, vec![quote.speaker.clone()], Some(number), 0.85));
         }
         // Reported speech that nothing else was coded from.
@@ -21,7 +29,7 @@ impl Assembly<'_, '_> {
                 continue;
             }
             let speakers: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
-            let is_media = |party: &Party| party.sector == Some(demarche_statement::Sector::Media);
+            let is_media = |party: &Party| party.sector == Some(Sector::Media);
             if speakers.iter().any(|party| party.code.is_some() && !is_media(party)) {
                 drafts.push(self.speech_draft(clause.predicate, speakers, None, 0.6));
             }

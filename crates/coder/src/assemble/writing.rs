@@ -1,6 +1,16 @@
 //! From a draft to a statement.
 
-use super::*;
+use demarche_statement::{
+    Category, Citation, DatePrecision, Kind, Location, Mode, Position, Scope, Statement, TextSpan,
+};
+
+use super::{Assembly, Draft};
+use crate::NAME;
+use crate::attribution::{self, Quote};
+use crate::clause::{Form, Relation};
+use crate::dates::Resolved;
+use crate::lexicon::Outcome;
+use crate::mention::{Party, PartyKind};
 
 impl Assembly<'_, '_> {
     pub(super) fn statement(&self, draft: &Draft, date: Option<Resolved>, article_id: &str) -> Statement {
@@ -43,14 +53,14 @@ impl Assembly<'_, '_> {
         action.dedup();
         statement.event_text = action.into_iter().map(|word| text.words[word].text.to_owned()).collect();
         statement.money = draft.money.iter().map(|&number| self.amount(number, draft)).collect();
-        statement.modality = draft.modality;
+        statement.modality = self.modality_of(draft);
         statement.condition = draft.condition.clone();
         self.write_date(&mut statement, date);
         let quote = draft.quote.map(|number| &self.attribution.quotes[number]);
         self.write_attribution(&mut statement, draft, quote);
         statement.event_loc = event.and_then(|_| self.location(draft));
         let mut confidence = draft.confidence;
-        if statement.sources.iter().any(|source| source.scope == demarche_statement::Scope::Paragraph) {
+        if statement.sources.iter().any(|source| source.scope == Scope::Paragraph) {
             confidence -= 0.02;
         }
         statement.confidence = (confidence.clamp(0.05, 0.99) * 100.0).round() / 100.0;
@@ -94,9 +104,7 @@ impl Assembly<'_, '_> {
             statement.speaker = Some(around.speaker.entity(text));
             statement.quote = Some(around.text.clone());
             let last = around.words.end - 1;
-            if statement.sources.is_empty()
-                || statement.sources.iter().any(|s| s.scope == demarche_statement::Scope::Paragraph)
-            {
+            if statement.sources.is_empty() || statement.sources.iter().any(|s| s.scope == Scope::Paragraph) {
                 statement.sources = self.attribution.sources(text, last, last);
             }
             return;
@@ -106,29 +114,48 @@ impl Assembly<'_, '_> {
             return;
         }
         let speaker = attribution::speaker(text, &self.coder.lexicon, &self.clauses, &self.mentions, draft.predicate);
-        statement.speaker = speaker.map(|(party, _)| party.entity(text)).or_else(|| {
-            // Praise, complaint, demand: the act is in the words, and they are the actor's.
-            let clause = self.clauses.get(draft.predicate)?;
-            let says = self.coder.lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
-            let party = draft.actor.first().filter(|party| says && party.kind == PartyKind::Person)?;
-            Some(party.entity(text))
-        });
+        let speaker = speaker.map(|(party, _)| party).or_else(|| self.actor_who_speaks(draft).cloned());
+        statement.speaker = speaker.as_ref().map(|party| party.entity(text));
+        let told = draft.actor.first().filter(|_| is_told(draft)).cloned();
+        if let Some(words) = self.attribution.fragment_in(&text.subtree(draft.predicate))
+            && let Some(party) = speaker.or(told)
+        {
+            statement.quote = Some(words.to_owned());
+            statement.speaker = Some(party.entity(text));
+        }
     }
 
-    pub(super) fn location(&self, draft: &Draft) -> Option<Location> {
+    /// Praise, complaint, demand: the act is in the words, and they are the actor's.
+    fn actor_who_speaks<'d>(&self, draft: &'d Draft) -> Option<&'d Party> {
         let clause = self.clauses.get(draft.predicate)?;
-        let places = clause.obliques.iter().filter(|o| o.depth <= 1 && matches!(o.preposition.as_str(), "in" | "at"));
-        for oblique in places {
-            let Some((range, code)) = self.mentions.place(oblique.head) else { continue };
-            let country = code.and_then(|code| self.coder.atlas.country(code));
-            let words = self.text.slice(range);
-            return Some(Location {
-                text: words.to_owned(),
-                name: words.to_owned(),
-                country_code: country.map(|country| country.alpha2.clone()),
-                country_name: country.map(|country| country.name.clone()),
-            });
-        }
-        None
+        let says = self.coder.lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
+        let with_words = clause.complement.is_some();
+        draft.actor.first().filter(|party| says && (party.kind == PartyKind::Person || with_words))
     }
+
+    /// Where it took place: of the predicate, or of the verb that carries its noun ("held talks in Warsaw").
+    fn location(&self, draft: &Draft) -> Option<Location> {
+        let clause = self.clauses.get(draft.predicate)?;
+        let carrier = clause.governor.filter(|(_, relation)| {
+            clause.form == Form::Noun && matches!(relation, Relation::Object | Relation::Subject)
+        });
+        let carrier = carrier.and_then(|(verb, _)| self.clauses.get(verb));
+        let phrases = std::iter::once(clause).chain(carrier).flat_map(|clause| &clause.obliques);
+        let mut places = phrases.filter(|o| o.depth <= 1 && matches!(o.preposition.as_str(), "in" | "at"));
+        let (range, code) = places.find_map(|oblique| self.mentions.place(oblique.head))?;
+        let country = code.and_then(|code| self.coder.atlas.country(code));
+        let words = self.text.slice(range);
+        Some(Location {
+            text: words.to_owned(),
+            name: words.to_owned(),
+            country_code: country.map(|country| country.alpha2.clone()),
+            country_name: country.map(|country| country.name.clone()),
+        })
+    }
+}
+
+/// Whether an act is done in words.
+fn is_told(draft: &Draft) -> bool {
+    use Category::{Accuse, Agree, Reject, Request, Support, Threaten};
+    matches!(draft.outcome, Outcome::Event(Accuse | Agree | Reject | Request | Support | Threaten, _))
 }

@@ -18,7 +18,9 @@ impl Mentions {
         let scene = self.scene(text);
         let mut codes: Vec<(usize, String)> = Vec::new();
         for (index, party) in self.by_word.iter().enumerate() {
-            let Some(party) = party.as_ref().filter(|party| needs_home(party)) else { continue };
+            let Some(party) = party.as_ref().filter(|party| needs_home(party) && !is_owned(text, party)) else {
+                continue;
+            };
             let sentence = text.words[party.range.start].sentence;
             let code = self.place_of(text, sentence).or_else(|| scene.clone());
             codes.extend(code.filter(|code| atlas.country(code).is_some()).map(|code| (index, code)));
@@ -65,6 +67,11 @@ impl Mentions {
         };
         opening.map(str::to_owned).or_else(|| clear.cloned())
     }
+}
+
+/// "their captains" are somebody's.
+fn is_owned(text: &Text<'_>, party: &Party) -> bool {
+    party.range.clone().any(|word| text.words[word].tag == "PRP$")
 }
 
 /// Whether a party is of a country that goes without saying.
