@@ -1,9 +1,11 @@
 //! Finding names of several words in a text.
 //!
-//! Names are kept as runs of folded words under their first word, longest first. That finds the longest name at each
-//! place, never half a word, whatever stands between the words (a space, a hyphen, a line break), and costs one hash
-//! look-up a word; a general multi-pattern automaton would need its matches checked for all of these afterwards.
+//! Names are kept under their folded words, with the length of the longest name that begins with a word beside. That
+//! finds the longest name at each place, never half a word, whatever stands between the words (a space, a hyphen), and
+//! costs one hash look-up for most words; a general multi-pattern automaton would need its matches checked for all of
+//! these afterwards, and longer to build than the tables take to read.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
@@ -16,8 +18,12 @@ use crate::Referent;
 ///
 /// Letters that Unicode doesn't take apart but news spells in plain letters are replaced (`ə` by `a`, `ı` by `i`).
 pub fn fold(word: &str) -> String {
+    folded(word).into_owned()
+}
+
+fn folded(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {
-        return word.to_owned();
+        return Cow::Borrowed(word);
     }
     let mut folded = String::with_capacity(word.len());
     for character in word.nfd().filter(|character| !is_combining_mark(*character)) {
@@ -38,7 +44,7 @@ pub fn fold(word: &str) -> String {
             other => folded.push(other),
         }
     }
-    folded
+    Cow::Owned(folded)
 }
 
 /// The words of a text with their byte ranges: letters and digits, with apostrophes, dots, `&` and `/` inside words.
@@ -83,10 +89,8 @@ fn without_possessive(word: &str) -> &str {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
-    /// The words after the first, folded.
-    rest: Box<[Box<str>]>,
-    /// The first word in the case it is written in.
-    first: Box<str>,
+    /// The words in the case they are written in, with single spaces between.
+    written: Box<str>,
     referents: Vec<Referent>,
 }
 
@@ -102,23 +106,55 @@ pub struct NameMatch<'n> {
 /// The names of an atlas.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// By the first word, lower-cased; longest first.
-    by_first_word: FxHashMap<Box<str>, Vec<Entry>>,
+    /// By all words, lower-cased, with single spaces between.
+    entries: FxHashMap<Box<str>, Vec<Entry>>,
+    /// How many words the longest name has that begins with the word, lower-cased.
+    longest: FxHashMap<Box<str>, usize>,
+}
+
+/// A word of a text as it is compared.
+struct Word<'t> {
+    range: Range<usize>,
+    /// Without accents.
+    folded: Cow<'t, str>,
+    /// In lower case too.
+    lower: String,
+    /// How many bytes of the text a possessive ending takes.
+    ending: usize,
+    /// Whether a name may go on from the word before.
+    joined: bool,
 }
 
 impl Names {
+    pub(crate) fn with_capacity(names: usize) -> Self {
+        let mut made = Self::default();
+        made.entries.reserve(names);
+        made.longest.reserve(names / 2);
+        made
+    }
+
     pub(crate) fn add(&mut self, name: &str, referent: Referent) {
-        let mut parts = words(name).into_iter().map(|range| fold(&name[range]).into_boxed_str());
-        let Some(first) = parts.next() else { return };
-        let rest: Box<[Box<str>]> = parts.collect();
-        let entries = self.by_first_word.entry(first.to_lowercase().into_boxed_str()).or_default();
-        match entries.iter_mut().find(|entry| entry.first == first && entry.rest == rest) {
+        let ranges = words(name);
+        let mut written = String::with_capacity(name.len());
+        for range in &ranges {
+            if !written.is_empty() {
+                written.push(' ');
+            }
+            written.push_str(&folded(&name[range.clone()]));
+        }
+        let key = written.to_lowercase();
+        let Some(first) = key.split(' ').next().filter(|first| !first.is_empty()) else { return };
+        match self.longest.get_mut(first) {
+            Some(longest) => *longest = ranges.len().max(*longest),
+            None => {
+                self.longest.insert(first.into(), ranges.len());
+            }
+        }
+        let entries = self.entries.entry(key.into_boxed_str()).or_default();
+        match entries.iter_mut().find(|entry| *entry.written == written) {
             Some(entry) if entry.referents.contains(&referent) => {}
             Some(entry) => entry.referents.push(referent),
-            None => {
-                let place = entries.partition_point(|entry| entry.rest.len() >= rest.len());
-                entries.insert(place, Entry { rest, first, referents: vec![referent] });
-            }
+            None => entries.push(Entry { written: written.into_boxed_str(), referents: vec![referent] }),
         }
     }
 
@@ -126,13 +162,13 @@ impl Names {
     ///
     /// A word matches in the case of the table, or all in capitals.
     pub fn find<'n>(&'n self, text: &str) -> Vec<NameMatch<'n>> {
-        let words = words(text);
+        let words = compared(text);
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            match self.longest(text, &words[at..]) {
+            match self.longest(&words[at..]) {
                 Some((count, end, entry)) => {
-                    found.push(NameMatch { range: words[at].start..end, referents: &entry.referents });
+                    found.push(NameMatch { range: words[at].range.start..end, referents: &entry.referents });
                     at += count;
                 }
                 None => at += 1,
@@ -143,52 +179,79 @@ impl Names {
 
     /// What the whole of `name` may stand for.
     pub fn exactly(&self, name: &str) -> &[Referent] {
-        let words = words(name);
-        match self.longest(name, &words) {
+        let words = compared(name);
+        match self.longest(&words) {
             Some((count, _, entry)) if count == words.len() => &entry.referents,
             _ => &[],
         }
     }
 
-    fn longest<'n>(&'n self, text: &str, words: &[Range<usize>]) -> Option<(usize, usize, &'n Entry)> {
-        let first_word = &text[words.first()?.clone()];
-        let whole = fold(first_word);
-        let bare = without_possessive(&whole);
-        for stem in [whole.as_str(), bare] {
-            let Some(entries) = self.by_first_word.get(stem.to_lowercase().as_str()) else { continue };
-            for entry in entries {
-                let count = entry.rest.len() + 1;
-                // A possessive may end a name, not stand inside it.
-                if count > words.len() || (count > 1 && stem.len() != whole.len()) || !same(stem, &entry.first, count) {
-                    continue;
+    /// The longest name at the first word: how many words it has, where it ends, and what it is.
+    fn longest(&self, words: &[Word<'_>]) -> Option<(usize, usize, &Entry)> {
+        let first = words.first()?;
+        if let Some(&longest) = self.longest.get(first.lower.as_str()) {
+            let joined = words.iter().skip(1).take(longest - 1).take_while(|word| word.joined).count();
+            let mut key = String::new();
+            for count in (1..=joined + 1).rev() {
+                key.clear();
+                for word in &words[..count - 1] {
+                    key.push_str(&word.lower);
+                    key.push(' ');
                 }
-                let mut end = words[0].start
-                    + if stem.len() == whole.len() { first_word.len() } else { without_possessive(first_word).len() };
-                let rest_fits = entry.rest.iter().zip(&words[1..]).enumerate().all(|(i, (wanted, range))| {
-                    let gap = &text[words[i].end..range.start];
-                    let word = &text[range.clone()];
-                    // A full stop stands inside a name only after an initial or "St".
-                    let initial = words[i].len() == 1 || &text[words[i].clone()] == "St";
-                    let stop = gap.contains('.') && !initial;
-                    if gap.len() > 3 || stop || gap.contains([',', ';', ':', '(', ')', '\n']) {
-                        return false;
+                let last = &words[count - 1];
+                let before_last = key.len();
+                key.push_str(&last.lower);
+                if let Some(entry) = self.entry(&key, &words[..count - 1], &last.folded) {
+                    return Some((count, last.range.end, entry));
+                }
+                // A possessive may end a name, not stand inside it.
+                let stem = without_possessive(&last.folded);
+                if count > 1 && stem.len() < last.folded.len() {
+                    key.truncate(before_last);
+                    key.push_str(without_possessive(&last.lower));
+                    if let Some(entry) = self.entry(&key, &words[..count - 1], stem) {
+                        return Some((count, last.range.end - last.ending, entry));
                     }
-                    if same(&fold(word), wanted, count) {
-                        end = range.end;
-                        return true;
-                    }
-                    let stem = without_possessive(word);
-                    let last = i + 1 == entry.rest.len();
-                    end = range.start + stem.len();
-                    last && same(&fold(stem), wanted, count)
-                });
-                if rest_fits {
-                    return Some((count, end, entry));
                 }
             }
         }
-        None
+        let stem = without_possessive(&first.folded);
+        if stem.len() == first.folded.len() {
+            return None;
+        }
+        let entry = self.entry(without_possessive(&first.lower), &[], stem)?;
+        Some((1, first.range.end - first.ending, entry))
     }
+
+    /// The entry under the key whose words, but for case, are these.
+    fn entry(&self, key: &str, words: &[Word<'_>], last: &str) -> Option<&Entry> {
+        let fits = |entry: &&Entry| {
+            let texts = words.iter().map(|word| &*word.folded).chain(std::iter::once(last));
+            let count = words.len() + 1;
+            entry.written.split(' ').zip(texts).all(|(wanted, word)| same(word, wanted, count))
+        };
+        self.entries.get(key)?.iter().find(fits)
+    }
+}
+
+/// The words of a text as they are compared.
+fn compared(text: &str) -> Vec<Word<'_>> {
+    let mut found: Vec<Word<'_>> = Vec::new();
+    for range in words(text) {
+        let word = &text[range.clone()];
+        let joined = found.last().is_some_and(|before| {
+            let gap = &text[before.range.end..range.start];
+            // A full stop stands inside a name only after an initial or "St".
+            let initial = before.range.len() == 1 || &text[before.range.clone()] == "St";
+            let stop = gap.contains('.') && !initial;
+            gap.len() <= 3 && !stop && !gap.contains([',', ';', ':', '(', ')', '\n'])
+        });
+        let folded = folded(word);
+        let lower = if word.is_ascii() { word.to_ascii_lowercase() } else { folded.to_lowercase() };
+        let ending = word.len() - without_possessive(word).len();
+        found.push(Word { range, folded, lower, ending, joined });
+    }
+    found
 }
 
 /// Whether a word of the text is the table's: the same letters, or the same all in capitals (headlines). Short names

@@ -1,5 +1,6 @@
 //! One module a subcommand: its arguments, and what it does.
 
+pub(crate) mod atlas;
 pub(crate) mod code;
 pub(crate) mod demo;
 pub(crate) mod lexicon;

@@ -18,6 +18,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Atlas(commands::atlas::Arguments),
     Code(commands::code::Arguments),
     Demo(commands::demo::Arguments),
     Lexicon(commands::lexicon::Arguments),
@@ -28,6 +29,7 @@ enum Command {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
+        Command::Atlas(arguments) => commands::atlas::run(&arguments),
         Command::Code(arguments) => commands::code::run(&arguments),
         Command::Demo(arguments) => commands::demo::run(&arguments),
         Command::Lexicon(arguments) => commands::lexicon::run(&arguments),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use demarche_atlas::Atlas;
+use demarche_atlas::{Atlas, Referent};
 use demarche_statement::{Scope, Sector, Source};
 use jiff::civil::Date;
 use regex::Regex;
@@ -140,11 +140,10 @@ fn bracketed(text: &Text<'_>, atlas: &Atlas, published: Option<Date>) -> Vec<Mar
 /// "(El Comercio, Quito, February 13)": takes out where an outlet appears.
 fn without_places(names: &mut Vec<&str>, atlas: &Atlas) {
     let is_place = |name: &str| {
-        let is_city = || atlas.cities().iter().any(|city| city.name == name);
-        let is_capital =
-            || atlas.countries().iter().any(|country| country.capitals().iter().any(|known| known == name));
-        let is_country = || atlas.countries().iter().any(|country| country.name == name);
-        atlas.outlet(name).is_none() && (is_city() || is_capital() || is_country())
+        let named = atlas.names().exactly(name).iter();
+        let mut named = named
+            .filter(|referent| matches!(referent, Referent::Place(_) | Referent::Country(_) | Referent::Capital(_)));
+        atlas.outlet(name).is_none() && named.next().is_some()
     };
     let mut first = true;
     names.retain(|name| std::mem::take(&mut first) || !is_place(name));

@@ -7,8 +7,8 @@ mod home;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use demarche_atlas::{Atlas, Holder, Office, Referent, fold};
-use demarche_statement::{Entity, Sector};
+use demarche_atlas::{Atlas, Holder, NameMatch, Office, OfficeKind, Place, Referent, fold, last_name};
+use demarche_statement::{Entity, Location, Sector};
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
@@ -119,8 +119,9 @@ enum Name {
         name: String,
     },
     Organisation,
-    /// A city, with its country.
-    City(String),
+    /// A place of the atlas.
+    Spot(usize),
+    /// A place that the atlas doesn't know.
     Place,
 }
 
@@ -147,8 +148,10 @@ pub(crate) struct Mentions {
     by_word: Vec<Option<Party>>,
     /// Nationality adjectives and the like, which modify but don't stand for a party by themselves.
     adjectives: FxHashMap<usize, (Range<usize>, String)>,
-    /// Cities and countries as places, by word: name and country code.
+    /// Places and countries as places, by word: name and country code.
     places: FxHashMap<usize, (Range<usize>, Option<String>)>,
+    /// The atlas's numbers of those that it knows, by word.
+    spots: FxHashMap<usize, usize>,
     /// Countries by number of mentions, most first.
     ranking: Vec<String>,
     /// How often each is named.
@@ -161,6 +164,8 @@ pub(crate) struct Reader<'t, 'd> {
     atlas: &'t Atlas,
     lists: &'t WordLists,
     date: Option<Date>,
+    /// How often the article names each country, by code.
+    countries: FxHashMap<&'t str, usize>,
     found: Vec<Found>,
     /// Index into `found`, by word.
     name_at: Vec<Option<usize>>,
@@ -176,6 +181,7 @@ pub(crate) fn read(text: &Text<'_>, atlas: &Atlas, lists: &WordLists, date: Opti
         atlas,
         lists,
         date,
+        countries: FxHashMap::default(),
         found: Vec::new(),
         name_at: vec![None; text.words.len()],
         people: Vec::new(),
@@ -186,18 +192,21 @@ pub(crate) fn read(text: &Text<'_>, atlas: &Atlas, lists: &WordLists, date: Opti
     reader.mentions()
 }
 
-impl Reader<'_, '_> {
+impl<'t> Reader<'t, '_> {
     // ---- names ----
 
     fn find_names(&mut self) {
         let text = self.text;
         let mut candidates: Vec<Found> = Vec::new();
-        for name in self.atlas.names().find(text.article) {
+        let names = self.atlas.names().find(text.article);
+        self.count_countries(&names);
+        let beside = self.places_beside(&names);
+        for (number, name) in names.iter().enumerate() {
             let range = text.words_in(&name.range);
             if range.is_empty() || text.words[range.start].bytes.start < name.range.start.saturating_sub(1) {
                 continue;
             }
-            if let Some(name) = self.choose(&range, name.referents) {
+            if let Some(name) = self.choose(&range, name.referents, beside.get(&number).copied()) {
                 candidates.push(Found { range, name });
             }
         }
@@ -240,7 +249,10 @@ impl Reader<'_, '_> {
                 "ORG" | "FAC" | "PRODUCT" | "WORK_OF_ART" | "EVENT" | "LAW" => {
                     let named_body = within.iter().any(|found| {
                         found.range.len() > 1
-                            && !matches!(found.name, Name::National(_) | Name::Country(_) | Name::Capital(_))
+                            && !matches!(
+                                found.name,
+                                Name::National(_) | Name::Country(_) | Name::Capital(_) | Name::Spot(_)
+                            )
                     });
                     let tail = |found: &&&Found| found.range.end == range.end && matches!(found.name, Name::Country(_));
                     let is_list = text.words[range.clone()].iter().any(|word| word.text == ",");
@@ -269,58 +281,178 @@ impl Reader<'_, '_> {
         self.find_titled_people();
     }
 
-    /// What a name of the atlas stands for here.
-    fn choose(&self, range: &Range<usize>, referents: &[Referent]) -> Option<Name> {
-        let text = self.text;
-        let entity = text.words[range.start].entity.map(|entity| text.entities[entity].label.as_str());
-        let starts_sentence = text.sentences[text.words[range.start].sentence].start == range.start;
-        let country = |index: usize| {
-            let country = &self.atlas.countries()[index];
-            self.date.is_none_or(|date| country.exists_on(date)).then(|| country.code.clone())
+    /// Counts the countries that the article names, by names that stand for nothing else.
+    fn count_countries(&mut self, names: &[NameMatch<'t>]) {
+        for name in names {
+            let mut codes = name.referents.iter().filter_map(|referent| self.state(*referent));
+            let is_place = |referent: &Referent| matches!(referent, Referent::Place(_));
+            if let Some(code) = codes.next()
+                && (!matches!(name.referents[0], Referent::Capital(_))
+                    || name.referents.iter().filter(|referent| is_place(referent)).count() < 2)
+            {
+                *self.countries.entry(code).or_default() += 1;
+            }
+        }
+    }
+
+    /// The code of a state that exists on the day.
+    fn state(&self, referent: Referent) -> Option<&'t str> {
+        let (Referent::Country(index) | Referent::National(index) | Referent::Capital(index)) = referent else {
+            return None;
         };
+        let country = &self.atlas.countries()[index];
+        self.date.is_none_or(|date| country.exists_on(date)).then_some(country.code.as_str())
+    }
+
+    /// The countries in which names may lie, as places.
+    fn countries_of(&self, referents: &'t [Referent]) -> Vec<&'t str> {
+        let mut codes = Vec::new();
+        for referent in referents {
+            match *referent {
+                Referent::Place(index) => codes.extend(self.atlas.places()[index].country()),
+                Referent::Country(_) | Referent::Capital(_) => codes.extend(self.state(*referent)),
+                _ => {}
+            }
+        }
+        codes
+    }
+
+    /// "Birmingham, Alabama", "Atlanta, Georgia": names that say of each other in which country they lie, by number.
+    fn places_beside(&self, names: &[NameMatch<'t>]) -> FxHashMap<usize, &'t str> {
+        let is_town = |referent: &Referent| matches!(referent, Referent::Place(_) | Referent::Capital(_));
+        let mut found = FxHashMap::default();
+        for (number, pair) in names.windows(2).enumerate() {
+            let gap = &self.text.article[pair[0].range.end..pair[1].range.start];
+            if gap != ", " || !pair[0].referents.iter().any(is_town) {
+                continue;
+            }
+            let second = self.countries_of(pair[1].referents);
+            if let Some(code) = self.countries_of(pair[0].referents).into_iter().find(|code| second.contains(code)) {
+                found.insert(number, code);
+                found.insert(number + 1, code);
+            }
+        }
+        found
+    }
+
+    /// What a name of the atlas stands for here. `beside` is the country that a place next to it lies in.
+    fn choose(&self, range: &Range<usize>, referents: &[Referent], beside: Option<&str>) -> Option<Name> {
+        let text = self.text;
+        let entity = text.words[range.start].entity.map(|entity| &text.entities[entity]);
+        let label = entity.map(|entity| entity.label.as_str());
+        let starts_sentence = text.sentences[text.words[range.start].sentence].start == range.start;
+        let place = self.place(range, referents, beside);
+        let lies_beside = |code: &str| beside.is_none_or(|beside| beside == code);
         let mut outlet = None;
         for referent in referents {
             match *referent {
-                Referent::Country(index) => {
-                    if let Some(code) = country(index) {
-                        // "US officials", "U.S. Supreme Court": the short forms serve as adjectives too.
-                        return Some(Name::Country(code));
+                Referent::Country(_) => {
+                    // "US officials", "U.S. Supreme Court": the short forms serve as adjectives too.
+                    if let Some(code) = self.state(*referent).filter(|code| place.is_none() || lies_beside(code)) {
+                        return Some(Name::Country(code.to_owned()));
                     }
                 }
-                Referent::National(index) => {
-                    if let Some(code) = country(index) {
-                        return Some(Name::National(code));
+                Referent::National(_) => {
+                    if let Some(code) = self.state(*referent) {
+                        return Some(Name::National(code.to_owned()));
                     }
                 }
-                Referent::Capital(index) => {
-                    if let Some(code) = country(index) {
-                        return Some(Name::Capital(code));
+                Referent::Capital(_) => {
+                    // Tripoli in an article on Lebanon is not the capital of Libya.
+                    let elsewhere = |code: &str| {
+                        let other = place.and_then(|place| self.atlas.places()[place].country());
+                        other.is_some_and(|other| {
+                            other != code
+                                && (beside == Some(other)
+                                    || (beside.is_none()
+                                        && !self.countries.contains_key(code)
+                                        && self.countries.contains_key(other)))
+                        })
+                    };
+                    if let Some(code) = self.state(*referent).filter(|code| !elsewhere(code)) {
+                        return Some(Name::Capital(code.to_owned()));
                     }
                 }
                 Referent::Region(index) => return Some(Name::Region(self.atlas.regions()[index].code.clone())),
                 Referent::Regional(index) => return Some(Name::Regional(self.atlas.regions()[index].code.clone())),
-                Referent::Person(index) => {
-                    let name = &self.atlas.holders()[index].name;
-                    if name.contains(' ') || entity == Some("PERSON") {
-                        return Some(Name::Person { name: name.clone() });
+                Referent::Person(_) => {
+                    if let Some(name) = self.named_person(range, referents, label == Some("PERSON")) {
+                        return Some(Name::Person { name });
                     }
                 }
                 Referent::Body(index) => {
                     // "Total", "Shell" at the head of a sentence may be plain words.
                     if range.len() > 1 || !starts_sentence || entity.is_some() || is_all_capitals(text, range) {
-                        return Some(Name::Body(index));
+                        return Some(Name::Body(self.body_of_the_day(index, referents)));
                     }
                 }
-                Referent::City(index) => {
-                    if outlet.is_none() {
-                        return Some(Name::City(self.atlas.cities()[index].country.clone()));
+                Referent::Place(_) => {
+                    if let Some(place) = place.filter(|_| outlet.is_none()) {
+                        return Some(Name::Spot(place));
                     }
                 }
                 Referent::Outlet(index) => outlet = Some(index),
             }
         }
         // Many outlets bear everyday names: alone they count only where the pipeline sees an organisation too.
-        outlet.filter(|_| range.len() > 1 || entity == Some("ORG")).map(Name::Outlet)
+        outlet.filter(|_| range.len() > 1 || label == Some("ORG")).map(Name::Outlet)
+    }
+
+    /// The person whom a whole name means: of namesakes the one in office, else whoever the title will tell.
+    fn named_person(&self, range: &Range<usize>, referents: &[Referent], is_person: bool) -> Option<String> {
+        let holders = || {
+            referents.iter().filter_map(|referent| match *referent {
+                Referent::Person(index) => Some(&self.atlas.holders()[index]),
+                _ => None,
+            })
+        };
+        let first = holders().next()?;
+        let mut current = holders().filter(|holder| self.in_office(holder));
+        let in_office = current.next().filter(|one| current.all(|other| other.name == one.name));
+        if range.len() == 1 {
+            // "Abdullah", "Francis": a ruler's name or by-name alone means one in office only.
+            return in_office.filter(|holder| is_person || holder.name.contains(' ')).map(|holder| holder.name.clone());
+        }
+        if holders().all(|holder| holder.name == first.name) {
+            return Some(first.name.clone());
+        }
+        Some(in_office.map_or_else(|| self.text.slice(range).to_owned(), |holder| holder.name.clone()))
+    }
+
+    /// Of bodies of one name the one that exists on the day.
+    fn body_of_the_day(&self, first: usize, referents: &[Referent]) -> usize {
+        let exists = |index: usize| self.date.is_none_or(|date| self.atlas.bodies()[index].exists_on(date));
+        let bodies = referents.iter().filter_map(|referent| match *referent {
+            Referent::Body(index) => Some(index),
+            _ => None,
+        });
+        bodies.into_iter().find(|&index| exists(index)).unwrap_or(first)
+    }
+
+    /// The place that a name means: one in the country that is named beside it, else in those that the article names
+    /// most, else the biggest.
+    fn place(&self, range: &Range<usize>, referents: &[Referent], beside: Option<&str>) -> Option<usize> {
+        let text = self.text;
+        let word = &text.words[range.start];
+        if let Some(entity) = word.entity.map(|entity| &text.entities[entity]).filter(|e| e.label == "PERSON") {
+            // A part of somebody's name, or a surname after a title.
+            if entity.range != *range || self.title_before(range.start).is_some() {
+                return None;
+            }
+        }
+        if range.len() == 1 && word.entity.is_none() && !word.is_proper() {
+            return None;
+        }
+        let places = referents.iter().filter_map(|referent| match *referent {
+            Referent::Place(index) => Some(index),
+            _ => None,
+        });
+        places.min_by_key(|&index| {
+            let place = &self.atlas.places()[index];
+            let is_beside = beside.is_some_and(|code| place.countries.iter().any(|country| country == code));
+            let named = place.countries.iter().filter_map(|code| self.countries.get(code.as_str())).max();
+            std::cmp::Reverse((is_beside, named.copied().unwrap_or(0), place.population.unwrap_or(0)))
+        })
     }
 
     /// Cuts titles off the front of a person's name.
@@ -362,6 +494,15 @@ impl Reader<'_, '_> {
         None
     }
 
+    /// The office in the title that the noun heads: "secretary of state", "foreign minister".
+    fn title_with(&self, noun: usize) -> Option<String> {
+        let end = self.text.sentences[self.text.words[noun].sentence].end;
+        (noun + 1..=(noun + 3).min(end)).rev().find_map(|end| {
+            let (office, _, first) = self.title_before(end)?;
+            (first <= noun).then_some(office)
+        })
+    }
+
     /// People whom the pipeline missed: a title followed by capitalised words that no name holds yet.
     fn find_titled_people(&mut self) {
         let text = self.text;
@@ -370,7 +511,8 @@ impl Reader<'_, '_> {
             let free = |index: usize, reader: &Self| {
                 let word = &text.words[index];
                 let taken = reader.name_at[index].map(|found| &reader.found[found].name);
-                let open = matches!(taken, None | Some(Name::Organisation | Name::Place | Name::Outlet(_)));
+                let open =
+                    matches!(taken, None | Some(Name::Organisation | Name::Place | Name::Spot(_) | Name::Outlet(_)));
                 open && word.is_proper()
                     && word.is_capitalised()
                     && reader.lists.title(&word.lower()).is_none()
@@ -429,13 +571,20 @@ impl Reader<'_, '_> {
             let free = match self.name_at[index] {
                 None => true,
                 Some(found) => {
+                    let name = &self.found[found].name;
                     self.found[found].range.len() == 1
-                        && matches!(self.found[found].name, Name::Organisation | Name::Place | Name::Outlet(_))
+                        && matches!(name, Name::Organisation | Name::Place | Name::Spot(_) | Name::Outlet(_))
                 }
             };
             let mut person = if free { self.by_surname(word.text, index, None) } else { None };
             // "Erdogan", without a word on who that is: one who is in office on the day.
-            if free && person.is_none() && word.is_proper() && !matches!(word.dep, "compound" | "nmod" | "amod") {
+            let is_place = self.name_at[index].is_some_and(|found| matches!(self.found[found].name, Name::Spot(_)));
+            if free
+                && !is_place
+                && person.is_none()
+                && word.is_proper()
+                && !matches!(word.dep, "compound" | "nmod" | "amod")
+            {
                 let known = self.holder(word.text, &Description::default()).is_some();
                 person = known.then(|| self.person(word.text, index, Description::default()));
             }
@@ -667,15 +816,17 @@ impl Reader<'_, '_> {
                 full == wanted || full.strip_suffix(wanted.as_str()).is_some_and(|rest| rest.ends_with(' '))
             })
         };
-        let number = known.unwrap_or_else(|| {
-            let holder = self.holder(name, &description);
+        let holder = if known.is_none() { self.holder(name, &description) } else { None };
+        // Another spelling of somebody known.
+        let same = || holder.and_then(|holder| self.people.iter().position(|person| person.name == holder.name));
+        let number = known.or_else(same).unwrap_or_else(|| {
+            let in_office = holder.is_some_and(|holder| self.in_office(holder));
+            let kind = holder.and_then(|holder| self.kind(holder));
             self.people.push(Known {
                 name: holder.map_or_else(|| name.to_owned(), |holder| holder.name.clone()),
                 code: description.code.clone().or_else(|| holder.map(|holder| holder.code.clone())),
-                office: holder
-                    .filter(|holder| self.in_office(holder))
-                    .map(|holder| holder.office.as_str().replace('_', " ")),
-                sector: holder.map(|_| Sector::Government),
+                office: kind.filter(|_| in_office).map(|kind| kind.title().to_owned()),
+                sector: description.sector.filter(|_| !in_office).or(kind.map(|kind| kind.sector)),
                 former: false,
                 mentions: 0,
             });
@@ -700,7 +851,7 @@ impl Reader<'_, '_> {
             if !full.contains(' ') {
                 return full == name;
             }
-            let last = full.rsplit(' ').next() == Some(name.as_str());
+            let last = last_name(&full) == last_name(&name);
             let family_first = person.code.as_deref().is_some_and(|code| {
                 matches!(code, "CHN" | "TWN" | "KOR" | "PRK" | "VNM" | "KHM" | "MMR" | "SGP" | "HUN")
             });
@@ -731,37 +882,59 @@ impl Reader<'_, '_> {
     }
 
     /// The term of office that a name, with what is said around it, belongs to.
-    fn holder(&self, name: &str, description: &Description) -> Option<&Holder> {
-        let wanted = fold(name);
-        let full_name = |holder: &&Holder| holder.names().any(|known| fold(known) == wanted);
+    fn holder(&self, name: &str, description: &Description) -> Option<&'t Holder> {
         let office = description.office.as_deref();
         let same_country = |holder: &&Holder| description.code.as_ref().is_none_or(|code| *code == holder.code);
-        let holders = self.atlas.holders().iter();
         if name.contains(' ') {
-            let matching: Vec<&Holder> = holders.filter(full_name).filter(same_country).collect();
-            let current = matching.iter().copied().find(|holder| self.in_office(holder));
-            let latest = matching
-                .iter()
-                .copied()
-                .filter(|h| h.from.is_none_or(|from| self.date.is_none_or(|date| from <= date)));
+            let matching: Vec<&Holder> = self.atlas.holders_named(name).filter(same_country).collect();
+            let is_called = |holder: &Holder| {
+                office.is_some_and(|office| self.kind(holder).is_some_and(|kind| kind.is_called(office, &holder.code)))
+            };
+            let current = matching.iter().copied().filter(|holder| self.in_office(holder));
+            // Of several offices the one that the text names, else the highest.
+            let current = current.min_by_key(|holder| (!is_called(holder), rank(&holder.office)));
+            let begun = |from: Date| self.date.is_none_or(|date| from <= date);
+            let latest = matching.iter().copied().filter(|holder| holder.from.is_none_or(begun));
             return current.or_else(|| latest.max_by_key(|holder| holder.from)).or_else(|| matching.first().copied());
         }
-        let by_part = |holder: &&Holder| {
-            let name = fold(&holder.name);
-            let first_counts = holder.office == Office::Monarch
-                || matches!(holder.code.as_str(), "CHN" | "KOR" | "PRK" | "VNM" | "TWN" | "SGP" | "KHM");
-            name.rsplit(' ').next() == Some(wanted.as_str())
-                || (first_counts && name.split(' ').next() == Some(wanted.as_str()))
-                || full_name(holder)
+        let matching: Vec<&Holder> = self
+            .atlas
+            .holders_by_part(last_name(name))
+            .filter(|holder| self.in_office(holder))
+            .filter(same_country)
+            .collect();
+        let Some(office) = office else {
+            let heads = matching.into_iter().filter(|holder| self.kind(holder).is_some_and(|kind| kind.by_surname));
+            let head = one_person(heads.collect())?;
+            // Of names that many people bear a head of state is meant only where the article names the state.
+            let few = || {
+                let mut names: Vec<&str> =
+                    self.atlas.holders_by_part(last_name(name)).map(|holder| holder.name.as_str()).collect();
+                names.sort_unstable();
+                names.dedup();
+                names.len() <= 3
+            };
+            let is_known = description.code.is_some() || self.countries.contains_key(head.code.as_str()) || few();
+            return is_known.then_some(head);
         };
-        let office_fits = |holder: &&Holder| match office {
-            Some(office) => office_names(holder.office).contains(&office),
-            None => !matches!(holder.office, Office::ForeignMinister | Office::Monarch),
+        let called = |holder: &&Holder| self.kind(holder).is_some_and(|kind| kind.is_called(office, &holder.code));
+        let exactly: Vec<&Holder> = matching.iter().copied().filter(called).collect();
+        if !exactly.is_empty() {
+            return one_person(exactly);
+        }
+        // "Minister Aso", "Ambassador Pashayev", "Commissioner Ferrero-Waldner": a part of what the office is called.
+        let partly = |holder: &&Holder| {
+            self.kind(holder).is_some_and(|kind| {
+                kind.names(&holder.code)
+                    .any(|name| name.split(' ').next() == Some(office) || name.rsplit(' ').next() == Some(office))
+            })
         };
-        let mut matching =
-            holders.filter(|h| self.in_office(h)).filter(by_part).filter(same_country).filter(office_fits);
-        let first = matching.next()?;
-        matching.all(|other| other.name == first.name).then_some(first)
+        one_person(matching.into_iter().filter(partly).collect())
+    }
+
+    /// What the atlas knows of the office.
+    fn kind(&self, holder: &Holder) -> Option<&'t OfficeKind> {
+        self.atlas.office(&holder.office)
     }
 
     fn in_office(&self, holder: &Holder) -> bool {
@@ -786,6 +959,7 @@ impl Reader<'_, '_> {
             by_word: vec![None; text.words.len()],
             adjectives: FxHashMap::default(),
             places: FxHashMap::default(),
+            spots: FxHashMap::default(),
             ranking: Vec::new(),
             counts: FxHashMap::default(),
         };
@@ -889,11 +1063,16 @@ impl Reader<'_, '_> {
                 party.former = person.former;
                 party
             }
-            Name::Place | Name::City(_) => {
-                let code = match &found.name {
-                    Name::City(code) => Some(code.clone()),
-                    _ => self.code_of_organisation(found),
-                };
+            Name::Spot(place) => {
+                let code = self.atlas.places()[*place].country().map(str::to_owned);
+                for word in found.range.clone() {
+                    mentions.places.insert(word, (found.range.clone(), code.clone()));
+                    mentions.spots.insert(word, *place);
+                }
+                return;
+            }
+            Name::Place => {
+                let code = self.code_of_organisation(found);
                 for word in found.range.clone() {
                     mentions.places.insert(word, (found.range.clone(), code.clone()));
                 }
@@ -901,8 +1080,10 @@ impl Reader<'_, '_> {
             }
         };
         if matches!(found.name, Name::Country(_) | Name::Capital(_)) {
+            let spot = self.capital(found);
             for word in found.range.clone() {
                 mentions.places.insert(word, (found.range.clone(), party.code.clone()));
+                mentions.spots.extend(spot.map(|spot| (word, spot)));
             }
             // "US officials", "the Japan visit": the name modifies.
             let head = self.head_of(&found.range);
@@ -920,6 +1101,17 @@ impl Reader<'_, '_> {
                 mentions.by_word[word] = Some(party.clone());
             }
         }
+    }
+
+    /// The place of a capital.
+    fn capital(&self, found: &Found) -> Option<usize> {
+        let Name::Capital(code) = &found.name else { return None };
+        let referents = self.atlas.names().exactly(self.text.slice(&found.range));
+        let places = referents.iter().filter_map(|referent| match *referent {
+            Referent::Place(index) => Some(index),
+            _ => None,
+        });
+        places.into_iter().find(|&index| self.atlas.places()[index].country() == Some(code.as_str()))
     }
 
     /// The country that the words before a noun phrase give it: "the Japanese Peace Institute", "Ghana's Electoral
@@ -993,7 +1185,7 @@ impl Reader<'_, '_> {
                 person.sector = person.sector.or(party.sector);
                 return Some(person);
             }
-            let office = self.title_before(index + 1).map(|(office, ..)| office);
+            let office = self.title_with(index);
             let definite = range.clone().any(|i| matches!(text.words[i].lower().as_str(), "the" | "his" | "their"))
                 || party.code.is_some();
             if let Some(office) = office.filter(|_| definite && !plural) {
@@ -1110,30 +1302,29 @@ impl Reader<'_, '_> {
             party.kind == PartyKind::Person
                 && party.name.is_some()
                 && party.former == former
-                && party.office.as_deref().is_some_and(|held| same_office(held, office))
+                && party.office.as_deref().is_some_and(|held| self.is_same_office(held, office, party.code.as_deref()))
                 && code.is_none_or(|code| party.code.as_deref() == Some(code))
         };
         let named = (0..before).rev().find_map(|i| mentions.by_word[i].as_ref().filter(fits)).cloned();
         if named.is_some() || former {
             return named;
         }
-        let office_kinds = [
-            Office::President,
-            Office::PrimeMinister,
-            Office::Chancellor,
-            Office::Monarch,
-            Office::ForeignMinister,
-            Office::SupremeLeader,
-            Office::SecretaryGeneral,
-        ];
-        let kind = office_kinds.into_iter().find(|kind| office_names(*kind).contains(&office))?;
-        let holder = self.atlas.office_holder(code?, kind, self.date?)?;
+        let holder = self.atlas.holder_of(office, code?, self.date?)?;
         let mut party = Party::new(PartyKind::Person, before..before + 1);
         party.name = Some(holder.name.clone());
         party.code = Some(holder.code.clone());
-        party.sector = Some(Sector::Government);
+        party.sector = self.kind(holder).map(|kind| kind.sector);
         party.office = Some(office.to_owned());
         Some(party)
+    }
+
+    /// Whether texts call by one of the names what they call by the other: a monarch is king or emir.
+    fn is_same_office(&self, held: &str, office: &str, code: Option<&str>) -> bool {
+        // "The head", "the leader" may be of anything.
+        let is_vague = matches!(office, "leader" | "head" | "chairman" | "minister");
+        let code = code.unwrap_or_default();
+        let called = |kind: &OfficeKind| kind.is_called(held, code) && kind.is_called(office, code);
+        held == office || (!is_vague && self.atlas.offices().iter().any(called))
     }
 
     /// Whom a pronoun means.
@@ -1227,25 +1418,26 @@ pub(crate) fn is_pair_word(word: &str) -> bool {
     matches!(word, "both" | "two")
 }
 
-/// The names under which texts know an office of the atlas.
-fn office_names(office: Office) -> &'static [&'static str] {
-    match office {
-        Office::President => &["president", "leader", "head"],
-        Office::PrimeMinister => &["prime minister", "chairman"],
-        Office::Chancellor => &["chancellor"],
-        Office::Monarch => &["king", "queen", "emperor", "empress", "sultan", "emir", "monarch", "pope"],
-        Office::SupremeLeader => &["supreme leader", "ayatollah", "leader"],
-        Office::ForeignMinister => &["foreign minister", "secretary of state", "external affairs minister", "minister"],
-        Office::PartyLeader => &["general secretary", "leader"],
-        Office::SecretaryGeneral => &["secretary-general", "secretary general"],
-        Office::HighRepresentative => &["high representative"],
-    }
+/// Which of several offices a person is known by: the lower, the rather.
+fn rank(office: &Office) -> u8 {
+    let heads = [
+        Office::MONARCH,
+        Office::SUPREME_LEADER,
+        Office::PRESIDENT,
+        Office::CHANCELLOR,
+        Office::PRIME_MINISTER,
+        Office::SECRETARY_GENERAL,
+        Office::HIGH_REPRESENTATIVE,
+        Office::FOREIGN_MINISTER,
+    ];
+    heads.iter().position(|head| head == office).map_or(u8::MAX, |rank| u8::try_from(rank).unwrap_or(u8::MAX))
 }
 
-fn same_office(held: &str, office: &str) -> bool {
-    held == office
-        || (held == "monarch" && office_names(Office::Monarch).contains(&office))
-        || (office == "foreign minister" && held == "secretary of state")
+/// The first of some terms, if all are of one person.
+fn one_person(holders: Vec<&Holder>) -> Option<&Holder> {
+    let first = *holders.first()?;
+    let highest = holders.iter().copied().min_by_key(|holder| rank(&holder.office))?;
+    holders.iter().all(|other| other.name == first.name).then_some(highest)
 }
 
 impl Mentions {
@@ -1293,6 +1485,30 @@ impl Mentions {
         party.code = state.code.clone();
         party.plural = matches!(text.words[head].tag, "NNS" | "NNPS");
         party
+    }
+
+    /// The place of the atlas that the word names.
+    pub(crate) fn atlas_place<'a>(&self, word: usize, atlas: &'a Atlas) -> Option<&'a Place> {
+        self.spots.get(&word).map(|&place| &atlas.places()[place])
+    }
+
+    /// Where the place or country lies that the word names, with all that the atlas knows of it.
+    pub(crate) fn location(&self, word: usize, text: &Text<'_>, atlas: &Atlas) -> Option<Location> {
+        let (range, code) = self.place(word)?;
+        let place = self.atlas_place(word, atlas);
+        let country = code.and_then(|code| atlas.country(code));
+        let words = text.slice(range);
+        Some(Location {
+            text: words.to_owned(),
+            name: place.map_or(words, |place| &place.name).to_owned(),
+            country_code: country.map(|country| country.alpha2.clone()),
+            country_name: country.map(|country| country.name.clone()),
+            lat: place.and_then(|place| place.latitude),
+            lng: place.and_then(|place| place.longitude),
+            geoname_id: place.and_then(|place| place.geonames),
+            fcl: place.and_then(Place::feature_class).map(str::to_owned),
+            population: place.and_then(|place| place.population),
+        })
     }
 
     /// A place of unknown country that stands for its people.

@@ -246,7 +246,7 @@ pub struct Source {
 }
 
 /// Where something happened, with the field names of GeoNames.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Location {
     /// The words as they stand in the text.
@@ -259,6 +259,22 @@ pub struct Location {
     /// The country's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country_name: Option<String>,
+    /// Degrees north.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lat: Option<f64>,
+    /// Degrees east.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lng: Option<f64>,
+    /// The place's number in GeoNames.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub geoname_id: Option<u32>,
+    /// GeoNames' feature class: `P` for towns, `A` for provinces, `H` for waters, `T` for islands, `L` for regions, `S` for
+    /// sites.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fcl: Option<String>,
+    /// People who live there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population: Option<u64>,
 }
 
 /// What is held, and on what issue.

@@ -6,7 +6,6 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
-use demarche_atlas::Atlas;
 use demarche_coder::Coder;
 use demarche_pipeline::Pipeline;
 use demarche_statement::{Article, Statement, json_lines};
@@ -61,6 +60,10 @@ pub(crate) struct Data {
     #[arg(long, value_name = "DIR")]
     lexicon: Option<PathBuf>,
 
+    /// A folder of tables of countries, people, bodies, outlets or places to lay over the built-in ones
+    #[arg(long, value_name = "DIR")]
+    atlas: Option<PathBuf>,
+
     /// A model of relations, as training/relation.py writes it, to judge with instead of the built-in one
     #[arg(long, value_name = "FILE")]
     relations: Option<PathBuf>,
@@ -93,7 +96,7 @@ impl Data {
 
     pub(crate) fn coder(&self) -> Result<Coder> {
         let (lexicon, _) = super::lexicon::load(self.lexicon.as_deref())?;
-        let coder = Coder::new(Atlas::embedded(), lexicon)?;
+        let coder = Coder::new(super::atlas::load(self.atlas.as_deref())?, lexicon)?;
         match &self.relations {
             Some(path) => {
                 let model = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;

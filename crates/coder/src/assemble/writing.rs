@@ -142,15 +142,7 @@ impl Assembly<'_, '_> {
         let carrier = carrier.and_then(|(verb, _)| self.clauses.get(verb));
         let phrases = std::iter::once(clause).chain(carrier).flat_map(|clause| &clause.obliques);
         let mut places = phrases.filter(|o| o.depth <= 1 && matches!(o.preposition.as_str(), "in" | "at"));
-        let (range, code) = places.find_map(|oblique| self.mentions.place(oblique.head))?;
-        let country = code.and_then(|code| self.coder.atlas.country(code));
-        let words = self.text.slice(range);
-        Some(Location {
-            text: words.to_owned(),
-            name: words.to_owned(),
-            country_code: country.map(|country| country.alpha2.clone()),
-            country_name: country.map(|country| country.name.clone()),
-        })
+        places.find_map(|oblique| self.mentions.location(oblique.head, self.text, self.coder.atlas))
     }
 }
 
