@@ -29,7 +29,7 @@ use rustc_hash::FxHashMap;
 
 pub use entry::{Body, Country, Currency, Membership, Outlet, Place, Referent, Region};
 pub use names::{NameMatch, Names, fold};
-pub use office::{Holder, Office, OfficeKind, last_name};
+pub use office::{Holder, Office, OfficeKind, is_called_by_first, last_name};
 pub use table::{TableError, Tables};
 
 /// The tables that are built in.

@@ -104,15 +104,38 @@ impl Holder {
 
     /// The name by which news calls the holder though it comes first: a ruler's own name, a Chinese family name.
     pub fn leading_name(&self) -> Option<&str> {
-        let family_first = matches!(self.code.as_str(), "CHN" | "KOR" | "PRK" | "VNM" | "TWN" | "SGP" | "KHM");
         let (first, _) = self.name.split_once(' ')?;
-        (self.office == Office::MONARCH || family_first).then_some(first)
+        (self.office == Office::MONARCH || is_called_by_first(&self.code)).then_some(first)
     }
 
     /// All names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.name.as_str()).chain(self.other_names.iter().map(String::as_str))
     }
+}
+
+/// Whether news calls people of the country by the first of their names: the family name where that comes first, their
+/// own where there is none or where nobody uses it ("Abhisit", "Meles", "Mahathir").
+pub fn is_called_by_first(code: &str) -> bool {
+    matches!(
+        code,
+        "CHN"
+            | "KOR"
+            | "PRK"
+            | "VNM"
+            | "TWN"
+            | "SGP"
+            | "KHM"
+            | "MMR"
+            | "HUN"
+            | "THA"
+            | "LAO"
+            | "ETH"
+            | "ERI"
+            | "ISL"
+            | "MYS"
+            | "IDN"
+    )
 }
 
 /// The last word of a name, without an Arabic article: news calls Bashar al-Assad Assad.

@@ -7,7 +7,9 @@ mod home;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use demarche_atlas::{Atlas, Holder, NameMatch, Office, OfficeKind, Place, Referent, fold, last_name};
+use demarche_atlas::{
+    Atlas, Holder, NameMatch, Office, OfficeKind, Place, Referent, fold, is_called_by_first, last_name,
+};
 use demarche_statement::{Entity, Location, Sector};
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -686,8 +688,10 @@ impl<'t> Reader<'t, '_> {
                 && before > sentence_start
             {
                 let owner = self.name_at[before - 1].map(|found| &self.found[found]);
-                if let Some(Found { range, name: Name::Country(code) | Name::Capital(code) }) = owner {
-                    description.code.get_or_insert_with(|| code.clone());
+                if let Some(Found { range, name }) = owner
+                    && let Some(code) = self.country_as_owner(name)
+                {
+                    description.code.get_or_insert(code);
                     at = range.start;
                     description.start = at;
                     continue;
@@ -738,8 +742,12 @@ impl<'t> Reader<'t, '_> {
             }
         }
         for side in sides {
-            let Some(agent) = self.lists.agent(text.lemma(side)) else { continue };
-            if matches!(agent.kind, AgentKind::Body | AgentKind::Group | AgentKind::State) {
+            let agent = self.lists.agent(text.lemma(side));
+            // "Zhan Qixiong, the captain of a Chinese trawler": any common noun beside a person's name says who that is.
+            if agent.is_none() && (text.words[side].tag != "NN" || self.name_at[side].is_some()) {
+                continue;
+            }
+            if agent.is_some_and(|agent| matches!(agent.kind, AgentKind::Body | AgentKind::Group | AgentKind::State)) {
                 continue;
             }
             if description.office.is_none() {
@@ -759,19 +767,30 @@ impl<'t> Reader<'t, '_> {
                 let is_post = preposition == "to";
                 description.code =
                     self.name_at[index].filter(|_| !is_post).and_then(|found| match &self.found[found].name {
-                        Name::Country(code) | Name::National(code) | Name::Capital(code) => Some(code.clone()),
                         Name::Person { name } => self.code_of_person(name, index),
                         Name::Body(_) | Name::Organisation => self
                             .code_of_organisation(&self.found[found])
                             .or_else(|| self.code_of_person(self.text.words[index].text, index)),
-                        _ => None,
+                        name => self.country_as_owner(name),
                     });
             }
-            description.sector = description.sector.or(agent.sector).or(Some(Sector::Government).filter(|_| {
-                text.subtree(side).iter().any(|&index| {
-                    self.lists.agent(text.lemma(index)).is_some_and(|agent| agent.sector == Some(Sector::Government))
-                })
-            }));
+            description.sector =
+                description.sector.or(agent.and_then(|agent| agent.sector)).or(Some(Sector::Government).filter(|_| {
+                    text.subtree(side).iter().any(|&index| {
+                        self.lists
+                            .agent(text.lemma(index))
+                            .is_some_and(|agent| agent.sector == Some(Sector::Government))
+                    })
+                }));
+        }
+    }
+
+    /// The country of those who belong to a place: "Alaska's governor", "the Chinese captain".
+    fn country_as_owner(&self, name: &Name) -> Option<String> {
+        match name {
+            Name::Country(code) | Name::National(code) | Name::Capital(code) => Some(code.clone()),
+            Name::Spot(place) => self.atlas.places()[*place].country().map(str::to_owned),
+            _ => None,
         }
     }
 
@@ -852,9 +871,7 @@ impl<'t> Reader<'t, '_> {
                 return full == name;
             }
             let last = last_name(&full) == last_name(&name);
-            let family_first = person.code.as_deref().is_some_and(|code| {
-                matches!(code, "CHN" | "TWN" | "KOR" | "PRK" | "VNM" | "KHM" | "MMR" | "SGP" | "HUN")
-            });
+            let family_first = person.code.as_deref().is_some_and(is_called_by_first);
             let ruler = person.office.as_deref().is_some_and(|office| {
                 matches!(
                     office,

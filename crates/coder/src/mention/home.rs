@@ -22,7 +22,8 @@ impl Mentions {
                 continue;
             };
             let sentence = text.words[party.range.start].sentence;
-            let code = self.place_of(text, sentence).or_else(|| scene.clone());
+            let code =
+                self.place_inside(text, index).or_else(|| self.place_of(text, sentence)).or_else(|| scene.clone());
             codes.extend(code.filter(|code| atlas.country(code).is_some()).map(|code| (index, code)));
         }
         for (index, code) in codes {
@@ -33,13 +34,20 @@ impl Mentions {
         }
     }
 
+    /// "gunmen in Quetta", "students outside the Chinese embassy in Oslo": the country of the place inside the phrase.
+    fn place_inside(&self, text: &Text<'_>, head: usize) -> Option<String> {
+        let prepositions = text.children_with(head, &["prep"]);
+        let inside = prepositions.filter(|&word| is_locative(&text.words[word].lower()));
+        let mut places = inside.flat_map(|word| text.children_with(word, &["pobj"]).collect::<Vec<_>>());
+        places.find_map(|place| self.place(place)?.1.map(str::to_owned))
+    }
+
     /// The country of the only place that a sentence says things happened in.
     fn place_of(&self, text: &Text<'_>, sentence: usize) -> Option<String> {
         let mut found: Option<&str> = None;
         for word in text.sentences[sentence].clone() {
             let Some((_, Some(code))) = self.place(word) else { continue };
-            let located = text.words[word].dep == "pobj"
-                && matches!(text.words[text.words[word].head].lower().as_str(), "in" | "at" | "near" | "outside");
+            let located = text.words[word].dep == "pobj" && is_locative(&text.words[text.words[word].head].lower());
             if located {
                 if found.is_some_and(|other| other != code) {
                     return None;
@@ -65,8 +73,15 @@ impl Mentions {
             }
             [] => None,
         };
+        // News of one country is often filed from another's capital.
+        let count = |code: &str| self.counts.get(code).copied().unwrap_or(0);
+        let opening = opening.filter(|code| clear.is_none_or(|clear| 2 * count(code) >= count(clear)));
         opening.map(str::to_owned).or_else(|| clear.cloned())
     }
+}
+
+fn is_locative(preposition: &str) -> bool {
+    matches!(preposition, "in" | "at" | "near" | "outside")
 }
 
 /// "their captains" are somebody's.
@@ -87,6 +102,8 @@ fn needs_home(party: &Party) -> bool {
                 | Sector::Opposition
                 | Sector::Rebel
                 | Sector::Civilian
+                | Sector::Unarmed
+                | Sector::Education
         )
     );
     let is_plain = matches!(party.kind, PartyKind::Group | PartyKind::Person);
