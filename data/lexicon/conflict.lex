@@ -1,13 +1,13 @@
 # Conflict in words and deeds: REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT.
 
 entry urge
-  verb urge, press, pressure, push, ask, call on, lobby, beseech, appeal
+  verb urge, press, pressure, push, ask, lobby, beseech, appeal
   needs object any
   actor subject ?
   recipient object
   event REQUEST
   cameo 104
-  example Germany urged Poland to change the law. => REQUEST 104 DEU > POL
+  example Germany urged Poland to change the law. => REQUEST 024 DEU > POL
 
 entry call-on
   verb call, appeal
@@ -16,7 +16,7 @@ entry call-on
   recipient on
   event REQUEST
   cameo 020
-  example Canada called on Sudan to release the prisoners. => REQUEST 020 CAN > SDN
+  example Canada called on Sudan to release the prisoners. => REQUEST 0253 CAN > SDN
 
 entry demand
   verb demand, request, seek
@@ -25,7 +25,7 @@ entry demand
   recipient from
   event REQUEST
   cameo 100
-  example Ghana requested help from Israel. => REQUEST 100 GHA > ISR
+  example Ghana requested help from Israel. => REQUEST 023 GHA > ISR
 
 entry demand-that
   verb demand, request, insist
@@ -52,8 +52,8 @@ entry accuse
   recipient object | object's | by | of's | matter ?
   event ACCUSE
   cameo 110
-  example Iran accused Israel of sabotage. => ACCUSE 110 IRN > ISR
-  example Mexico condemned the American decision. => ACCUSE 110 MEX > USA
+  example Iran accused Israel of sabotage. => ACCUSE 1125 IRN > ISR
+  example Mexico condemned the American decision. => ACCUSE 111 MEX > USA
 
 entry sue
   verb sue, investigate, indict, probe
@@ -71,7 +71,7 @@ entry protest-note
   recipient object's | to | against
   event ACCUSE disapprove
   cameo 113
-  example Chile protested the Bolivian decision. => ACCUSE 113 CHL > BOL
+  example Chile protested the Bolivian decision. => ACCUSE 114 CHL > BOL
 
 entry reject
   verb reject, refuse, rebuff, dismiss, oppose, veto
@@ -108,7 +108,7 @@ entry threaten-to
   recipient complement | matter ?
   event THREATEN
   cameo 130
-  example Russia threatened to cut gas supplies to Ukraine. => THREATEN 130 RUS > UKR
+  example Russia threatened to cut gas supplies to Ukraine. => THREATEN 131 RUS > UKR
 
 entry rally
   verb rally, demonstrate, protest, march, picket
@@ -146,7 +146,7 @@ entry ban-imports
   event SANCTION discontinue
   cameo 160
   future THREATEN 131
-  example Indonesia banned imports of Brazilian beef. => SANCTION 160 IDN > BRA
+  example Indonesia banned imports of Brazilian beef. => SANCTION 163 IDN > BRA
 
 entry break-relations
   verb sever, break, cut, suspend, downgrade, break off
@@ -182,9 +182,9 @@ entry deploy
   actor subject
   recipient against | on's | near | to | along | in
   event MOBILIZE troops
-  cameo 152
+  cameo 154
   future THREATEN 138
-  example Russia deployed troops to Georgia. => MOBILIZE 152 RUS > GEO
+  example Russia deployed troops to Georgia. => MOBILIZE 154 RUS > GEO
 
 entry arrest
   verb arrest, detain, jail, imprison, capture
@@ -202,10 +202,10 @@ entry seize
   recipient object | object's | from | of
   event COERCE seize
   cameo 171
-  example Argentina seized Chinese vessels. => COERCE 171 ARG > CHN
+  example Argentina seized Chinese vessels. => COERCE 1711 ARG > CHN
 
 entry attack
-  verb attack, bomb, shell, strike, invade, raid, ambush, bombard
+  verb attack, bomb, shell, strike, invade, raid, ambush, bombard, storm
   needs object any
   actor subject
   recipient object | object's | in
@@ -274,7 +274,7 @@ entry complain
   recipient about | to | of | against | about's | complement ?
   event ACCUSE disapprove
   cameo 111
-  example Japan complained to South Korea about the statue. => ACCUSE 111 JPN > KOR
+  example Japan complained to South Korea about the statue. => ACCUSE 114 JPN > KOR
 
 entry summon
   verb summon
@@ -283,7 +283,7 @@ entry summon
   recipient object | object's
   event ACCUSE disapprove
   cameo 111
-  example Finland summoned the Russian ambassador. => ACCUSE 111 FIN > RUS
+  example Finland summoned the Russian ambassador. => ACCUSE 114 FIN > RUS
 
 entry refute
   verb refute, rebut, contradict, dispute
@@ -310,7 +310,7 @@ entry call-for
   recipient for | for's | on
   event REQUEST
   cameo 100
-  example Mali called for talks with Niger. => REQUEST 100 MLI > NER
+  example Mali called for talks with Niger. => REQUEST 026 MLI > NER
 
 entry order-to
   verb instruct, force, compel
@@ -336,8 +336,8 @@ entry curfew
   actor subject
   recipient in | on | for | over ?
   event COERCE curfew
-  cameo 175
-  example The Iraqi government imposed a curfew on the province. => COERCE 175 IRQ
+  cameo 1723
+  example The Iraqi government imposed a curfew on the province. => COERCE 1723 IRQ
 
 entry suspend-paper
   verb ban, censor, block, shut, close, shut down, suspend, outlaw
@@ -349,13 +349,13 @@ entry suspend-paper
   example Egypt banned the Turkish newspaper. => COERCE 172 EGY > TUR
 
 entry torture
-  verb torture, beat, execute, behead, hang, rape, harass, assault, massacre, bomb, storm, poison
+  verb torture, execute, behead, hang, rape, harass, assault, massacre, poison
   needs object any
   actor subject
   recipient object | object's | in
   event ASSAULT
   cameo 180
-  example Eritrean guards tortured Ethiopian prisoners. => ASSAULT 180 ERI > ETH
+  example Eritrean guards tortured Ethiopian prisoners. => ASSAULT 1822 ERI > ETH
 
 entry fire-on
   verb fire, launch, shoot
@@ -364,7 +364,7 @@ entry fire-on
   recipient at | on | into | against | toward | towards | in | over
   event ASSAULT
   cameo 190
-  example Yemeni rebels fired missiles at Saudi Arabia. => ASSAULT 190 YEM > SAU
+  example Yemeni rebels fired missiles at Saudi Arabia. => ASSAULT 195 YEM > SAU
 
 entry fire-at
   verb fire, open fire, shoot
@@ -372,7 +372,7 @@ entry fire-at
   recipient on | at
   event ASSAULT firearms
   cameo 190
-  example Israeli soldiers fired on Palestinian protesters. => ASSAULT 190 ISR > PSE
+  example Israeli soldiers fired on Palestinian protesters. => ASSAULT 193 ISR > PSE
 
 entry airstrike
   noun airstrike, bombardment, bombing, shelling, ambush, incursion, killing, massacre, war
@@ -381,7 +381,7 @@ entry airstrike
   recipient on | against | in | of | of's
   event ASSAULT
   cameo 190
-  example Turkey launched airstrikes against Iraq. => ASSAULT 190 TUR > IRQ
+  example Turkey launched airstrikes against Iraq. => ASSAULT 195 TUR > IRQ
 
 entry take-over
   verb occupy, take over, overrun, capture, annex, overthrow, oust, invade
@@ -389,8 +389,8 @@ entry take-over
   actor subject
   recipient object | object's | in | from
   event ASSAULT
-  cameo 191
-  example Russia annexed the Ukrainian peninsula. => ASSAULT 191 RUS > UKR
+  cameo 192
+  example Russia annexed the Ukrainian peninsula. => ASSAULT 192 RUS > UKR
 
 entry hold-hostage
   verb hold
@@ -417,7 +417,7 @@ entry strike-work
   recipient against | over's | in ?
   event PROTEST strike
   cameo 143
-  example Greek workers rioted against the German chancellor. => PROTEST 143 GRC > DEU
+  example Greek workers rioted against the German chancellor. => PROTEST 145 GRC > DEU
 
 entry protest-noun
   noun protest, rally, demonstration, strike, march, sit-in, vigil, boycott

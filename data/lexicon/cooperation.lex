@@ -194,7 +194,7 @@ entry award-title
   recipient object
   event SUPPORT
   cameo 051
-  example Kenya named the Chinese ambassador an honorary citizen. => SUPPORT 051 KEN > CHN
+  example Kenya named the Chinese envoy a friend of the people. => SUPPORT 051 KEN > CHN
 
 entry award-to
   verb award, present, confer, give
@@ -277,7 +277,7 @@ entry agree
   recipient complement | with | to | on
   event AGREE
   cameo 030
-  example France promised to build a hospital in Lebanon. => AGREE 030 FRA > LBN
+  example France promised to build a hospital in Lebanon. => AGREE 0311 FRA > LBN
 
 entry agree-together
   verb agree, undertake
@@ -303,7 +303,7 @@ entry pledge-money
   recipient to | for | in | object's
   event AGREE
   cameo 033
-  example Norway pledged $5 million to Malawi. => AGREE 033 NOR > MWI
+  example Norway pledged $5 million to Malawi. => AGREE 0331 NOR > MWI
 
 entry agree-offer
   verb offer
@@ -312,7 +312,7 @@ entry agree-offer
   recipient complement | to ?
   event AGREE
   cameo 030
-  example Switzerland offered to send doctors to Iran. => AGREE 030 CHE > IRN
+  example Switzerland offered to send doctors to Iran. => AGREE 033 CHE > IRN
 
 # ---- concession, retreat ----
 
@@ -368,7 +368,7 @@ entry cooperate
   event COOPERATE
   cameo 060
   future AGREE 031
-  example Thailand cooperated with Malaysia against piracy. => COOPERATE 060 THA + MYS
+  example Thailand cooperated with Malaysia against piracy. => COOPERATE 063 THA + MYS
 
 entry exercise
   noun exercise, drill, manoeuvre, maneuver
@@ -458,7 +458,7 @@ entry provide-to
   cameo 070
   future AGREE 033
   example Germany sent aid to Mozambique. => AID 070 DEU > MOZ
-  example Kuwait will give a grant to Yemen. => AGREE 033 KWT > YEM
+  example Kuwait will give a grant to Yemen. => AGREE 0331 KWT > YEM
 
 entry lend
   verb lend, loan
@@ -477,7 +477,7 @@ entry donate
   event AID
   cameo 071
   future AGREE 0331
-  example Cuba donated medicines to Haiti. => AID 071 CUB > HTI
+  example Cuba donated medicines to Haiti. => AID 073 CUB > HTI
 
 entry fund
   verb fund, finance, subsidise, subsidize, bankroll
@@ -607,7 +607,7 @@ entry surrender
   recipient to
   event CONCEDE
   cameo 080
-  example Colombian rebels surrendered to the Venezuelan army. => CONCEDE 080 COL > VEN
+  example Colombian rebels surrendered to the Venezuelan army. => RETREAT 0874 COL > VEN
 
 entry resign
   verb resign, step down
@@ -615,7 +615,7 @@ entry resign
   recipient after's ?
   event RETREAT resign
   cameo 083
-  example The Italian prime minister resigned. => RETREAT 083 ITA
+  example The Italian prime minister resigned. => RETREAT 0831 ITA
 
 entry pardon
   verb pardon, acquit, amnesty, exonerate, clear
@@ -724,7 +724,7 @@ entry train
   event AID
   cameo 070
   future AGREE 033
-  example The Swedish army trained the Ukrainian soldiers. => AID 070 SWE > UKR
+  example The Swedish army trained the Ukrainian soldiers. => AID 072 SWE > UKR
 
 entry spend-on
   verb spend
@@ -761,7 +761,7 @@ entry plan-to
   recipient complement
   event AGREE
   cameo 030
-  example Norway decided to build a school in Nepal. => AGREE 030 NOR > NPL
+  example Norway decided to build a school in Nepal. => AGREE 0311 NOR > NPL
 
 entry commitment
   noun commitment, promise, pledge, readiness, willingness, determination
@@ -771,4 +771,3 @@ entry commitment
   event AGREE
   cameo 030
   example Canada reiterated its commitment to Ukraine. => AGREE 030 CAN > UKR
-

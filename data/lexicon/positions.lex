@@ -78,3 +78,329 @@ entry deliver-speech
   recipient at | to | in ?
   speech
   example The Turkish president delivered a speech at the Polish Academy. => speech TUR > POL
+
+# ---- other offers and promises ----
+
+entry agree-keen
+  adjective keen, eager, anxious, impatient, desperate, interested
+  needs complement any
+  actor subject
+  recipient complement
+  position seeks
+  issue complement
+  example Turkmenistan is keen to sell more gas to Turkey through the new corridor. => position seeks TKM > TUR
+
+entry agree-open-to
+  adjective happy, glad, open, inclined, disposed, content, game
+  needs complement any
+  actor subject
+  recipient complement
+  position offers
+  issue complement
+  example Bahrain would be happy to host the Yemeni delegation after the holy month. => position offers BHR > YEM
+
+# ---- passives and nouns ----
+
+entry agree-prepared-passive
+  verb prepare
+  lacks subject
+  needs object any
+  needs complement any
+  actor object
+  recipient complement
+  position offers
+  issue complement
+  example Malta is prepared to help Libya with the training of its coast guard. => position offers MLT > LBY
+
+# ---- releasing, returning ----
+
+entry release-publication
+  verb release, issue, put out, circulate
+  needs subject any
+  needs object any
+  needs object statement, report, figure, data, text, transcript, picture, photograph, photo, album, film, map, list, video, footage, communique, survey, study, document, recording, tape, letter, stamp, note
+  lacks with
+  actor subject
+  speech
+  example China released a statement on Taiwan late on Tuesday after a day of silence. => speech CHN
+
+# ---- positions: recognition, territory, membership ----
+
+entry not-recognise
+  verb deny, dispute, contest, question, reject
+  needs object independence, sovereignty, integrity, statehood, legitimacy, claim, border, right, existence, annexation, jurisdiction, ownership, boundary
+  needs subject any
+  actor subject
+  recipient object's | of | to | by
+  position denies
+  issue object
+  example Venezuela contests Guyana's sovereignty over the western jungle. => position denies VEN > GUY
+  example Cyprus questions Turkey's right to drill in these waters. => position denies CYP > TUR
+
+entry recognise-claim
+  verb recognise, recognize, acknowledge, accept, affirm, reaffirm
+  needs object independence, sovereignty, integrity, statehood, border, right, claim, annexation, existence, unity, legitimacy, inviolability
+  needs subject any
+  actor subject
+  recipient object's | of
+  position recognises
+  issue object
+  example Iran reaffirmed Lebanon's territorial integrity at the end of the meeting. => position recognises IRN > LBN
+
+entry regard-as-part
+  verb regard, consider, view, see, treat, describe
+  needs object any
+  needs as part, province, territory, region
+  actor subject
+  recipient object | object's
+  position denies
+  issue object
+  example China regards Taiwan as part of its own territory. => position denies CHN > TWN
+
+entry claim-territory
+  verb claim
+  needs object territory, island, sovereignty, region, land, province, peninsula, islet, reef, water, strip, sea, shelf, archipelago, enclave, zone, rock
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | from | in | over
+  position seeks
+  issue object
+  example Guatemala claims a large part of Belize's territory, while Morocco claims two Spanish islands. => position seeks MAR > ESP
+  example Japan claims islands from Russia north of Hokkaido. => position seeks JPN > RUS
+
+entry lay-claim
+  verb lay, stake, have, press, renew, assert, make, maintain
+  needs object claim
+  needs to any
+  actor subject
+  recipient to | to's
+  position seeks
+  issue to
+  example Bolivia renewed its claim to Chile's coast before the judges. => position seeks BOL > CHL
+
+entry seek-membership
+  verb seek, want, pursue, demand, covet, desire, request
+  needs object membership, accession, admission, association, independence, autonomy, statehood, seat, entry, observer, integration, unification, reunification
+  needs subject any
+  actor subject
+  recipient in | of | to | from | with ?
+  position seeks
+  issue object
+  example Georgia has long sought membership in NATO despite Russian anger. => position seeks GEO > NAT
+  example For a decade Kosovo has sought autonomy from Serbia. => position seeks XKX > SRB
+
+entry aspire
+  verb aspire, strive, hope, aim
+  needs complement join, become, enter, accede
+  actor subject
+  recipient complement ?
+  position seeks
+  issue complement
+  modality hoped
+  example North Macedonia aspires to join the European Union within the decade. => position seeks MKD > EUN
+
+entry apply-for
+  verb apply, bid, press, push, strive
+  needs for membership, accession, admission, seat, independence, autonomy, status, recognition, statehood, association
+  needs subject any
+  actor subject
+  recipient of | in | to | from | with ?
+  position seeks
+  issue for
+  example Ukraine applied for membership of the European Union days after the attack. => position seeks UKR > EUN
+
+entry strive-for
+  verb strive, aspire, wish, yearn, aim
+  needs for any
+  lacks complement
+  actor subject
+  recipient with | for's | for | to
+  position seeks
+  issue for
+  example Albania strives for closer ties with Croatia, the president said. => position seeks ALB > HRV
+
+entry want-relation
+  verb seek, want, desire, wish, pursue
+  needs object relation, tie, relationship, cooperation, friendship, partnership, peace, dialogue, rapprochement, alliance, reconciliation, link
+  needs with any
+  lacks complement
+  actor subject
+  recipient with
+  position seeks
+  issue object
+  example Iraq seeks friendly relations with Kuwait, its new foreign minister said. => position seeks IRQ > KWT
+
+entry interested-in
+  adjective interested, keen, eager, enthusiastic
+  needs in any
+  actor subject
+  recipient in's | in | with | from
+  position seeks
+  issue in
+  example Malaysia is interested in Turkmen gas and pipelines. => position seeks MYS > TKM
+
+entry keen-on
+  adjective keen, intent, bent, set, insistent
+  needs on any
+  actor subject
+  recipient on's | with | on
+  position seeks
+  issue on
+  example Brazil is keen on trade with Angola, the envoy said. => position seeks BRA > AGO
+
+entry keen-to
+  adjective keen, eager, anxious, determined, impatient, desperate
+  needs complement any
+  actor subject
+  recipient complement
+  position seeks
+  issue complement
+  modality hoped
+  example Moldova is eager to deepen its ties with Romania. => position seeks MDA > ROU
+
+entry interest-noun
+  verb express, voice, show, declare, signal, confirm, reiterate, have
+  needs object interest, desire, wish, aspiration, hope
+  needs in any
+  actor subject
+  recipient in | in's | with
+  position seeks
+  issue in
+  example South Korean firms expressed interest in Kazakhstan's uranium mines. => position seeks KOR > KAZ
+
+entry express-desire
+  verb express, voice, convey, declare, signal, confirm, reiterate, have, state
+  needs object desire, wish, intention, interest, hope
+  needs for any
+  actor subject
+  recipient for's | with | for | from
+  position seeks
+  issue for
+  example Qatar voiced a desire for Australia's beef and wool. => position seeks QAT > AUS
+
+# ---- positions: for ----
+
+entry advocate
+  verb advocate, champion, promote, espouse, urge
+  needs object any
+  needs with any
+  actor subject
+  recipient with | object's
+  position supports
+  issue object
+  example Mongolia advocates dialogue with North Korea. => position supports MNG > PRK
+
+entry respect-principle
+  verb respect, honour, honor, observe, abide, uphold
+  needs object integrity, sovereignty, independence, neutrality, border, inviolability, choice, will, wish
+  needs subject any
+  actor subject
+  recipient object's | of
+  position recognises
+  issue object
+  example Turkey respects Iraq's sovereignty, the foreign minister said in Ankara. => position recognises TUR > IRQ
+
+entry adhere
+  verb adhere, stick, subscribe, commit, cling
+  needs to principle, policy, position, line, stance, integrity, doctrine
+  actor subject
+  recipient of | to's | with | on
+  position supports
+  issue to
+  example Laos adheres to the principle of one China. => position supports LAO > CHN
+
+# ---- positions: priorities, principle, offers, neutrality ----
+
+entry attach-importance
+  verb attach, give, pay, assign, accord, devote, lend
+  needs object importance, priority, attention, weight, significance, value, preference
+  needs to any
+  actor subject
+  recipient to's | to | with
+  position prioritises
+  issue to
+  example Tunisia attaches great importance to its relations with Algeria. => position prioritises TUN > DZA
+  example The Cuban government gave priority to relations with Vietnam. => position prioritises CUB > VNM
+
+entry priority-of
+  verb be, remain, become, constitute
+  needs attribute priority, cornerstone, pillar, focus, direction, foundation, task
+  actor attribute's | attribute.of | for | of
+  recipient subject | subject's | subject.with | with
+  position prioritises
+  issue subject
+  example Cooperation with Turkey is a priority of Azerbaijan's foreign policy. => position prioritises AZE > TUR
+
+entry value-relations
+  verb value, appreciate, cherish, treasure, prize, esteem
+  needs object relation, tie, friendship, partnership, relationship, cooperation, role, support, link, contribution, position, stance
+  needs subject any
+  actor subject
+  recipient with | object's | of
+  position prioritises
+  issue object
+  example Kyrgyzstan values its partnership with Japan. => position prioritises KGZ > JPN
+
+entry consider-partner
+  verb consider, see, regard, view, call, deem, describe, treat, label
+  needs object any
+  needs attribute partner, ally, friend, neighbour, neighbor, brother, priority
+  actor subject
+  recipient object | object's
+  position prioritises
+  issue object
+  example Turkey was called a friend and ally by the Qatari emir. => position prioritises QAT > TUR
+
+entry regard-as-friend
+  verb consider, see, regard, view, describe, treat, perceive, recognise, recognize
+  needs object any
+  needs as friend, partner, ally, neighbour, neighbor, brother, friend, mediator, market, model, leader
+  actor subject
+  recipient object | object's
+  position prioritises
+  issue object
+  example Ethiopia regards Djibouti as a natural partner and its gateway to the sea. => position prioritises ETH > DJI
+
+entry stay-neutral
+  adjective neutral, impartial, non-aligned, nonaligned, uncommitted, undecided
+  actor subject
+  recipient in | between | on | over | towards ?
+  position neutral
+  issue in | on | between | over | towards | subject
+  example Switzerland will remain neutral in the conflict between Serbia and Kosovo. => position neutral CHE > SRB, XKX
+
+entry neutrality
+  verb maintain, observe, declare, keep, preserve, proclaim, reaffirm, confirm, adopt, stress
+  needs object neutrality, non-alignment, nonalignment, impartiality, equidistance
+  actor subject
+  recipient in | between | on | over | towards ?
+  position neutral
+  issue object
+  example Turkmenistan reaffirmed its neutrality at the summit. => position neutral TKM
+
+entry abstain
+  verb abstain, stay out, sit out, keep out, stand aside
+  actor subject
+  recipient on | against | of | from | in ?
+  position neutral
+  issue on | from | in | of | against
+  example South Africa abstained from the vote on Russia. => position neutral ZAF > RUS
+
+entry open-to
+  adjective open, amenable, receptive
+  needs to any
+  actor subject
+  recipient to | to's | with | from | of | by
+  position offers
+  issue to
+  example Cuba is open to talks with the United States on migration. => position offers CUB > USA
+
+entry ready-for
+  adjective ready, prepared
+  needs for any
+  actor subject
+  recipient for's | with | for
+  position offers
+  issue for
+  example Serbia is ready for dialogue with Kosovo without conditions. => position offers SRB > XKX

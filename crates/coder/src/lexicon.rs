@@ -205,7 +205,8 @@ pub(crate) struct MoneyWord {
     pub(crate) stage: Option<Stage>,
 }
 
-/// The built-in files with their names.
+/// The built-in files with their names. Of entries with as many conditions the one read first wins: the general files come
+/// before those of one category each.
 const FILES: &[(&str, &str)] = &[
     ("agents.tsv", include_str!("../../../data/lexicon/agents.tsv")),
     ("embedding.tsv", include_str!("../../../data/lexicon/embedding.tsv")),
@@ -214,6 +215,22 @@ const FILES: &[(&str, &str)] = &[
     ("cooperation.lex", include_str!("../../../data/lexicon/cooperation.lex")),
     ("conflict.lex", include_str!("../../../data/lexicon/conflict.lex")),
     ("positions.lex", include_str!("../../../data/lexicon/positions.lex")),
+    ("accuse.lex", include_str!("../../../data/lexicon/accuse.lex")),
+    ("agree.lex", include_str!("../../../data/lexicon/agree.lex")),
+    ("aid.lex", include_str!("../../../data/lexicon/aid.lex")),
+    ("assault.lex", include_str!("../../../data/lexicon/assault.lex")),
+    ("coerce.lex", include_str!("../../../data/lexicon/coerce.lex")),
+    ("consult.lex", include_str!("../../../data/lexicon/consult.lex")),
+    ("cooperate.lex", include_str!("../../../data/lexicon/cooperate.lex")),
+    ("mobilize.lex", include_str!("../../../data/lexicon/mobilize.lex")),
+    ("protest.lex", include_str!("../../../data/lexicon/protest.lex")),
+    ("quantities.lex", include_str!("../../../data/lexicon/quantities.lex")),
+    ("reject.lex", include_str!("../../../data/lexicon/reject.lex")),
+    ("request.lex", include_str!("../../../data/lexicon/request.lex")),
+    ("retreat.lex", include_str!("../../../data/lexicon/retreat.lex")),
+    ("sanction.lex", include_str!("../../../data/lexicon/sanction.lex")),
+    ("support.lex", include_str!("../../../data/lexicon/support.lex")),
+    ("threaten.lex", include_str!("../../../data/lexicon/threaten.lex")),
 ];
 
 /// The lexicon with its word lists.
@@ -445,9 +462,9 @@ impl Entry {
 
     fn read_line(&mut self, key: &str, value: &str, line: usize) -> Result<(), String> {
         match key {
-            "verb" => self.add_predicates(Form::Verb, value),
-            "noun" => self.add_predicates(Form::Noun, value),
-            "adjective" => self.add_predicates(Form::Adjective, value),
+            "verb" => self.add_predicates(Form::Verb, value)?,
+            "noun" => self.add_predicates(Form::Noun, value)?,
+            "adjective" => self.add_predicates(Form::Adjective, value)?,
             "needs" if value == "money" => self.conditions.push(Condition::Money),
             "needs" => {
                 let (role, words) = value.split_once(' ').ok_or("write `needs ROLE WORDS` or `needs ROLE any`")?;
@@ -496,12 +513,15 @@ impl Entry {
         Ok(())
     }
 
-    fn add_predicates(&mut self, form: Form, value: &str) {
+    fn add_predicates(&mut self, form: Form, value: &str) -> Result<(), String> {
         for lemma in list(value) {
-            if !self.predicates.contains(&(form, lemma.clone())) {
-                self.predicates.push((form, lemma));
+            let predicate = (form, lemma);
+            if self.predicates.contains(&predicate) {
+                return Err(format!("`{}` is there twice in one entry; remove one", predicate.1));
             }
+            self.predicates.push(predicate);
         }
+        Ok(())
     }
 }
 
@@ -547,7 +567,7 @@ mod tests {
     #[test]
     fn the_built_in_lexicon_loads() {
         let lexicon = Lexicon::embedded().unwrap();
-        assert!(lexicon.len() > 50);
+        assert!(lexicon.len() > 1000);
     }
 
     #[test]
@@ -564,5 +584,13 @@ mod tests {
             message("entry meet\n  actor subjekt\n").starts_with("test.lex:2: `subjekt` is no role; write subject")
         );
         assert!(message("verb meet\n").starts_with("test.lex:1: a line before the first `entry`"));
+    }
+
+    #[test]
+    fn a_predicate_listed_twice_is_an_error() {
+        let twice = "test.lex:3: `bristle` is there twice in one entry; remove one";
+        assert_eq!(message("entry bristle\n  verb bristle, snarl\n  verb growl, bristle\n"), twice);
+        let text = "entry meet\n  verb meet\n  noun meet\n  parties subject + with\n  event CONSULT\n  example A. => nothing\n";
+        Lexicon::default().read_entries("test.lex", text).unwrap();
     }
 }

@@ -1,0 +1,707 @@
+# ACCUSE: criticism, allegations, complaints, courts and inquiries.
+
+# ---- criticism ----
+
+entry accuse-criticise
+  verb criticise, criticize, condemn, denounce, slam, lambaste, decry, deplore, chide, rebuke, castigate, fault
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's | by | matter
+  event ACCUSE disapprove
+  cameo 111
+  example The Irish foreign minister criticised Hungary on Monday and said that its new media law was dangerous. => ACCUSE 111 IRL > HUN
+
+entry accuse-berate
+  verb berate, bash, blast, pillory, scold, upbraid, reprimand, reproach, reprove, censure, excoriate, vilify, savage, skewer, assail, lash, ridicule, mock, deride, disparage, scorn, malign, denigrate, admonish, chastise, flay, bemoan, revile, vituperate, knock, roast, pan, deprecate, lampoon, belittle, insult, taunt, besmirch, discredit, tongue-lash, dress down, tear into
+  needs object any
+  actor subject
+  recipient object | object's | by | matter
+  event ACCUSE disapprove
+  cameo 111
+  example The Senegalese government blasted French broadcasters for their coverage of the riots in the capital. => ACCUSE 111 SEN > FRA
+  example Iraq was reproached by the Kuwaiti foreign ministry for the slow search for missing soldiers. => ACCUSE 111 KWT > IRQ
+
+entry accuse-lash-out
+  verb lash out, hit out, rail, inveigh, fulminate, rage, snipe, carp, thunder, scoff, sneer, jeer, fume, bristle, chafe, seethe, grumble, gripe, strike out, lash
+  lacks object
+  actor subject
+  recipient at | against | about | over | at's
+  event ACCUSE disapprove
+  cameo 111
+  example The Zimbabwean president lashed out at Britain in a speech to veterans in the second city. => ACCUSE 111 ZWE > GBR
+
+entry accuse-take-issue
+  verb take, have
+  needs object issue, exception, offence, offense, umbrage, aim, swipe, shot, dig, potshot, complaint
+  actor subject
+  recipient with | to | at | against | with's | to's | about
+  event ACCUSE disapprove
+  cameo 111
+  example The Bulgarian president took issue with North Macedonia over the teaching of medieval history. => ACCUSE 111 BGR > MKD
+
+entry accuse-question
+  verb question, doubt, query, impugn, challenge, lament, resent, rue, regret, denounce, mock
+  needs object motive, decision, commitment, claim, sincerity, policy, legality, legitimacy, intention, role, refusal, failure, withdrawal, move, action, vote, step, absence, reluctance, silence, handling, delay, attitude, behaviour, behavior, conduct, remark, comment, statement
+  actor subject
+  recipient object's | by | of
+  event ACCUSE disapprove
+  cameo 110
+  example The Nigerian trade minister questioned South Africa's commitment to the continental market. => ACCUSE 110 NGA > ZAF
+  example Uruguay regretted the decision of Argentina to close the bridge during the protests. => ACCUSE 110 URY > ARG
+
+entry accuse-disapprove
+  verb disapprove, despair, frown
+  actor subject
+  recipient of | of's | on | on's
+  event ACCUSE disapprove
+  cameo 110
+  example Poland has long disapproved of Belarus and its treatment of Catholic priests. => ACCUSE 110 POL > BLR
+
+entry accuse-concern
+  verb express, voice, convey, register, signal, raise, reiterate, communicate, show
+  needs object concern, alarm, dismay, outrage, anger, displeasure, disappointment, indignation, dissatisfaction, misgiving, worry, fear, frustration, doubt, scepticism, skepticism, unease, disapproval, shock, reservation, bewilderment, irritation, resentment, annoyance, anxiety, horror, disquiet, discontent
+  actor subject
+  recipient at | over | about | with | to | on | at's | over's | about's | object's
+  event ACCUSE disapprove
+  cameo 110
+  example New Zealand expressed concern over Fijian plans to expel the regional university. => ACCUSE 110 NZL > FJI
+  example Ukraine's foreign ministry voiced its disappointment with Georgia after the vote on the resolution. => ACCUSE 110 UKR > GEO
+
+entry accuse-concern-noun
+  noun concern, alarm, dismay, outrage, displeasure, disappointment, indignation, unease, anger, fury, disapproval
+  needs subject any
+  actor subject
+  recipient at | over | about | with | at's | over's | about's
+  event ACCUSE disapprove
+  cameo 110
+  example Moldova's concern over Russian troop movements on the left bank has grown since the spring. => ACCUSE 110 MDA > RUS
+
+entry accuse-angry
+  adjective concerned, alarmed, worried, dismayed, angry, furious, outraged, upset, disappointed, unhappy, frustrated, appalled, shocked, annoyed, dissatisfied, indignant, incensed, mistrustful, resentful, irate, uneasy, anxious, livid, fearful, nervous, apprehensive, displeased
+  lacks complement
+  actor subject
+  recipient at | about | by | over | with | of | at's | about's | by's | over's | with's | of's
+  event ACCUSE disapprove
+  cameo 110
+  example Djibouti is unhappy with Ethiopia about the plan for a rival port on the gulf. => ACCUSE 110 DJI > ETH
+  example The Estonian government was furious at Finland over the leaked letter. => ACCUSE 110 EST > FIN
+
+entry accuse-critical
+  adjective critical, sceptical, skeptical, contemptuous, disdainful, scornful, dismissive, scathing, disparaging, derisive, intolerant, disrespectful
+  actor subject
+  recipient of | about | toward | towards | of's | about's
+  event ACCUSE disapprove
+  cameo 111
+  example Costa Rica has been critical of Nicaragua and its jailing of opposition candidates. => ACCUSE 111 CRI > NIC
+
+entry accuse-angered
+  verb anger, infuriate, irk, irritate, annoy, outrage, alarm, upset, dismay, enrage, incense, rile, rankle, offend, exasperate, unnerve, worry, antagonise, antagonize
+  needs object any
+  needs subject statement, remark, comment, decision, plan, move, visit, refusal, failure, law, vote, speech, claim, action, deal, project, sale, policy, proposal, article, ruling
+  actor object
+  recipient subject's
+  event ACCUSE disapprove
+  cameo 110
+  example Turkey's decision to release the sluices late angered Iraq and its farmers along the river. => ACCUSE 110 IRQ > TUR
+
+entry accuse-draw-criticism
+  verb draw, provoke, spark, trigger, attract, face, incur, earn, receive, elicit, prompt, bring, get
+  needs object criticism, condemnation, rebuke, anger, ire, outrage, outcry, fury, reproach, censure, reprimand, wrath, scorn, derision
+  actor from | in | object's | of
+  recipient subject | subject's
+  event ACCUSE disapprove
+  cameo 111
+  example Rwanda drew criticism from Belgium over the arrest of the hotel manager. => ACCUSE 111 BEL > RWA
+
+entry accuse-criticism-from
+  verb come, be
+  needs under criticism, censure
+  needs from any
+  lacks object
+  actor from
+  recipient subject | subject's
+  event ACCUSE disapprove
+  cameo 111
+  example Malta came under criticism from Germany for its slow answer to the rescue ships. => ACCUSE 111 DEU > MLT
+
+entry accuse-rebuke-noun
+  noun rebuke, reprimand, censure, reproach, denunciation, outcry, tirade, diatribe, broadside, outburst, invective, disparagement, insult, jibe, reproof, scolding
+  needs subject any
+  actor subject
+  recipient of | to | against | at | of's | on
+  event ACCUSE disapprove
+  cameo 111
+  example Ghana delivered a sharp rebuke to Ivory Coast over the smuggling of cocoa. => ACCUSE 111 GHA > CIV
+
+entry accuse-level-criticism
+  verb level, direct, aim, unleash, launch, heap, reserve, hurl, target
+  needs object criticism, accusation, insult, abuse, scorn, allegation, invective, tirade, barb, ridicule, fire
+  actor subject
+  recipient at | against | on | for
+  event ACCUSE disapprove
+  cameo 111
+  example The Czech president reserved his harshest criticism for Austria and its stand on the reactor. => ACCUSE 111 CZE > AUT
+
+entry accuse-object-to
+  verb object, take exception, demur
+  lacks object
+  actor subject
+  recipient to | to's | against
+  event ACCUSE disapprove
+  cameo 110
+  example Slovakia objected to the Hungarian law that gives citizenship to minorities abroad. => ACCUSE 110 SVK > HUN
+
+entry accuse-express-regret
+  verb express, voice
+  needs object regret
+  needs at decision, refusal, failure, move, vote, withdrawal, statement, conduct, death
+  actor subject
+  recipient at's | by
+  event ACCUSE disapprove
+  cameo 110
+  example Canada expressed regret at the Indian decision to suspend visas for students. => ACCUSE 110 CAN > IND
+
+entry accuse-regard-bad
+  verb brand, label, dub, declare, call, term, deem, name, pronounce
+  needs attribute terrorist, aggressor, enemy, threat, occupier, dictator, criminal, sponsor, violation, liar, bully, hypocrite, colonialist, menace, invader, murderer, pariah, provocateur, coward, dictatorship, regime
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example Azerbaijan called Armenia an aggressor in a letter that was read out in the chamber. => ACCUSE 111 AZE > ARM
+
+entry accuse-regard-as-bad
+  verb brand, label, describe, portray, depict, denounce, condemn, characterise, characterize, regard, see, view, paint, dismiss, attack
+  needs as terrorist, aggressor, enemy, threat, occupier, dictator, criminal, violation, liar, bully, menace, invader, provocation, aggression, interference, genocide, crime, hypocrisy, blackmail, insult, illegal, unacceptable, piracy, terrorism, escalation, nonsense, propaganda, colonialism, betrayal
+  needs object any
+  lacks attribute
+  actor subject
+  recipient object | object's | by | of
+  event ACCUSE disapprove
+  cameo 111
+  example Iran denounced the Bahraini court ruling as a provocation in a note to the press. => ACCUSE 111 IRN > BHR
+  example Mexican commentators and the government of Honduras described the Guatemalan ban as blackmail. => ACCUSE 111 MEX, HND > GTM
+
+# ---- allegations ----
+
+entry accuse-of
+  verb accuse, suspect, charge, blame
+  needs object any
+  needs of any
+  actor subject ?
+  recipient object | object's
+  event ACCUSE allege
+  cameo 112
+  example Tajikistan accused Kyrgyzstan of moving border posts during the night. => ACCUSE 112 TJK > KGZ
+  example Eritrea was accused by the Djiboutian foreign minister of holding prisoners in secret. => ACCUSE 112 DJI > ERI
+
+entry accuse-of-corruption
+  verb accuse, suspect
+  needs object any
+  needs of corruption, bribery, fraud, theft, smuggling, dumping, trafficking, embezzlement, extortion, piracy, steal, smuggle, counterfeit, laundering, launder, cheat, racketeering, stealing, cheating
+  lacks attribute
+  actor subject ?
+  recipient object | object's
+  event ACCUSE allege
+  cameo 1121
+  example Indonesia accused Malaysian companies of smuggling timber through the ports of Borneo. => ACCUSE 1121 IDN > MYS
+
+entry accuse-of-abuse
+  verb accuse, suspect
+  needs object any
+  needs of abuse, torture, repression, persecution, discrimination, oppression, mistreatment, torturing, persecute, oppress, discriminate, mistreat, discriminating, persecuting, detain, jailing, crackdown
+  lacks attribute
+  actor subject ?
+  recipient object | object's
+  event ACCUSE allege
+  cameo 1122
+  example Bangladesh accused Myanmar of persecution of villagers near the river border. => ACCUSE 1122 BGD > MMR
+
+entry accuse-of-aggression
+  verb accuse, suspect
+  needs object any
+  needs of aggression, attack, invasion, incursion, shelling, violation, provocation, violate, shell, fire, invade, arm, arming, violating, attacking, bombing, intrusion, back, backing, support, supporting, harbour, harbor, sponsor, terrorism, escalation, meddling, meddle, interference, interfere
+  lacks attribute
+  actor subject ?
+  recipient object | object's
+  event ACCUSE allege
+  cameo 1123
+  example Burundi accused Rwanda of arming rebels in the camps along the lake. => ACCUSE 1123 BDI > RWA
+
+entry accuse-of-war-crime
+  verb accuse, suspect
+  needs object any
+  needs of genocide, crime, atrocity, massacre, cleansing, annihilation, extermination
+  lacks attribute
+  actor subject ?
+  recipient object | object's
+  event ACCUSE allege
+  cameo 1124
+  example Croatia accused Serbia of war crimes before the judges in a hearing that lasted for days. => ACCUSE 1124 HRV > SRB
+
+entry accuse-of-spying
+  verb accuse, suspect
+  needs object any
+  needs of spying, espionage, treason, sabotage, spy, subversion, hacking, hack, eavesdropping, destabilise, destabilize, plot, plotting, conspire, subvert
+  lacks attribute
+  actor subject ?
+  recipient object | object's
+  event ACCUSE allege
+  cameo 1125
+  example Poland accused Belarusian diplomats of espionage after a search of the trade office. => ACCUSE 1125 POL > BLR
+
+entry accuse-blame-on
+  verb blame, pin, attribute, trace, ascribe, impute
+  needs object attack, bombing, explosion, raid, failure, crisis, delay, violence, unrest, incident, fire, collapse, shortage, blast, killing, outage, blame, hacking, hack, assault, murder, breakdown, flood, sabotage, shooting, responsibility, poisoning, death
+  needs subject any
+  actor subject
+  recipient on | to | on's | to's
+  event ACCUSE allege
+  cameo 112
+  example Georgia blamed the explosion on Russia and asked for an inquiry by observers. => ACCUSE 112 GEO > RUS
+
+entry accuse-blame-for
+  verb blame, fault
+  needs object any
+  needs for any
+  actor subject ?
+  recipient object | object's
+  event ACCUSE allege
+  cameo 112
+  example Kuwait blamed Iraq for the oil slick that closed three beaches in August. => ACCUSE 112 KWT > IRQ
+
+entry accuse-blame-noun
+  verb lay, place, put, pin, apportion, point, cast
+  needs object blame, responsibility, finger, aspersion, guilt
+  actor subject
+  recipient on | at | with | upon | on's | at's
+  event ACCUSE allege
+  cameo 112
+  example The Lebanese army laid the blame on Israel for the loss of the patrol boat. => ACCUSE 112 LBN > ISR
+
+entry accuse-allege
+  verb allege, charge, suspect
+  needs complement any
+  actor subject
+  recipient complement
+  event ACCUSE allege
+  cameo 112
+  example Ugandan officers allege that Rwanda intercepted their calls for several months. => ACCUSE 112 UGA > RWA
+
+entry accuse-implicate
+  verb implicate, incriminate, link, tie, finger, unmask, expose, connect
+  needs object any
+  needs subject any
+  lacks complement
+  needs in attack, plot, murder, scandal, affair, killing, bombing, assassination, smuggling, espionage, coup
+  actor subject
+  recipient object | object's
+  event ACCUSE allege
+  cameo 112
+  example A Bulgarian prosecutor implicated Russian officers in the murder of the arms dealer. => ACCUSE 112 BGR > RUS
+
+entry accuse-link-to
+  verb link
+  needs object any
+  needs to attack, plot, murder, scandal, killing, bombing, assassination, smuggling, espionage, coup, terrorism, hack
+  actor subject
+  recipient object | object's
+  event ACCUSE allege
+  cameo 112
+  example Czech intelligence linked Russian agents to the bombing of the ammunition depot. => ACCUSE 112 CZE > RUS
+
+entry accuse-name-as
+  verb name, identify, single out, finger
+  needs as culprit, perpetrator, sponsor, mastermind, suspect, violator, instigator, offender, manipulator
+  actor subject
+  recipient object | object's
+  event ACCUSE allege
+  cameo 112
+  example Albania has named Iran as the culprit behind the theft of the police files. => ACCUSE 112 ALB > IRN
+
+entry accuse-noun-allegation
+  noun allegation, accusation, claim, assertion, imputation, insinuation
+  needs against any
+  needs subject any
+  actor subject
+  recipient against | against's
+  event ACCUSE allege
+  cameo 112
+  example Qatar's accusations against Egypt were repeated in a letter to the chairman on Friday. => ACCUSE 112 QAT > EGY
+
+entry accuse-warn-about
+  verb warn, caution, alert
+  lacks complement
+  lacks object
+  actor subject
+  recipient of | about | against | of's | about's | against's
+  event ACCUSE
+  cameo 110
+  example The Latvian foreign minister warned of Russian meddling in the spring election. => ACCUSE 110 LVA > RUS
+
+# ---- complaints and protests in words ----
+
+entry accuse-lodge-protest
+  verb lodge, file, register, hand, hand over, deliver, submit, send, present, enter, convey, make, issue, raise, address, pass, transmit
+  needs object protest, complaint, objection, demarche, démarche, remonstrance, remonstration
+  lacks attribute
+  actor subject | by
+  recipient with | to | against | over | about | at | over's | about's
+  event ACCUSE disapprove
+  cameo 114
+  example Estonia lodged a protest with Russia through the embassy in Tallinn over the violation of its airspace. => ACCUSE 114 EST > RUS
+  example A formal complaint was handed to the Turkish ambassador by the Greek foreign ministry after the overflights. => ACCUSE 114 GRC > TUR
+
+entry accuse-protest-note
+  verb hand, hand over, deliver, submit, send, present, give, serve, pass, dispatch
+  needs object note, demarche, démarche
+  actor subject
+  recipient with | to | object's
+  event ACCUSE disapprove
+  cameo 114
+  example The Pakistani foreign office handed a stiff note to the Indian high commissioner after the shooting. => ACCUSE 114 PAK > IND
+
+entry accuse-protest-to
+  verb protest, remonstrate, complain, expostulate
+  lacks object
+  needs to any
+  actor subject
+  recipient to
+  event ACCUSE disapprove
+  cameo 114
+  example Somalia protested to Kenya over the arrest of its deputies at the airport. => ACCUSE 114 SOM > KEN
+
+entry accuse-protest-against-act
+  verb protest
+  lacks object
+  needs against decision, move, plan, claim, violation, remark, statement, visit, sanction, treatment, refusal, intrusion, measure, ban, arrest, expulsion, test, ruling, law, resolution, overflight, incursion
+  needs subject any
+  actor subject
+  recipient against's | against | by
+  event ACCUSE disapprove
+  cameo 114
+  example The Japanese government protested against the South Korean plan to build a pier on the islet. => ACCUSE 114 JPN > KOR
+
+entry accuse-protest-diplomatic
+  verb protest
+  needs object decision, move, plan, claim, violation, remark, statement, visit, treatment, refusal, intrusion, measure, ban, arrest, expulsion, test, ruling, law, incursion, seizure, detention
+  needs subject any
+  actor subject
+  recipient object's | by | of | to | in
+  event ACCUSE disapprove
+  cameo 114
+  example Vietnam protested the Chinese detention of its fishermen near the disputed shoals. => ACCUSE 114 VNM > CHN
+
+entry accuse-summon
+  verb summon, call in, convoke, haul in
+  needs object ambassador, envoy, attache, diplomat, affaires, d'affaires, consul, commissioner, charge
+  needs subject any
+  lacks to
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 114
+  example The Dutch foreign ministry summoned the Turkish ambassador on Saturday after the rally in Rotterdam. => ACCUSE 114 NLD > TUR
+
+entry accuse-call-in
+  verb call
+  lacks object
+  needs in ambassador, envoy, attache, diplomat, affaires, consul, commissioner
+  actor subject
+  recipient in
+  event ACCUSE disapprove
+  cameo 114
+  example Norway called in the Russian ambassador on Thursday over the jamming of signals in the far north. => ACCUSE 114 NOR > RUS
+
+entry accuse-summon-passive
+  verb summon, call in, convoke
+  needs object any
+  needs to ministry, office, department
+  actor subject | to's | by ?
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 114
+  example The Iranian ambassador was summoned to the Swedish foreign ministry over the arrest of a tourist. => ACCUSE 114 SWE > IRN
+
+# ---- courts and inquiries ----
+
+entry accuse-take-to-court
+  verb take, drag, haul, bring, refer, report
+  needs object any
+  needs to court, tribunal, arbitration, icj, wto, hague, justice, panel, council, arbitrator
+  actor subject
+  recipient object | against
+  event ACCUSE investigate
+  cameo 115
+  example Gabon took Equatorial Guinea to the court in a quarrel over three small islands. => ACCUSE 115 GAB > GNQ
+
+entry accuse-file-suit
+  verb file, bring, launch, submit, open, initiate, institute, start, begin, lodge, mount, pursue, prepare, win
+  needs object complaint, lawsuit, suit, case, claim, charge, proceeding, appeal, petition, arbitration
+  needs against any
+  lacks attribute
+  actor subject
+  recipient against | against's
+  event ACCUSE investigate
+  cameo 115
+  example Timor-Leste brought a case against Australia over the papers seized from its lawyer. => ACCUSE 115 TLS > AUS
+
+entry accuse-sue
+  verb sue, litigate
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's
+  event ACCUSE investigate
+  cameo 115
+  example Argentina sued British oil companies that had drilled near the islands. => ACCUSE 115 ARG > GBR
+
+entry accuse-litigate
+  verb litigate, sue
+  needs against any
+  actor subject
+  recipient against
+  event ACCUSE investigate
+  cameo 115
+  example Ecuador litigated against Colombia over the spraying of herbicide along the frontier. => ACCUSE 115 ECU > COL
+
+entry accuse-charge-with
+  verb charge, indict, arraign
+  needs object any
+  needs with murder, espionage, spying, fraud, theft, treason, terrorism, smuggling, bribery, crime, corruption, manslaughter, killing, assault, conspiracy, plot, hacking
+  actor subject ?
+  recipient object | object's
+  event ACCUSE investigate
+  cameo 115
+  example Kenyan prosecutors charged two Iranian engineers with espionage after their arrest near the coast. => ACCUSE 115 KEN > IRN
+
+entry accuse-investigate
+  verb investigate, probe, scrutinise, scrutinize, audit
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's | by | in
+  event ACCUSE investigate
+  cameo 090
+  example Danish police are investigating Lithuanian contractors who worked on the tunnel. => ACCUSE 090 DNK > LTU
+
+entry accuse-investigate-crime
+  verb investigate, probe, examine, look into
+  needs object corruption, fraud, smuggling, bribery, theft, laundering, trafficking, scandal, payment, crime, embezzlement, dumping, subsidy
+  needs subject any
+  lacks complement
+  actor subject
+  recipient by | object's | in | of
+  event ACCUSE investigate
+  cameo 091
+  example Brazilian prosecutors investigated bribery by Spanish construction companies in the northern states. => ACCUSE 091 BRA > ESP
+
+entry accuse-investigate-abuse
+  verb investigate, probe, examine, look into
+  needs object abuse, torture, repression, disappearance, mistreatment, rape
+  needs subject any
+  lacks complement
+  actor subject
+  recipient by | object's | of | in
+  event ACCUSE investigate
+  cameo 092
+  example A Spanish judge probed the torture of Salvadoran priests during the civil war. => ACCUSE 092 ESP > SLV
+
+entry accuse-investigate-attack
+  verb investigate, probe, examine, look into
+  needs object attack, strike, raid, airstrike, shelling, incursion, bombing, killing, shooting
+  needs subject any
+  lacks complement
+  actor subject
+  recipient by | object's | of | in | on
+  event ACCUSE investigate
+  cameo 093
+  example Pakistan investigated the raid by Afghan troops on the tribal village. => ACCUSE 093 PAK > AFG
+
+entry accuse-investigate-war-crime
+  verb investigate, probe, examine, look into
+  needs object genocide, crime, atrocity, massacre, cleansing
+  needs by any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient by | object's
+  event ACCUSE investigate
+  cameo 094
+  example Lithuanian prosecutors are investigating atrocities by Russian soldiers in the occupied towns. => ACCUSE 094 LTU > RUS
+
+entry accuse-look-into
+  verb look, inquire, enquire, delve, dig, pry
+  needs into any
+  actor subject
+  recipient into | into's
+  event ACCUSE investigate
+  cameo 090
+  example A committee of the Irish parliament is looking into Russian banks that finance aircraft leases. => ACCUSE 090 IRL > RUS
+
+entry accuse-hold-responsible
+  verb hold, find, consider, deem
+  needs attribute responsible, accountable, answerable, culpable, liable
+  actor subject
+  recipient object | object's
+  event ACCUSE allege
+  cameo 112
+  example Ukraine held Belarus responsible for the crossing of migrants into the forest. => ACCUSE 112 UKR > BLR
+
+entry accuse-rally-opposition
+  verb rally, mobilise, mobilize, whip up, drum up, stir up, marshal, organise, organize, build, lead
+  needs object opposition, resistance, support, campaign, hostility, vote, sentiment
+  needs against any
+  actor subject
+  recipient against | against's
+  event ACCUSE
+  cameo 113
+  example Venezuela rallied opposition against Colombia at the meeting of southern foreign ministers. => ACCUSE 113 VEN > COL
+
+# ---- more ----
+
+entry accuse-take-to-task
+  verb take
+  needs to task
+  needs object any
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example Swedish ministers took Iran to task. => ACCUSE 111 SWE > IRN
+
+entry accuse-take-to-task-parsed
+  verb take
+  needs complement task
+  needs object any
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example Swedish ministers took Iran to task in a stormy session of the rights council on Friday. => ACCUSE 111 SWE > IRN
+
+entry accuse-call-out
+  verb call out, rap, slate, trash, tear apart, rip
+  needs object any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example Vanuatu called out Australia at the assembly for its support of new coal mines. => ACCUSE 111 VUT > AUS
+
+entry accuse-issue-warrant
+  verb issue, seek, obtain, sign
+  needs object warrant, notice, summons, subpoena
+  needs for any
+  lacks to
+  actor subject
+  recipient for | for's | against
+  event ACCUSE investigate
+  cameo 115
+  example A Bolivian judge issued a warrant for Peruvian officers in the case of the missing pilots. => ACCUSE 115 BOL > PER
+
+entry accuse-see-as-threat
+  verb see, regard, view, consider, describe, perceive, treat
+  needs as threat, enemy, aggressor, adversary, menace, rival, danger, interference, provocation, hostile, occupier
+  lacks complement
+  needs subject any
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example Eritrea regards Ethiopia as an enemy even though the war ended long ago. => ACCUSE 111 ERI > ETH
+
+entry accuse-express-opposition
+  verb draw, raise, sound, ring
+  needs object attention, alarm, eyebrow, bell, objection, question
+  needs over any
+  actor subject
+  recipient over | over's
+  event ACCUSE disapprove
+  cameo 110
+  example Vietnam sounded the alarm over Chinese dredging near the outer reefs. => ACCUSE 110 VNM > CHN
+
+# ---- passives and nouns ----
+
+entry accuse-alarmed-passive
+  verb alarm, worry, dismay, shock, appal, appall, outrage, disappoint, frustrate, upset, anger, infuriate, disturb, trouble, irritate, offend, unsettle, incense, horrify, disgust
+  needs object any
+  needs by any
+  actor object
+  recipient by | by's
+  event ACCUSE disapprove
+  cameo 110
+  example The Polish government was alarmed by Russian troop movements near the corridor. => ACCUSE 110 POL > RUS
+
+entry accuse-concerned-passive
+  verb concern, worry, alarm, upset, disturb, trouble, anger, outrage
+  lacks subject
+  needs object any
+  needs about any
+  actor object
+  recipient about | about's
+  event ACCUSE disapprove
+  cameo 110
+  example The Peruvian government is worried about Chilean fishing fleets off the southern ports. => ACCUSE 110 PER > CHL
+
+entry accuse-disappointed-with
+  verb disappoint, dissatisfy, frustrate, displease, annoy, disgust, fed
+  lacks subject
+  needs object any
+  needs with any
+  actor object
+  recipient with | with's
+  event ACCUSE disapprove
+  cameo 110
+  example Botswana is frustrated with Zimbabwe and its delays at the new bridge. => ACCUSE 110 BWA > ZWE
+
+# ---- stances ----
+
+entry critical-of
+  adjective sceptical, skeptical, wary, suspicious, distrustful, dismissive, intolerant, apprehensive
+  needs of any
+  actor subject
+  recipient of's | of
+  event ACCUSE disapprove
+  cameo 111
+  example Vietnam is wary of China's reef building. => ACCUSE 111 VNM > CHN
+
+entry concerned-about
+  adjective concerned, worried, anxious, uneasy, nervous, alarmed, unhappy, dissatisfied, angry, upset
+  needs about any
+  actor subject
+  recipient about's | about | in
+  event ACCUSE
+  cameo 110
+  example Poland is concerned about the Russian pipeline under the Baltic. => ACCUSE 110 POL > RUS
+
+entry concerned-passive
+  verb concern, worry, alarm, disturb, trouble, dismay, anger
+  needs about any
+  lacks subject
+  actor object
+  recipient about's | about | in | of
+  event ACCUSE
+  cameo 110
+  example Romania is worried about Ukraine's plans for the canal in the delta. => ACCUSE 110 ROU > UKR
+
+entry consider-enemy
+  verb consider, deem, call
+  needs attribute threat, enemy, danger, rival, adversary, aggressor, occupier
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example The speaker said that Syria deemed Turkey an occupier. => ACCUSE 111 SYR > TUR
+
+entry regard-as-threat
+  verb see, regard, view, consider, describe, perceive, treat
+  needs as threat, enemy, danger, rival, adversary, aggressor, terrorist, obstacle, occupier, provocation, violation
+  needs object any
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example Morocco sees Algeria's arms purchases as a threat to its security. => ACCUSE 111 MAR > DZA

@@ -1,0 +1,706 @@
+# AGREE: promises and plans to meet, cooperate, help, yield.
+
+# ---- to meet and visit ----
+
+entry agree-to-meet
+  verb agree, promise, pledge, plan, intend, offer, propose, decide, vow, consent, undertake, resolve, volunteer, arrange, schedule, accept
+  needs subject any
+  needs complement meet, negotiate, talk, discuss, confer, convene, reconvene, speak, visit, tour, travel, attend, consult, host, sit
+  actor subject
+  recipient complement | with
+  event AGREE
+  cameo 036
+  example The Greek prime minister agreed to visit North Macedonia for the first time since the name dispute. => AGREE 036 GRC > MKD
+  example Armenia has offered to negotiate with Turkey over the reopening of the railway line. => AGREE 036 ARM > TUR
+
+entry agree-to-meet-together
+  verb agree, promise, pledge, plan, decide, consent, undertake, resolve, arrange
+  needs subject any
+  needs complement meet, negotiate, talk, discuss, confer, convene, reconvene, speak, consult, sit
+  lacks with
+  parties subject
+  event AGREE
+  cameo 036
+  example Chad and Niger agreed to meet again within three weeks on the sharing of the lake. => AGREE 036 TCD + NER
+
+entry agree-invite
+  verb invite, ask over
+  needs object any
+  actor subject
+  recipient object | object's
+  event AGREE
+  cameo 036
+  example The Tajik president invited Chinese engineers and the Kyrgyz premier to the opening of the tunnel. => AGREE 036 TJK > CHN, KGZ
+  example The Slovenian foreign minister was invited by the government of Montenegro to the ceremony in May. => AGREE 036 MNE > SVN
+
+entry agree-extend-invitation
+  verb extend, issue, send, deliver, hand, present, convey, renew, give, offer
+  needs object invitation
+  actor subject
+  recipient to | object's
+  event AGREE
+  cameo 036
+  example The Emirati foreign minister extended an invitation to the Eritrean president during the banquet. => AGREE 036 ARE > ERI
+
+entry agree-accept-invitation
+  verb accept, take up, welcome
+  needs object invitation
+  actor subject
+  recipient from | by | of | object's | to
+  event AGREE
+  cameo 036
+  example The Sri Lankan president accepted an invitation from the Maldives for the independence day parade. => AGREE 036 LKA > MDV
+
+entry agree-invitation
+  noun invitation
+  needs subject any
+  actor subject
+  recipient to
+  event AGREE
+  cameo 036
+  example Vietnam's invitation to the South Korean president was delivered through the embassy on Friday. => AGREE 036 VNM > KOR
+
+entry agree-offer-talks
+  verb offer, propose, suggest, favour, favor, advocate, arrange, schedule, set up, promise
+  needs object talk, dialogue, meeting, negotiation, summit, consultation, discussion, conversation, dialog
+  actor subject
+  recipient with | to | between
+  event AGREE
+  cameo 036
+  example Mauritius has proposed talks with Britain on the return of islanders to the outer atolls. => AGREE 036 MUS > GBR
+
+entry agree-good-offices
+  verb offer, extend, provide, lend
+  needs object office, mediation, arbitration
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | between
+  event AGREE
+  cameo 039
+  example The Swiss foreign ministry offered its good offices to Colombia after the ambush near the frontier. => AGREE 039 CHE > COL
+
+entry agree-accept-mediation
+  verb accept, agree, consent, welcome
+  needs object mediation, arbitration, arbiter
+  actor subject
+  recipient by | from | of | object's
+  event AGREE
+  cameo 038
+  example Guinea has accepted Senegalese mediation in the standoff with its army. => AGREE 038 GIN > SEN
+
+# ---- to cooperate, support, help, yield ----
+
+entry agree-to-cooperate
+  verb agree, promise, pledge, plan, intend, offer, decide, vow, undertake, resolve, aim, commit, consent, propose, prepare
+  needs subject any
+  needs complement cooperate, collaborate, work, partner, join, share, exchange, coordinate, co-operate
+  actor subject
+  recipient complement | with
+  event AGREE
+  cameo 031
+  example Uruguay has promised to cooperate with Argentina on the dredging of the river channel. => AGREE 031 URY > ARG
+
+entry agree-to-trade
+  verb agree, promise, pledge, plan, intend, offer, decide, vow, undertake, aim, commit, consent, propose, prepare
+  needs subject any
+  needs complement build, construct, invest, buy, purchase, sell, export, import, trade, drill, lay
+  actor subject
+  recipient complement | in | to | from
+  event AGREE
+  cameo 0311
+  example Polish companies intend to invest heavily in Vietnamese shipyards over the next five years. => AGREE 0311 POL > VNM
+  example Iraq agreed to buy electricity from Jordan under a contract that runs until 2030. => AGREE 0311 IRQ > JOR
+
+entry agree-cooperate-together
+  verb agree, promise, pledge, plan, decide, vow, undertake, resolve, aim, intend, commit
+  needs complement cooperate, collaborate, work, boost, strengthen, expand, deepen, develop, enhance, improve, increase, broaden, intensify, coordinate, join, share, exchange
+  parties subject
+  event AGREE
+  cameo 031
+  example Namibia and Botswana pledged to coordinate their fight against poaching along the river. => AGREE 031 NAM + BWA
+
+entry agree-to-support
+  verb agree, promise, pledge, plan, intend, offer, decide, vow, undertake, commit, swear, prepare
+  needs subject any
+  needs complement support, back, endorse, recognise, recognize, restore, establish, normalise, normalize, sign, ratify, reopen, defend, upgrade
+  actor subject
+  recipient complement | with
+  event AGREE
+  cameo 032
+  example Latvia vowed to back Moldova at every stage of the accession talks. => AGREE 032 LVA > MDA
+  example Colombia intends to restore full diplomatic relations with Venezuela before the end of August. => AGREE 032 COL > VEN
+
+entry agree-to-aid
+  verb agree, promise, pledge, plan, intend, offer, decide, vow, undertake, commit, volunteer, propose, prepare, consent
+  needs subject any
+  needs complement help, aid, assist, provide, send, give, donate, grant, extend, deliver, supply, contribute, allocate, disburse, rescue
+  actor subject
+  recipient complement | to
+  event AGREE
+  cameo 033
+  example Canada pledged to help Jamaica with the rebuilding of schools wrecked by the hurricane. => AGREE 033 CAN > JAM
+  example Cuba has offered to send nurses to Mozambique for the vaccination campaign. => AGREE 033 CUB > MOZ
+
+entry agree-to-finance
+  verb agree, promise, pledge, plan, intend, offer, decide, vow, undertake, commit, propose
+  needs subject any
+  needs complement lend, fund, finance, subsidise, subsidize, loan, bankroll, forgive, cancel, reschedule
+  actor subject
+  recipient complement | to
+  event AGREE
+  cameo 0331
+  example India agreed to finance a power line in Nepal through its export bank. => AGREE 0331 IND > NPL
+
+entry agree-to-arm
+  verb agree, promise, pledge, plan, intend, offer, decide, vow, undertake, commit
+  needs subject any
+  needs complement arm, equip, train, protect, garrison
+  actor subject
+  recipient complement | to
+  event AGREE
+  cameo 0332
+  example The Czech government promised to train Ukrainian soldiers at two bases in Moravia. => AGREE 0332 CZE > UKR
+
+entry agree-to-shelter
+  verb agree, promise, pledge, plan, intend, offer, decide, vow, undertake, commit, volunteer
+  needs subject any
+  needs complement shelter, feed, vaccinate, resettle, house, evacuate, treat, admit, accommodate
+  actor subject
+  recipient complement | from
+  event AGREE
+  cameo 0333
+  example Ecuador offered to shelter Venezuelan families for another year in the highland towns. => AGREE 0333 ECU > VEN
+
+entry agree-to-release
+  verb agree, promise, pledge, plan, intend, offer, decide, undertake, consent, resolve
+  needs subject any
+  needs complement release, free, return, repatriate, hand, liberate
+  actor subject
+  recipient complement | to
+  event AGREE
+  cameo 0353
+  example Libya has agreed to release Maltese fishermen who were held at the port since March. => AGREE 0353 LBY > MLT
+
+entry agree-to-ease
+  verb agree, promise, pledge, plan, intend, offer, decide, undertake, consent, resolve
+  needs subject any
+  needs complement lift, ease, relax, loosen, waive, scrap, abolish, remove, reopen
+  actor subject
+  recipient complement | on | against
+  event AGREE
+  cameo 0354
+  example Algeria promised to lift restrictions on Spanish imports by the end of the month. => AGREE 0354 DZA > ESP
+
+entry agree-to-admit
+  verb agree, promise, pledge, offer, decide, undertake, consent, resolve
+  needs subject any
+  needs complement allow, permit, admit, accept, let, welcome
+  actor subject
+  recipient complement | to
+  event AGREE
+  cameo 0355
+  example Sudan agreed to allow Norwegian aid convoys through the northern crossing. => AGREE 0355 SDN > NOR
+
+entry agree-to-pull-back
+  verb agree, promise, pledge, offer, undertake, consent
+  needs subject any
+  needs complement withdraw, pull, disarm, cease, dismantle, halt, stop, retreat, demobilise, demobilize, refrain, end, suspend
+  actor subject
+  recipient complement | from | against
+  event AGREE
+  cameo 0356
+  example Eritrea has agreed to withdraw its troops from the Ethiopian border town before the rains. => AGREE 0356 ERI > ETH
+
+entry agree-to-reform
+  verb agree, promise, pledge, undertake, consent, vow
+  needs subject any
+  needs complement reform, amend, democratise, democratize, overhaul, change, liberalise, liberalize
+  actor subject
+  recipient complement | to | with
+  event AGREE
+  cameo 034
+  example Moldova promised to reform its courts in talks with the Romanian prime minister. => AGREE 034 MDA > ROU
+
+entry agree-to-settle
+  verb agree, promise, pledge, offer, decide, undertake, consent, resolve, vow
+  needs subject any
+  needs complement settle, resolve, solve, demarcate, delimit, overcome, defuse
+  actor subject
+  recipient complement | with
+  event AGREE
+  cameo 037
+  example Malaysia pledged to settle the maritime dispute with Brunei without going to court. => AGREE 037 MYS > BRN
+
+entry agree-settle-together
+  verb agree, promise, pledge, decide, undertake, resolve, vow
+  needs subject any
+  needs complement settle, resolve, solve, demarcate, delimit, overcome, defuse, avoid, de-escalate
+  lacks with
+  parties subject
+  event AGREE
+  cameo 037
+  example Thailand and Cambodia agreed to resolve the temple dispute through the joint boundary commission. => AGREE 037 THA + KHM
+
+# ---- other offers and promises ----
+
+entry agree-consent
+  verb consent, assent, acquiesce, volunteer, resolve, aim, swear, opt, propose, contemplate, elect, arrange
+  needs complement any
+  actor subject
+  recipient complement | to | with | in
+  event AGREE
+  cameo 030
+  example Botswana aims to open a trade office in Zambia as soon as the bridge is finished. => AGREE 030 BWA > ZMB
+  example The Croatian government has consented to run the pilot station with Slovenia during the summer. => AGREE 030 HRV > SVN
+
+entry agree-consent-to
+  verb consent, assent, acquiesce
+  lacks complement
+  actor subject
+  recipient to's | to
+  event AGREE
+  cameo 030
+  example Kuwait has consented to the Iraqi plan for dredging the narrow ship channel. => AGREE 030 KWT > IRQ
+
+entry agree-assure
+  verb assure, reassure, guarantee
+  needs object any
+  actor subject
+  recipient object | object's
+  event AGREE
+  cameo 030
+  example The Azerbaijani energy minister assured Bulgarian officials of steady gas deliveries through the winter. => AGREE 030 AZE > BGR
+
+entry agree-offer-aid
+  verb offer, pledge, promise, propose
+  needs object aid, assistance, help, relief, grant, funding, fund, food, medicine, vaccine, doctor, expertise
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | for | object's | in
+  event AGREE
+  cameo 033
+  example New Zealand offered assistance to Tonga within hours of the volcanic eruption. => AGREE 033 NZL > TON
+
+entry agree-offer-loan
+  verb offer, pledge, promise, propose, approve
+  needs object loan, credit, money, investment, package
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event AGREE
+  cameo 0331
+  example Saudi Arabia offered a loan to Tunisia on terms that the central bank called generous. => AGREE 0331 SAU > TUN
+
+entry agree-offer-arms
+  verb offer, pledge, promise, propose, commit
+  needs object weapon, arm, tank, jet, ammunition, missile, howitzer, helicopter, drone
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | for
+  event AGREE
+  cameo 0332
+  example Bulgaria has pledged ammunition to Ukraine from the stocks of its state factories. => AGREE 0332 BGR > UKR
+
+entry agree-offer-troops
+  verb offer, pledge, promise, propose, commit
+  needs object troop, soldier, peacekeeper, battalion, policeman, contingent, force, observer
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | for | in
+  event AGREE
+  cameo 0334
+  example Bangladesh has promised peacekeepers to Mali for the new mission in the north. => AGREE 0334 BGD > MLI
+
+entry agree-offer-asylum
+  verb offer, promise
+  needs object asylum, refuge, shelter, sanctuary, citizenship, visa
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | for
+  event AGREE
+  cameo 0333
+  example Iceland offered asylum to the Russian chess master who had fled through Georgia. => AGREE 0333 ISL > RUS
+
+entry agree-offer-cooperation
+  verb offer, pledge, promise, propose
+  needs object cooperation, partnership, collaboration, coordination
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | with | object's
+  event AGREE
+  cameo 031
+  example Jordan promised its full cooperation to Iraq in the hunt for the looted manuscripts. => AGREE 031 JOR > IRQ
+
+entry agree-offer-loyalty
+  verb pledge, promise, vow, swear
+  needs object support, backing, solidarity, loyalty, allegiance, friendship, recognition
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | for | with | complement
+  event AGREE
+  cameo 032
+  example The Iraqi prime minister pledged support to Syria in the fight for the eastern oil towns. => AGREE 032 IRQ > SYR
+
+entry agree-give-word
+  verb give, offer, provide, send
+  needs object consent, nod, assurance, word, guarantee, pledge, promise, undertaking, commitment, permission
+  actor subject
+  recipient to | for | object's
+  event AGREE
+  cameo 030
+  example The Panamanian president gave an assurance to Costa Rica that the canal fees would not rise. => AGREE 030 PAN > CRI
+
+entry agree-intent-noun
+  noun intention, desire, offer, assurance, guarantee, vow, undertaking, proposal, intent, preparedness
+  needs subject any
+  actor subject
+  recipient to | for | with | in | to's
+  event AGREE
+  cameo 030
+  example The Czech trade minister reiterated his assurances to Mongolia about the delayed power station. => AGREE 030 CZE > MNG
+  example Cyprus renewed its offer to Lebanon of help with the patrolling of the coast. => AGREE 033 CYP > LBN
+
+entry agree-give-green-light
+  verb give
+  needs object light, go-ahead, clearance
+  actor subject
+  recipient to | for
+  event AGREE
+  cameo 030
+  example The Bosnian cabinet gave the green light to Croatian engineers for the survey of the strait. => AGREE 030 BIH > HRV
+
+# ---- more ----
+
+entry agree-signal
+  verb signal, indicate, show, declare, announce, confirm, state, hint, display, demonstrate
+  needs object readiness, willingness, intention, desire, determination, commitment, resolve, openness, preparedness
+  actor subject
+  recipient to | for | with | in | toward | towards
+  event AGREE
+  cameo 030
+  example Namibia signalled its openness to Angolan proposals for a shared fishing port. => AGREE 030 NAM > AGO
+
+entry agree-announce-plan
+  verb announce, unveil, reveal, disclose, outline, present
+  needs object plan, package, programme, program, scheme, initiative
+  needs for any
+  needs subject any
+  actor subject
+  recipient for | for's | in
+  event AGREE
+  cameo 030
+  example The Danish government unveiled a programme for Burkina Faso worth several hundred thousand euros. => AGREE 030 DNK > BFA
+
+entry agree-on-date
+  verb set, fix, agree, schedule, arrange
+  needs object date, agenda, time, venue
+  needs with any
+  parties subject + with
+  event AGREE
+  cameo 036
+  example Honduras fixed a date with Nicaragua for the next round of talks on the gulf. => AGREE 036 HND + NIC
+
+entry agree-in-principle
+  verb agree
+  needs in principle
+  parties subject + with
+  event AGREE
+  cameo 030
+  example Croatia agreed in principle with Hungary on the upgrading of the railway to the sea. => AGREE 030 HRV + HUN
+
+# ---- ceasefires, peace, disarming ----
+
+entry ceasefire-agree
+  verb agree, consent
+  needs to ceasefire, truce, armistice, cessation, halt, pause, lull, disengagement
+  lacks complement
+  parties subject + with
+  event AGREE
+  cameo 0357
+  example Eritrea and Ethiopia agreed to a ceasefire in Algiers after three weeks of heavy losses. => AGREE 0357 ERI + ETH
+
+# ---- promised deeds ----
+
+entry promise-money
+  verb pledge, promise, offer, commit, earmark, set aside, budget, vow, guarantee, dedicate
+  needs money
+  lacks complement
+  needs subject any
+  actor subject
+  recipient to | for | in | object's
+  event AGREE
+  cameo 0331
+  context economic
+  example Finland pledged 12 million euros to Somalia at the donors' meeting. => AGREE 0331 FIN > SOM
+  example Some $40 million was earmarked for Bhutan by India in the new budget. => AGREE 0331 IND > BTN
+
+entry promise-loan
+  verb pledge, promise, offer, commit, earmark, approve, agree, authorise, authorize, okay, endorse, clear, confirm, announce
+  needs object loan, credit, grant, tranche, package, bailout, financing, line, standby, stand-by, instalment, installment, arrangement, facility, funding, subsidy
+  lacks complement
+  needs subject any
+  actor subject
+  recipient to | for | with | object's | in
+  event AGREE
+  cameo 0331
+  context economic
+  example The German development bank approved a loan of 60 million euros for Armenia. => AGREE 0331 DEU > ARM
+  example Japan announced a new yen loan for Sri Lanka's ports on Tuesday. => AGREE 0331 JPN > LKA
+
+entry promise-tranche
+  verb approve, clear, authorise, authorize, okay, agree
+  needs object disbursement, release, payment, loan, tranche
+  needs to any
+  actor subject
+  recipient to
+  event AGREE
+  cameo 0331
+  context economic
+  example The German parliament cleared the payment of aid to Cyprus by a wide margin. => AGREE 0331 DEU > CYP
+
+entry approval-noun
+  noun approval, authorisation, authorization
+  needs of loan, credit, grant, tranche, package, bailout, aid, assistance
+  actor subject | by
+  recipient to | for
+  event AGREE
+  cameo 0331
+  context economic
+  example The approval of the loan to Greece by the German parliament calmed the markets. => AGREE 0331 DEU > GRC
+
+entry promise-relief
+  verb pledge, promise, offer, vow
+  needs object food, rice, wheat, flour, medicine, blanket, tent, relief, doctor, rescuer, vaccine, dose, doses, supplies, team, water, firefighter, hospital, tonne, ton
+  lacks complement
+  needs subject any
+  actor subject
+  recipient to | for | in
+  event AGREE
+  cameo 0333
+  context human_security
+  example Thailand promised rice to Myanmar for the villages in the delta. => AGREE 0333 THA > MMR
+
+entry promise-troops
+  verb pledge, promise, offer, commit
+  needs object peacekeeper, battalion, observer, monitor, policeman, contingent, gendarme, troop, troops, soldier
+  lacks complement
+  needs subject any
+  actor subject
+  recipient to | for | in
+  event AGREE
+  cameo 0334
+  context peacekeeping
+  example Rwanda offered a battalion to Mozambique for the northern province. => AGREE 0334 RWA > MOZ
+
+entry promise-arms
+  verb pledge, promise, offer, approve, authorise, authorize, commit, clear
+  needs object weapon, weapons, arm, arms, missile, tank, jet, fighter, helicopter, drone, ammunition, artillery, howitzer, rifle, radar, rocket, weaponry, gun, vehicle, boat, battery, training
+  lacks complement
+  needs subject any
+  actor subject
+  recipient to | for
+  event AGREE
+  cameo 0332
+  context military
+  example Denmark pledged nineteen howitzers to Ukraine on Wednesday. => AGREE 0332 DNK > UKR
+
+entry promise-aid
+  verb pledge, promise, offer, vow, commit, guarantee
+  needs object aid, assistance, help, support, backing
+  lacks complement
+  needs subject any
+  actor subject
+  recipient to | for | in | object's
+  event AGREE
+  cameo 033
+  example New Zealand offered assistance to Tonga within hours of the eruption. => AGREE 033 NZL > TON
+
+entry promise-asylum
+  verb offer, promise
+  needs object asylum, refuge, sanctuary, shelter, haven
+  lacks complement
+  needs subject any
+  actor subject
+  recipient to
+  event AGREE
+  cameo 0333
+  context asylum
+  example Bolivia offered asylum to the Peruvian lawyer on Sunday. => AGREE 0333 BOL > PER
+
+entry promise-to-give
+  verb agree, promise, pledge, vow, undertake, commit, decide, offer, plan, intend
+  needs complement provide, give, lend, grant, fund, finance, allocate, donate, disburse, contribute, extend, pay, subsidise, subsidize, reschedule, restructure, forgive, cancel, allot, bankroll
+  needs subject any
+  actor subject
+  recipient complement | to
+  event AGREE
+  cameo 0331
+  context economic
+  example Japan agreed to lend Vietnam $400 million for a metro line in the capital. => AGREE 0331 JPN > VNM
+  example Libya promised to finance a new mosque in Uganda. => AGREE 0331 LBY > UGA
+
+entry promise-to-help
+  verb agree, promise, pledge, vow, undertake, commit, decide, offer
+  needs complement help, assist, aid
+  needs subject any
+  actor subject
+  recipient complement | to
+  event AGREE
+  cameo 033
+  example Singapore undertook to help the Maldives with its new water plant. => AGREE 033 SGP > MDV
+
+entry promise-to-arm
+  verb agree, promise, pledge, vow, undertake, commit, decide, offer, plan, intend
+  needs complement arm, equip, train
+  needs subject any
+  actor subject
+  recipient complement | to
+  event AGREE
+  cameo 0332
+  context military
+  example Italy offered to train Libyan coast guards in Sardinia. => AGREE 0332 ITA > LBY
+
+entry promise-to-send
+  verb agree, promise, pledge, vow, undertake, commit, decide, offer, plan, intend
+  needs complement send, dispatch, deliver, ship, airlift, fly, rescue, evacuate, distribute, feed, treat
+  needs subject any
+  actor subject
+  recipient complement | to
+  event AGREE
+  cameo 033
+  example Croatia decided to send a water purifier and medicines to Turkey. => AGREE 033 HRV > TUR
+
+entry promise-to-shelter
+  verb agree, promise, pledge, vow, undertake, commit, decide, offer
+  needs complement shelter, resettle, admit, accommodate, host, absorb, house
+  needs subject any
+  actor subject
+  recipient complement
+  event AGREE
+  cameo 0333
+  context asylum
+  example Canada promised to resettle Afghan interpreters and their families. => AGREE 0333 CAN > AFG
+
+entry promise-to-trade
+  verb agree, promise, pledge, undertake, commit, decide, plan, intend
+  needs complement buy, purchase, import, sell, export, invest, build, construct, order, acquire, ship, lease, launch, open, resume, transport, modernise, modernize, rebuild
+  needs subject any
+  actor subject
+  recipient complement | to | with
+  event AGREE
+  cameo 0311
+  context economic
+  example Nigeria agreed to sell gas to Equatorial Guinea from its offshore fields. => AGREE 0311 NGA > GNQ
+  example Hungarian officials said Hungary planned to buy electricity from Georgia. => AGREE 0311 HUN > GEO
+
+entry promise-to-extradite
+  verb agree, promise, pledge, undertake, decide, vow, approve
+  needs complement extradite, surrender, hand, return
+  needs subject any
+  actor subject
+  recipient complement | to
+  event AGREE
+  cameo 0313
+  context legal
+  example The Bahamas agreed to extradite the financier to the United States. => AGREE 0313 BHS > USA
+
+entry promise-to-exercise
+  verb agree, plan, decide, intend
+  needs complement hold, stage, conduct, patrol, organise, organize, exercise
+  needs subject any
+  parties subject + with | complement
+  event AGREE
+  cameo 031
+  example Brunei plans to hold naval exercises with Vietnam in August. => AGREE 031 BRN + VNM
+
+entry approve-extradition
+  verb approve, order, authorise, authorize, grant, back, endorse, allow
+  needs object extradition, handover
+  actor subject
+  recipient to | object's
+  event AGREE
+  cameo 0313
+  context legal
+  example A Czech court approved the hacker's extradition to the United States. => AGREE 0313 CZE > USA
+
+entry approve-deal
+  verb approve, authorise, authorize, clear, okay, back
+  needs object sale, export, purchase, delivery, construction, transfer, investment, takeover
+  actor subject
+  recipient to | from | of's | by | in
+  event AGREE
+  cameo 0311
+  context economic
+  example Norway's government approved the sale of missiles to Finland. => AGREE 0311 NOR > FIN
+
+entry pledge-noun
+  noun pledge, promise, offer, commitment
+  needs to any
+  needs of aid, assistance, help, support, loan, credit, grant, money, million, billion, funding, relief, troop, troops
+  actor subject | by | from
+  recipient to | for | of's
+  event AGREE
+  cameo 033
+  example The minister recalled Japan's pledge of assistance to Nauru after the drought. => AGREE 033 JPN > NRU
+
+# ---- stances ----
+
+entry committed-passive
+  verb commit, dedicate, devote
+  needs to any
+  lacks subject
+  actor object
+  recipient to's | to | with | in | of
+  event AGREE
+  cameo 030
+  example Ghana is committed to Togo's security, its president told the meeting. => AGREE 030 GHA > TGO
+
+entry committed-to
+  adjective committed, dedicated, loyal, faithful, devoted
+  needs to any
+  actor subject
+  recipient to's | to | with | in
+  event AGREE
+  cameo 030
+  example Germany remains committed to Israel's security, the chancellor said. => AGREE 030 DEU > ISR
+
+entry offer-services
+  verb offer, propose
+  needs object cooperation, partnership, friendship, venue, hand
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | with
+  event AGREE
+  cameo 030
+  example Fiji offered its friendship to Tonga at the opening of the games. => AGREE 030 FJI > TON
+
+entry offer-to-mediate
+  verb offer, propose, volunteer
+  needs complement mediate, host, broker, facilitate, arbitrate
+  needs subject any
+  actor subject
+  recipient complement
+  event AGREE
+  cameo 039
+  example Indonesia offered to mediate between Thailand and Cambodia over the temple. => AGREE 039 IDN > THA, KHM
+
+entry offer-in-exchange
+  verb offer, propose
+  needs object any
+  needs in exchange, return
+  needs to any
+  actor subject
+  recipient to
+  event AGREE
+  cameo 030
+  example Sudan offered airbases to Russia in exchange for fighter jets. => AGREE 030 SDN > RUS

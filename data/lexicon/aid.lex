@@ -1,0 +1,750 @@
+# AID: money, goods, shelter, arms, peacekeepers.
+
+# ---- conceding ----
+
+entry resume-aid
+  verb resume, restore, reinstate, restart, renew, unfreeze
+  needs object aid, assistance, funding, support, grant, loan, subsidy
+  needs subject any
+  needs object any
+  actor subject
+  recipient to | for | in | object's
+  event AID
+  cameo 070
+  future AGREE 033
+  example The Netherlands resumed budget aid to Rwanda in September after talks about the mutiny across the border. => AID 070 NLD > RWA
+
+# ---- aid: money ----
+
+entry give-money
+  verb give, send, grant, provide, transfer, wire, channel, hand over, disburse, release, contribute, deposit
+  needs money
+  needs to any
+  lacks complement
+  actor subject
+  recipient to | for
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example The Saudi government transferred $200 million to Yemen to prop up its currency. => AID 071 SAU > YEM
+  example Some 30 million euros were disbursed to Niger by France this spring. => AID 071 FRA > NER
+
+entry give-loan
+  verb give, grant, provide, extend, offer, issue, lend, advance, disburse, make, release, furnish, award
+  needs object loan, credit, grant, tranche, instalment, installment, subsidy, line, financing, lifeline, bailout, stipend, guarantee, overdraft
+  needs to any
+  actor subject
+  recipient to | for
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example South Korea extended a soft loan to Tanzania for two bridges. => AID 071 KOR > TZA
+  example A second tranche was released to Moldova by Romania in early March. => AID 071 ROU > MDA
+
+entry loan-noun
+  noun loan, credit, grant, tranche, subsidy, bailout, donation, handout, financing
+  needs to any
+  actor subject | from | by
+  recipient to
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example A $50 million loan from Japan to Kenya paid for the new harbour. => AID 071 JPN > KEN
+  example Chinese loans to Zambia have grown faster than those of any other lender. => AID 071 CHN > ZMB
+
+entry aid-noun
+  noun aid, assistance, help, support, relief
+  needs to any
+  needs from any
+  actor from
+  recipient to
+  event AID
+  cameo 070
+  future AGREE 033
+  example Food aid from Canada to Malawi arrived too late for the harvest. => AID 070 CAN > MWI
+
+entry aid-noun-shipment
+  noun shipment, consignment, convoy, airlift, delivery, cargo, planeload, batch, load, flight
+  needs of aid, food, medicine, relief, rice, wheat, vaccine, tent, blanket, supplies, equipment, assistance, flour, drug, dose, clothes, grain
+  needs to any
+  actor subject | from | by
+  recipient to | for
+  event AID
+  cameo 073
+  context human_security
+  future AGREE 0333
+  example India sent a consignment of rice and medicines to Sri Lanka. => AID 073 IND > LKA
+
+entry get-loan
+  verb receive, get, obtain, secure, borrow, win, attract, draw, raise, take, take out, accept, collect
+  needs object million, billion, dollar, euro, yen, yuan, rouble, ruble, loan, credit, grant, line, tranche, bailout, financing, lifeline, instalment, installment, subsidy, debt
+  needs from any
+  lacks complement
+  actor from
+  recipient subject
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Kyrgyzstan has received $350 million in loans from China since 2002. => AID 071 CHN > KGZ
+  example Jordan secured a loan of $500 million from Kuwait in the autumn. => AID 071 KWT > JOR
+
+entry borrow
+  verb borrow
+  needs from any
+  actor from
+  recipient subject
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Belarus borrowed again from Russia to pay its gas bill. => AID 071 RUS > BLR
+
+entry get-aid
+  verb receive, get, obtain, secure, accept, win, enjoy
+  needs object aid, assistance, help, support, relief, supplies, food, vaccine, dose, medicine, donation, backing, equipment, funding, shipment, batch, consignment
+  needs from any
+  actor from
+  recipient subject
+  event AID
+  cameo 070
+  future AGREE 033
+  example Samoa received a first batch of vaccines from New Zealand. => AID 070 NZL > WSM
+
+entry get-arms
+  verb receive, get, obtain, take delivery
+  needs object weapon, weapons, arm, arms, missile, tank, jet, fighter, aircraft, helicopter, submarine, frigate, drone, ammunition, artillery, howitzer, rifle, warship, radar, rocket, vehicle, weaponry, hardware, boat
+  needs from any
+  actor from
+  recipient subject
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Tajikistan received four helicopters from Russia for its border guards. => AID 072 RUS > TJK
+
+entry bail-out
+  verb bail out, prop up, shore up, subsidise, subsidize, bankroll, bolster, underwrite
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Analysts said Qatar had bailed out Turkish banks during the run on the lira. => AID 071 QAT > TUR
+  example Kuwait shored up Egypt's currency with a deposit at the central bank. => AID 071 KWT > EGY
+
+entry fund-projects
+  verb fund, finance, co-finance, cofinance, sponsor, bankroll, subsidise, subsidize, underwrite, pay for
+  needs object any
+  needs in any
+  actor subject
+  recipient in | object's
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Norway finances the teaching of midwives in Malawi. => AID 071 NOR > MWI
+  example Three schools in Tajikistan were sponsored by the Japanese embassy. => AID 071 JPN > TJK
+
+entry pay-for
+  verb pay
+  needs for any
+  lacks object
+  actor subject
+  recipient for's | in | for
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example The Netherlands paid for the restoration of the palace in Indonesia. => AID 071 NLD > IDN
+
+entry guarantee-loan
+  verb guarantee, insure, back
+  needs object loan, credit, bond, debt, deposit, investment, export
+  actor subject
+  recipient to | object's | for | in
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example The United States guaranteed a loan to Tunisia for the third time. => AID 071 USA > TUN
+
+entry reschedule-debt
+  verb reschedule, restructure, roll over, rollover, defer, waive, postpone, erase, slash, halve, refinance, convert, wipe out, scrap, forgive, cancel, write off, write down, extend, ease, relieve, reduce
+  needs object debt, loan, arrears, repayment, interest, maturity
+  needs subject any
+  actor subject
+  recipient object's | of | to | for
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example China rescheduled Ethiopia's railway debt over thirty years. => AID 071 CHN > ETH
+  example Sudan's old debts were written off by Norway in June. => AID 071 NOR > SDN
+
+entry debt-relief-noun
+  noun write-off, cancellation, forgiveness, rescheduling, restructuring, relief
+  needs of debt, loan, arrears
+  actor by | subject
+  recipient of's | for | to
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example The cancellation of Mozambique's debt by Italy took effect in May. => AID 071 ITA > MOZ
+
+entry disburse-tranche
+  verb disburse, release, transfer, unblock, hand, pay, pay out, unlock
+  needs object tranche, instalment, installment, loan, credit, aid, grant, payment
+  needs to any
+  actor subject
+  recipient to
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example The United States disbursed the last instalment of the grant to Senegal. => AID 071 USA > SEN
+
+entry give-scholarships
+  verb award, grant, offer, give, provide, allocate, reserve
+  needs object scholarship, fellowship, place, bursary, stipend, quota
+  needs to any
+  actor subject
+  recipient to | for
+  event AID
+  cameo 070
+  context economic
+  future AGREE 033
+  example Hungary grants two hundred scholarships to Mongolian students every year. => AID 070 HUN > MNG
+
+entry donate-goods
+  verb donate, hand over, present, gift, deliver, hand, give
+  needs object ambulance, bus, buses, computer, book, textbook, tractor, truck, generator, vaccine, dose, doses, equipment, incubator, mask, ventilator, kit, wheelchair, vehicle, laptop, scanner, bed
+  needs to any
+  actor subject
+  recipient to | to's | in
+  event AID
+  cameo 070
+  future AGREE 033
+  example Japan handed over twenty ambulances to Fiji on Thursday. => AID 070 JPN > FJI
+  example Two million doses were donated to Rwanda by Denmark. => AID 070 DNK > RWA
+
+# ---- aid: relief and shelter ----
+
+entry send-relief
+  verb send, deliver, provide, ship, airlift, distribute, donate, supply, dispatch, despatch, fly, rush, offer, truck, drop, parachute, give, hand out
+  needs object food, rice, wheat, flour, medicine, drug, blanket, tent, relief, water, clothing, clothes, supplies, parcel, generator, grain, maize, ration, foodstuff, convoy, plane, truck, planeload, tonne, ton
+  needs to any
+  actor subject
+  recipient to | for
+  event AID
+  cameo 073
+  context human_security
+  future AGREE 0333
+  example Oman flew tents and blankets to Pakistan after the earthquake. => AID 073 OMN > PAK
+  example Maize was shipped to Zimbabwe by Tanzania during the drought. => AID 073 TZA > ZWE
+
+entry send-rescuers
+  verb send, dispatch, despatch, deploy, fly, rush, offer, provide, mobilise, mobilize, second
+  needs object rescuer, firefighter, doctor, medic, nurse, surgeon, paramedic, hospital, plane, dog, engineer, volunteer, worker, paramedic, aircraft
+  needs to any
+  actor subject
+  recipient to
+  event AID
+  cameo 073
+  context disasters
+  future AGREE 0333
+  example Slovenia sent 60 firefighters to Greece to battle the blazes. => AID 073 SVN > GRC
+
+entry evacuate-people
+  verb airlift, rescue, save, pull, pick up, ferry, fly out
+  needs object people, sailor, fisherman, national, citizen, tourist, civilian, crew, survivor, student, resident, passenger, worker, migrant, child, wounded, refugee, hostage, seaman, climber, seafarer, villager, victim
+  needs subject any
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 073
+  context human_security
+  future AGREE 0333
+  example The Indian navy rescued eleven Iranian fishermen from a hijacked boat. => AID 073 IND > IRN
+
+entry evacuate-others
+  verb evacuate, ferry
+  needs object people, sailor, fisherman, national, citizen, tourist, civilian, crew, survivor, student, resident, passenger, worker, migrant, child, wounded, refugee, hostage, seaman, climber, villager, victim
+  needs subject any
+  lacks from
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 073
+  context human_security
+  future AGREE 0333
+  example Two hundred Filipino workers were evacuated by Greek ships. => AID 073 GRC > PHL
+
+entry treat-wounded
+  verb treat, feed, vaccinate, immunise, immunize, nurse, clothe, inoculate
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's | in | from
+  event AID
+  cameo 073
+  context health
+  future AGREE 0333
+  example Israeli doctors treated wounded Syrian children in the north. => AID 073 ISR > SYR
+
+entry shelter
+  verb shelter, house, harbour, harbor, take in, absorb, resettle, admit, welcome, host, accept, accommodate, receive
+  needs object refugee, migrant, exile, dissident, evacuee, asylum-seeker, seeker, deserter
+  needs subject any
+  lacks of
+  actor subject
+  recipient object | from | object's
+  event AID
+  cameo 075
+  context asylum
+  future AGREE 0333
+  example Iran has sheltered millions of Afghan refugees since the eighties. => AID 075 IRN > AFG
+  example Bulgaria received 35,000 Ukrainian refugees in the first month. => AID 075 BGR > UKR
+  example Ukrainian refugees were taken in by Moldova from the first day. => AID 075 MDA > UKR
+
+entry grant-asylum
+  verb grant, give, offer, provide
+  needs object asylum, refuge, sanctuary, shelter, haven, residency, protection, safe-conduct
+  needs to any
+  actor subject
+  recipient to
+  event AID
+  cameo 075
+  context asylum
+  future AGREE 0333
+  example Norway granted asylum to the Belarusian athlete and her family. => AID 075 NOR > BLR
+  example Mexico gave refuge to Chilean dissidents after the coup. => AID 075 MEX > CHL
+
+entry grant-asylum-object
+  verb grant, give, offer
+  needs object asylum, refuge, sanctuary, residency
+  lacks to
+  actor subject
+  recipient for | object's | in | from
+  event AID
+  cameo 075
+  context asylum
+  future AGREE 0333
+  example Panama gave temporary refuge in its embassy for the Ecuadorean lawmakers. => AID 075 PAN > ECU
+
+entry find-refuge
+  verb find, receive, obtain, win, get, gain, take
+  needs object asylum, refuge, sanctuary, shelter
+  needs in any
+  actor in
+  recipient subject
+  event AID
+  cameo 075
+  context asylum
+  example The Burundian journalists found refuge in Rwanda. => AID 075 RWA > BDI
+
+# ---- aid: arms, training, protection ----
+
+entry give-arms
+  verb give, supply, deliver, send, provide, donate, ship, transfer, hand over, dispatch, hand, smuggle, airlift, furnish
+  needs object weapon, weapons, arm, arms, missile, tank, jet, fighter, aircraft, helicopter, gunship, submarine, frigate, drone, ammunition, munition, munitions, artillery, howitzer, rifle, warship, radar, rocket, weaponry, hardware, mortar, gun, armour, armor, grenade, explosive, vehicle, boat, battery, interceptor
+  needs to any
+  actor subject
+  recipient to
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Slovakia delivered eight howitzers to Ukraine over the summer. => AID 072 SVK > UKR
+  example Rifles and ammunition were supplied to Somalia by Eritrea, monitors reported. => AID 072 ERI > SOM
+
+entry provide-with-arms
+  verb provide, supply, equip, arm, furnish, outfit
+  needs object any
+  needs with weapon, weapons, arm, arms, missile, tank, jet, fighter, aircraft, helicopter, drone, ammunition, artillery, howitzer, rifle, radar, rocket, weaponry, gun, grenade, vehicle, boat, system, armour, armor, munition, explosive
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Turkey equipped the Libyan army with armed drones. => AID 072 TUR > LBY
+
+entry arm-forces
+  verb arm, equip, rearm, re-equip
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Algeria had armed the Malian rebels for years, diplomats said. => AID 072 DZA > MLI
+
+entry train-forces
+  verb train, retrain, coach, instruct, mentor, drill, advise
+  needs object soldier, troop, troops, army, force, forces, police, pilot, guard, officer, recruit, sapper, policeman, guardsman, commando, navy, unit, battalion, rebel, militia, military, cadet, sailor, conscript
+  needs subject any
+  actor subject
+  recipient object | object's | in | from
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example British instructors trained Kenyan soldiers to defuse roadside bombs. => AID 072 GBR > KEN
+  example Two Malian battalions were trained by Czech officers. => AID 072 CZE > MLI
+
+entry train-civilians
+  verb train, teach, educate, instruct, coach
+  needs object teacher, doctor, nurse, engineer, farmer, student, judge, diplomat, journalist, specialist, official, civil, midwife, worker, manager, accountant, customs
+  needs subject any
+  actor subject
+  recipient object | object's | in | from
+  event AID
+  cameo 070
+  future AGREE 033
+  example Cuba trained Timorese doctors for a decade. => AID 070 CUB > TLS
+
+entry send-advisers
+  verb send, dispatch, despatch, deploy, second, provide
+  needs object adviser, advisor, instructor, trainer, technician, mentor, specialist
+  needs to any
+  actor subject
+  recipient to
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Poland sent military advisers to Georgia, the defence ministry confirmed. => AID 072 POL > GEO
+
+entry send-blue-helmets
+  verb send, deploy, dispatch, despatch, contribute, provide, commit
+  needs object peacekeeper, observer, monitor, battalion, gendarme, helmet, policeman, contingent
+  needs to any
+  actor subject
+  recipient to
+  event AID
+  cameo 074
+  context peacekeeping
+  future AGREE 0334
+  example Nepal contributed a battalion of peacekeepers to South Sudan. => AID 074 NPL > SSD
+  example Ceasefire monitors were deployed to Nagorno-Karabakh and observers were sent to Kosovo by Ireland. => AID 074 IRL > XKX
+
+entry protect
+  verb protect, escort, shield, guard, safeguard, police
+  needs subject troop, navy, warship, force, peacekeeper, soldier, frigate, jet, fighter, police, army, battery, destroyer, marine, ship, guard
+  needs object any
+  actor subject
+  recipient object | object's | in | from
+  event AID
+  cameo 074
+  context military
+  future AGREE 0334
+  example A Dutch frigate escorted Somali aid ships through the gulf. => AID 074 NLD > SOM
+
+entry clear-mines
+  verb clear, demine, defuse, remove, destroy, neutralise, neutralize
+  needs object mine, ordnance, bomb, landmine, minefield, shell
+  needs in any
+  actor subject
+  recipient in
+  event AID
+  cameo 073
+  context human_security
+  future AGREE 0333
+  example Norwegian sappers cleared mines in Mozambique. => AID 073 NOR > MOZ
+
+entry help-to
+  verb help, assist, aid, enable
+  needs object any
+  needs complement any
+  actor subject
+  recipient object | object's | complement
+  event AID
+  cameo 070
+  future AGREE 033
+  example Austria helped Montenegro to modernise its customs service. => AID 070 AUT > MNE
+
+entry help-with
+  verb help, assist, aid, support
+  needs object any
+  needs with any
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 070
+  future AGREE 033
+  example Brazil assisted Paraguay with the drafting of its fisheries law. => AID 070 BRA > PRY
+
+entry help-in
+  verb help, assist
+  needs in any
+  lacks object
+  actor subject
+  recipient in | in's
+  event AID
+  cameo 070
+  future AGREE 033
+  example Estonia assisted in the reform of Georgia's courts. => AID 070 EST > GEO
+
+entry help-build
+  verb help, assist
+  needs complement any
+  lacks object
+  actor subject
+  recipient complement
+  event AID
+  cameo 070
+  future AGREE 033
+  example Chinese engineers helped to rebuild bridges in Nepal. => AID 070 CHN > NPL
+
+entry come-to-aid
+  verb come, rush, go, fly, step in
+  needs subject any
+  lacks object
+  needs to aid, rescue, help, assistance, relief
+  actor subject
+  recipient to's
+  event AID
+  cameo 070
+  future AGREE 033
+  example Saudi Arabia came to Bahrain's aid when its budget ran dry. => AID 070 SAU > BHR
+
+entry lend-hand
+  verb lend, give, offer, extend
+  needs object hand, succour, backing, help
+  needs to any
+  actor subject
+  recipient to
+  event AID
+  cameo 070
+  future AGREE 033
+  example Chile lent a hand to Haiti after the storm. => AID 070 CHL > HTI
+
+entry build-aid
+  verb build, construct, erect, open, equip, rebuild, furnish, renovate
+  needs object school, hospital, clinic, orphanage, shelter, well, camp, kindergarten, latrine
+  needs for any
+  actor subject
+  recipient for | in
+  event AID
+  cameo 070
+  future AGREE 033
+  example Kuwait built a field hospital for Sudanese refugees near the border. => AID 070 KWT > SDN
+
+# ---- more ----
+
+entry pay-compensation
+  verb pay, offer, award, grant
+  needs object compensation, reparation, reparations, damages, indemnity, restitution
+  needs subject any
+  actor subject
+  recipient to | object's
+  event AID
+  cameo 071
+  context reparations
+  future AGREE 0331
+  example Israel paid compensation to Turkey for the deaths on the ship. => AID 071 ISR > TUR
+
+entry support-money
+  verb support, back, help, assist
+  needs object any
+  needs subject any
+  needs with loan, credit, grant, aid, money, million, billion, dollar, euro, fund, equipment, training, subsidy, deposit
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Qatar supported Lebanon with grants for teachers' wages. => AID 071 QAT > LBN
+
+entry give-two
+  verb give, grant, lend, offer, extend, provide, pay, send
+  needs object loan, credit, grant, subsidy, tranche, bailout, lifeline, stipend
+  lacks to
+  actor subject
+  recipient for | in | object's
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example The Japanese embassy provided a grant for two clinics in Benin. => AID 071 JPN > BEN
+
+entry allocate-funds
+  verb allocate, allot, assign, appropriate, earmark, set aside, budget, release, disburse, authorise, authorize
+  needs object million, billion, dollar, euro, yen, yuan, fund, funds, money, sum, rouble, ruble, crown, franc
+  needs subject any
+  actor subject
+  recipient to | for | in | for's
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Norway allocated 50 million crowns for schools in Uganda. => AID 071 NOR > UGA
+  example Ten million euros were allotted to Kosovo by the Swiss government. => AID 071 CHE > XKX
+
+entry gift-noun
+  noun gift, donation, contribution, present
+  needs of any
+  needs to any
+  actor subject | from | by
+  recipient to
+  event AID
+  cameo 070
+  future AGREE 033
+  example Taiwan announced a donation of ambulances to Paraguay. => AID 070 TWN > PRY
+
+entry mission-aid
+  verb perform, carry out, conduct, provide
+  needs object operation, surgery, treatment, vaccination, care, checkup
+  needs subject doctor, surgeon, medic, nurse, ship, hospital, team
+  needs in any
+  actor subject
+  recipient in
+  event AID
+  cameo 073
+  context health
+  future AGREE 0333
+  example Cuban surgeons carried out free eye operations in Jamaica. => AID 073 CUB > JAM
+
+entry join-search
+  verb join, aid, assist, help
+  needs object search, rescue, relief, hunt, cleanup, recovery
+  needs subject any
+  actor subject
+  recipient object's | for's | in | of
+  event AID
+  cameo 073
+  context disasters
+  future AGREE 0333
+  example Danish divers joined the search for survivors in Thailand. => AID 073 DNK > THA
+
+entry take-part-relief
+  verb participate, take, help, assist, join
+  needs in search, rescue, relief, cleanup, evacuation, reconstruction
+  needs subject any
+  actor subject
+  recipient in's | in | of
+  event AID
+  cameo 073
+  context disasters
+  future AGREE 0333
+  example Mexican rescuers took part in the search in Haiti for a week. => AID 073 MEX > HTI
+
+entry put-out-fire
+  verb fight, battle, extinguish, put out, douse
+  needs object fire, blaze, wildfire, flame, oil, outbreak, epidemic, cholera, locust, flood, drought, famine
+  needs in any
+  needs subject any
+  actor subject
+  recipient in
+  event AID
+  cameo 073
+  context disasters
+  future AGREE 0333
+  example Italian aircraft crews fought a forest fire in Albania. => AID 073 ITA > ALB
+
+entry keep-peace
+  verb keep, maintain, enforce, monitor, supervise, police, guarantee
+  needs object peace, ceasefire, truce, order, buffer
+  needs in any
+  needs subject any
+  actor subject
+  recipient in | between
+  event AID
+  cameo 074
+  context peacekeeping
+  future AGREE 0334
+  example Australian soldiers kept the peace in East Timor after the vote. => AID 074 AUS > TLS
+
+entry patrol-airspace
+  verb patrol, guard, protect, defend, secure
+  needs object airspace, sky, border, coast, waters, water, port, frontier
+  needs subject any
+  actor subject
+  recipient object's | of | in
+  event AID
+  cameo 074
+  context military
+  future AGREE 0334
+  example Belgian jets patrolled Lithuania's airspace until spring. => AID 074 BEL > LTU
+
+entry arm-noun
+  noun delivery, supply, shipment, transfer, provision
+  needs of weapon, weapons, arm, arms, missile, tank, ammunition, munition, drone, rifle, howitzer, rocket
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Iran's supply of drones to Sudan broke the embargo, monitors said. => AID 072 IRN > SDN
+
+entry training-noun
+  noun training, instruction, schooling
+  needs of any
+  needs by any
+  actor by
+  recipient of
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example The training of Somali recruits by Turkish officers continued. => AID 072 TUR > SOM
+
+entry feed-refugees
+  verb feed, clothe, support, sustain, help
+  needs object refugee, orphan, victim, displaced, survivor, homeless
+  needs subject any
+  actor subject
+  recipient object's | from | in | object
+  event AID
+  cameo 073
+  context human_security
+  future AGREE 0333
+  example Lebanese villagers fed Syrian refugees through the winter. => AID 073 LBN > SYR
+
+entry refuge-noun
+  noun asylum, refuge, sanctuary
+  needs to any
+  needs by any
+  actor by
+  recipient to
+  event AID
+  cameo 075
+  context asylum
+  example The refuge given to Cambodian exiles by France angered the generals. => AID 075 FRA > KHM
+
+entry bear-cost
+  verb bear, cover, meet, shoulder, foot, defray, share
+  needs object cost, bill, expense, share, burden, deficit
+  needs subject any
+  actor subject
+  recipient of's | in | for | of | with
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Denmark covered the cost of Greenland's new hospital, and Norway footed the bill for clinics in Malawi. => AID 071 NOR > MWI
+
+entry aid-recipient
+  verb benefit, profit
+  needs from aid, assistance, loan, grant, help, programme, program, credit, scholarship, support
+  needs subject any
+  actor from's
+  recipient subject
+  event AID
+  cameo 070
+  future AGREE 033
+  example Samoa benefited from Australian aid after the cyclone. => AID 070 AUS > WSM

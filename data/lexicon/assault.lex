@@ -1,0 +1,886 @@
+# ASSAULT: attacks, killing, abduction, occupation.
+
+# ---- attacks from the air ----
+
+entry air-attack
+  verb firebomb, airstrike, strafe, napalm
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of
+  event ASSAULT aerial
+  cameo 195
+  future THREATEN 138
+  example Sudanese government planes strafed Chadian villages along the frontier on Tuesday, aid workers and local elders said. => ASSAULT 195 SDN > TCD
+
+entry air-fire-missile
+  verb fire, launch, shoot, lob, unleash, hurl, loose off, send, direct, aim, rain, rain down, pour, let off, release
+  needs subject any
+  needs object missile, rocket, drone, warhead, cruise missile, airstrike, strike, projectile, salvo, barrage, volley, tomahawk, uav, katyusha, scud
+  lacks subject.on
+  actor subject | subject's
+  recipient at | on | against | into | toward | towards | upon | in
+  event ASSAULT aerial
+  cameo 195
+  future THREATEN 138
+  example Iran fired two missiles at Pakistan on Wednesday night, hitting what it said was a militant base near the border. => ASSAULT 195 IRN > PAK
+  example Two ballistic missiles were launched into Saudi Arabia by Yemeni rebels shortly before dawn, state television reported. => ASSAULT 195 YEM > SAU
+
+entry air-drop-bombs
+  verb drop, unload, dump, release, scatter, deliver
+  needs object bomb, munition, barrel, explosive, napalm, ordnance, bomblet, payload, shell, grenade
+  lacks subject.on
+  actor subject | subject's
+  recipient on | onto | over | in | into | upon
+  event ASSAULT aerial
+  cameo 195
+  future THREATEN 138
+  example Ethiopian warplanes dropped cluster bombs on an Eritrean airfield early on Friday, wounding several mechanics. => ASSAULT 195 ETH > ERI
+
+entry air-raid-by-aircraft
+  verb bomb, strike, hit, pound, attack, target, raid, blast, bombard, hammer, pummel, destroy, damage
+  needs subject plane, jet, warplane, aircraft, bomber, helicopter, gunship, airstrike, missile, rocket, air force, fighter-bomber, airforce
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of | near | outside
+  event ASSAULT aerial
+  cameo 195
+  future THREATEN 138
+  example Turkish warplanes pounded Iraqi villages in the mountains north of Dohuk for a third consecutive night. => ASSAULT 195 TUR > IRQ
+  example Israeli jets struck a weapons depot in Syria overnight, killing at least four people, according to a monitoring group. => ASSAULT 195 ISR > SYR
+
+entry air-raid-by-drone
+  verb bomb, strike, hit, pound, attack, target, kill, raid, blast, wound, injure, slam, crash, damage
+  needs subject drone, uav, quadcopter
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of | near
+  event ASSAULT drone
+  cameo 1952
+  future THREATEN 138
+  example American drones hit a Yemeni convoy in a remote desert valley on Sunday, tribal leaders said. => ASSAULT 1952 USA > YEM
+
+entry air-raid-noun
+  noun airstrike, airraid, bombing, bombardment, sortie, strafing, overflight
+  actor subject | by
+  recipient on | against | in | of | over | near | at
+  event ASSAULT aerial
+  cameo 195
+  future THREATEN 138
+  example The Kenyan bombing of Somalia entered its third week as villagers continued to flee towards the coast. => ASSAULT 195 KEN > SOM
+  example An Israeli airstrike on Lebanon destroyed a bridge over the river late on Thursday. => ASSAULT 195 ISR > LBN
+
+entry air-shoot-down
+  verb shoot down, down, bring down, gun down, intercept, shoot
+  needs subject any
+  needs object any
+  needs object plane, jet, aircraft, helicopter, drone, airliner, warplane, balloon, fighter, bomber, uav, missile, mig
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | of | from
+  event ASSAULT
+  cameo 190
+  example Azerbaijan shot down an Armenian helicopter over the disputed enclave on Wednesday afternoon. => ASSAULT 190 AZE > ARM
+  example A Russian fighter was shot down by Turkey near the Syrian frontier after repeated warnings. => ASSAULT 190 TUR > RUS
+
+entry air-downing
+  noun downing, shootdown
+  actor subject | by
+  recipient of's | of
+  event ASSAULT
+  cameo 190
+  example Turkey's downing of a Russian jet brought relations to their lowest point in decades. => ASSAULT 190 TUR > RUS
+
+# ---- shelling, artillery, explosives ----
+
+entry shell-heavy
+  verb shell, mortar, rocket, cannonade, bombard
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of | near
+  event ASSAULT heavy-weapons
+  cameo 194
+  future THREATEN 138
+  example Pakistani artillery shelled Indian border posts for several hours on Saturday, forcing hundreds of farmers to flee. => ASSAULT 194 PAK > IND
+  example Thai positions were bombarded by Cambodian forces near the ancient temple during the night. => ASSAULT 194 KHM > THA
+
+entry shell-heavy-forces
+  verb pound, pummel, hammer, blast, batter, pulverise, pulverize, torpedo, rake, plaster
+  needs subject troop, force, soldier, army, fighter, rebel, guerrilla, militia, marine, tank, artillery, gunner, gun, warship, frigate, gunboat, submarine, navy, howitzer, battery, military, insurgent, helicopter, mortar, destroyer
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of | near
+  event ASSAULT heavy-weapons
+  cameo 194
+  future THREATEN 138
+  example Russian artillery pounded Georgian trenches along the ridge until the last defenders had gone. => ASSAULT 194 RUS > GEO
+
+entry shell-fire
+  verb fire, lob, launch, hurl, shoot, send, rain, pour, trade, direct, discharge
+  needs subject any
+  needs object shell, mortar, artillery, howitzer, grenade, torpedo, cannon, tank round, flare, tear gas, mortar round, salvo
+  lacks subject.on
+  actor subject | subject's
+  recipient at | on | into | against | toward | towards | over | in | upon
+  event ASSAULT heavy-weapons
+  cameo 194
+  future THREATEN 138
+  example Syrian government forces lobbed mortar shells into Jordan on Monday, damaging a mosque and several houses. => ASSAULT 194 SYR > JOR
+
+entry shell-noun
+  noun shelling, barrage, bombardment, cannonade, fusillade, shellfire
+  needs subject any
+  needs of any
+  actor subject
+  recipient of | of's
+  event ASSAULT heavy-weapons
+  cameo 194
+  future THREATEN 138
+  example Pakistan's shelling of Indian villages killed a farmer and sent hundreds of families into shelters. => ASSAULT 194 PAK > IND
+  example North Korea's shelling of a South Korean island left four people dead and dozens of homes in ruins. => ASSAULT 194 PRK > KOR
+
+entry shell-exchange-fire
+  verb exchange, trade
+  needs object fire, gunfire, shot, shell, blow, artillery, rocket, attack, missile, strike, salvo, volley, shelling
+  parties subject + with | between
+  event ASSAULT
+  cameo 190
+  example Indian soldiers exchanged fire with Pakistani rangers across the Line of Control for the second day running. => ASSAULT 190 IND + PAK
+  example Armenia and Azerbaijan traded artillery fire on Tuesday, and each side blamed the other for starting it. => ASSAULT 190 ARM + AZE
+
+entry blow-up
+  verb blow up, detonate, dynamite, sabotage, firebomb, bomb, mine, torch
+  needs object embassy, consulate, mosque, church, hotel, train, bus, bridge, pipeline, market, station, barracks, convoy, ship, tanker, building, office, synagogue, school, plane, vehicle, house, headquarters, railway, restaurant
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | in | of | object
+  event ASSAULT explosives
+  cameo 183
+  example Somali militants blew up a Kenyan bus close to the frontier, killing eleven passengers. => ASSAULT 183 SOM > KEN
+  example The Egyptian pipeline was bombed by Palestinian gunmen in the early hours of Saturday. => ASSAULT 183 PSE > EGY
+
+entry plant-bomb
+  verb plant, set off, detonate, explode, lay, place, hide, trigger
+  needs object bomb, device, explosive, mine, landmine, car bomb, charge, ied, blast
+  lacks subject.on
+  actor subject | subject's
+  recipient in | at | outside | near | on | against | under
+  event ASSAULT explosives
+  cameo 183
+  example Libyan intelligence officers planted a bomb at the French embassy, prosecutors told the court on Thursday. => ASSAULT 183 LBY > FRA
+
+entry blow-self-up
+  verb blow up, explode, detonate, blow
+  needs object himself, herself, themselves, vest, belt, jacket
+  lacks subject.on
+  actor subject | subject's
+  recipient in | at | outside | near | among
+  event ASSAULT suicide-attack
+  cameo 1831
+  example A Palestinian woman blew herself up outside the Israeli barracks, killing two guards. => ASSAULT 1831 PSE > ISR
+
+# ---- small arms, ambushes, clashes ----
+
+entry shoot-persons
+  verb shoot, gun down, snipe, mow down, open fire, pick off, spray, riddle
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | at | on
+  event ASSAULT firearms
+  cameo 193
+  future THREATEN 138
+  example Iranian border guards shot an Afghan smuggler on Sunday, officials in Herat province said. => ASSAULT 193 IRN > AFG
+  example Two Kenyan policemen were gunned down by Somali gunmen at a roadblock outside Garissa. => ASSAULT 193 SOM > KEN
+
+entry fire-shots
+  verb fire, shoot, spray, discharge, loose
+  needs subject any
+  needs object shot, bullet, round, gunfire, gun, volley, burst, machine gun, rifle
+  lacks subject.on
+  actor subject | subject's
+  recipient at | on | into | toward | towards | over | against | in
+  event ASSAULT firearms
+  cameo 193
+  example North Korean soldiers fired several shots at a South Korean guard post inside the demilitarised zone. => ASSAULT 193 PRK > KOR
+
+entry open-fire
+  verb open
+  needs object fire
+  lacks subject.on
+  actor subject | subject's
+  recipient on | at | against | upon
+  event ASSAULT firearms
+  cameo 193
+  future THREATEN 138
+  example Israeli troops opened fire on Lebanese farmers who had approached the fence, wounding two of them. => ASSAULT 193 ISR > LBN
+
+entry fire-on-small
+  verb fire, shoot, fire back, shoot back, blaze away
+  needs subject any
+  lacks object
+  lacks subject.on
+  actor subject | subject's
+  recipient on | at | upon | into
+  event ASSAULT firearms
+  cameo 193
+  example Egyptian border guards fired on Sudanese migrants who were trying to cross the frontier at night. => ASSAULT 193 EGY > SDN
+
+entry ambush
+  verb ambush, waylay, bushwhack, pounce, surprise
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of | on
+  event ASSAULT
+  cameo 190
+  example Tuareg rebels from Mali ambushed a Nigerien army patrol, killing seventeen soldiers and burning three vehicles. => ASSAULT 190 MLI > NER
+
+entry ambush-noun
+  noun ambush, skirmish, firefight, shootout, gunfight, foray, sally
+  actor subject | by
+  recipient on | against | of | into | in | with
+  event ASSAULT
+  cameo 190
+  example Ugandan rebels staged an ambush on Congolese soldiers near the lake, the army spokesman said. => ASSAULT 190 UGA > COD
+
+entry clash
+  verb clash, skirmish, battle, fight, tangle, wrestle, spar, grapple, scuffle, brawl, duel
+  needs with any
+  lacks subject.on
+  actor subject | subject's
+  recipient with
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Chinese soldiers scuffled with Indian troops at a disputed mountain lake, leaving several injured on each side. => ASSAULT 190 CHN > IND
+
+entry clash-noun-between
+  noun clash, skirmish, fighting, firefight, battle, combat, shootout, gunfight, war, hostility, warfare, confrontation, fight, scuffle, brawl, bloodshed, violence, conflict
+  needs between any
+  parties between
+  event ASSAULT
+  cameo 190
+  example Fierce clashes between Chad and Sudan broke out again near the border town on Tuesday. => ASSAULT 190 TCD + SDN
+
+entry clash-noun-with
+  noun clash, skirmish, firefight, battle, combat, shootout, gunfight, fighting, war, hostility, scuffle
+  needs with any
+  actor subject
+  recipient with
+  event ASSAULT
+  cameo 190
+  example The Georgian army's clashes with Russian forces lasted five days and displaced thousands of villagers. => ASSAULT 190 GEO > RUS
+
+entry battle-object
+  verb battle, fight, engage, combat, take on, confront, repel, repulse, beat back, fight off, drive back, resist, harry, rout, vanquish, crush, trounce, overpower, overwhelm, defeat
+  needs subject troop, force, soldier, army, fighter, rebel, guerrilla, militia, commando, marine, police, gunman, militant, insurgent, air force, navy, tank, brigade, battalion, unit, military, guard, warship, militiaman, separatist
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in
+  event ASSAULT
+  cameo 190
+  example Chadian troops repelled Sudanese militiamen who had crossed the border on horseback, killing forty of them. => ASSAULT 190 TCD > SDN
+  example The Rwandan army overpowered Congolese fighters in a week of battles around Goma. => ASSAULT 190 RWA > COD
+
+entry wage-war
+  verb wage, fight, declare, prosecute, launch, start, unleash
+  needs object war, battle, campaign, jihad, insurgency, offensive, aggression, hostility, blitz, counteroffensive, counter-offensive, onslaught, warfare, crusade, blitzkrieg
+  lacks subject.on
+  actor subject | subject's
+  recipient against | on | with | in | upon
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Eritrea waged war against Ethiopia for more than two years over a barren strip of land. => ASSAULT 190 ERI > ETH
+
+entry go-to-war
+  verb go
+  needs to war
+  lacks subject.on
+  actor subject | subject's
+  recipient with | against | over
+  event ASSAULT
+  cameo 190
+  example El Salvador went to war with Honduras in 1969, days after a football match. => ASSAULT 190 SLV > HND
+
+# ---- invading, occupying, blockading ----
+
+entry invade
+  verb invade, overrun, storm, march, swarm, attack, raid, assail, assault, besiege, encircle, surround, sack, ransack, pillage, plunder, loot
+  needs subject troop, force, soldier, army, fighter, rebel, guerrilla, militia, commando, marine, militant, insurgent, tank, brigade, battalion, military, militiaman, separatist, paratrooper, jihadist, terrorist, gunman
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Rwandan troops overran the Congolese town on Sunday after a siege of eleven days. => ASSAULT 190 RWA > COD
+  example The Danish consulate was stormed by Syrian militants who set fire to its first floor. => ASSAULT 190 SYR > DNK
+
+entry attack-state
+  verb invade, assail, savage, maraud
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Iraq invaded Kuwait in August 1990 and proclaimed it a province within days. => ASSAULT 190 IRQ > KWT
+
+entry cross-into
+  verb cross, push, advance, march, pour, roll, move, storm, sweep, thrust, burst, break, charge, drive, smash, barrel
+  needs subject troop, force, soldier, army, fighter, rebel, guerrilla, militia, commando, marine, militant, tank, brigade, battalion, military, column, insurgent, vehicle, paratrooper
+  needs into any
+  lacks subject.on
+  actor subject | subject's
+  recipient into
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Ethiopian tanks rolled into Somalia before dawn on Sunday and headed for the central town of Baidoa. => ASSAULT 190 ETH > SOM
+
+entry occupy-land
+  verb occupy, annex, take over, seize, overrun, conquer, capture, recapture, retake, take, grab, subjugate, colonise, colonize
+  needs subject any
+  needs object island, peninsula, territory, town, city, village, province, region, land, strip, enclave, port, capital, base, bases, area, hill, height, airport, district, outpost, post, garrison, country, islet, reef, farmland, valley, plateau, corridor, swath, swathe, settlement, oilfield, stronghold, bridge
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | object | of | in | from
+  event ASSAULT
+  cameo 192
+  future THREATEN 138
+  example Ethiopian soldiers occupied three Eritrean villages west of the river, a United Nations monitor said. => ASSAULT 192 ETH > ERI
+  example The Georgian town was seized by Russian forces less than a day after the fighting began. => ASSAULT 192 RUS > GEO
+
+entry occupy-state
+  verb occupy, annex, conquer, colonise, colonize, subjugate
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in
+  event ASSAULT
+  cameo 192
+  future THREATEN 138
+  example Indonesia occupied East Timor in December 1975 and stayed there for almost a quarter of a century. => ASSAULT 192 IDN > TLS
+
+entry seize-control
+  verb seize, take, wrest, gain, win, retake, regain, grab, assume
+  needs object control
+  needs of any
+  lacks subject.on
+  actor subject | subject's
+  recipient of | of's | from
+  event ASSAULT
+  cameo 192
+  example Rwandan rebels seized control of two Congolese mining towns on Wednesday after the army had fled. => ASSAULT 192 RWA > COD
+
+entry occupation-noun
+  noun occupation, annexation, conquest, takeover
+  needs of any
+  actor subject | by
+  recipient of | of's
+  event ASSAULT
+  cameo 192
+  example Israel's annexation of the Syrian plateau drew angry words in the Security Council. => ASSAULT 192 ISR > SYR
+  example Morocco's occupation of Western Sahara began in 1975, when Spain gave up its colony. => ASSAULT 192 MAR > ESH
+
+entry invasion-noun
+  noun invasion, offensive, onslaught, assault, blitz, counteroffensive, counterattack, aggression, incursion, raid, strike, attack, rampage, blitzkrieg
+  actor subject | by
+  recipient on | against | of | into | in | of's | at | upon
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example The Iraqi invasion of Kuwait began on a Thursday and was over before the weekend. => ASSAULT 190 IRQ > KWT
+  example A Pakistani raid on an Indian outpost left five soldiers dead, officials in Srinagar said on Tuesday. => ASSAULT 190 PAK > IND
+
+entry overthrow
+  verb overthrow, topple, oust, depose, unseat, bring down, dethrone
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Tanzanian troops toppled the Ugandan dictator in April 1979 and installed an interim government. => ASSAULT 190 TZA > UGA
+
+entry blockade
+  verb blockade, besiege, quarantine, encircle, cordon off, seal off, ring, surround, beleaguer
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of
+  event ASSAULT
+  cameo 191
+  future THREATEN 138
+  example Saudi warships blockaded the Yemeni port for months, leaving bakeries without flour and clinics without fuel. => ASSAULT 191 SAU > YEM
+
+entry impose-blockade
+  verb impose, enforce, maintain, tighten, mount, lay, clamp, reimpose, set up
+  needs object blockade, siege, cordon, encirclement, closure
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient on | to | of | against | upon | in
+  event ASSAULT
+  cameo 191
+  future THREATEN 138
+  example Russian rebels laid siege to a Georgian garrison high in the mountains for nine days. => ASSAULT 191 RUS > GEO
+
+entry blockade-noun
+  noun blockade, siege, encirclement
+  actor subject | by
+  recipient of | against | of's | on
+  event ASSAULT
+  cameo 191
+  future THREATEN 138
+  example Turkey's blockade of Armenia has cut the country off from its most natural markets. => ASSAULT 191 TUR > ARM
+
+# ---- killing ----
+
+entry kill-deadly
+  verb kill, slay, murder, kill off, eliminate, liquidate, annihilate, massacre, wipe out, butcher, finish off, cut down
+  needs subject any
+  needs object any
+  lacks subject.in
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | from
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Ethiopian border guards killed three Kenyan herdsmen on Sunday in a quarrel over stolen cattle. => ASSAULT 190 ETH > KEN
+  example Four Spanish tourists were murdered by Yemeni gunmen near an ancient temple, the police said. => ASSAULT 190 YEM > ESP
+
+entry wound
+  verb wound, injure, maim, hurt, cripple, disfigure, disable, maul, burn, scald, blind, mutilate
+  needs subject any
+  needs object any
+  lacks subject.in
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | from
+  event ASSAULT
+  cameo 180
+  example A Serbian extremist injured two Croatian fans with a flare outside the stadium on Saturday evening. => ASSAULT 180 SRB > HRV
+
+entry kill-by-event
+  verb kill, wound, injure, maim, claim, destroy, slay
+  needs subject strike, raid, attack, shelling, bombardment, airstrike, missile, bombing, ambush, rocket, bomb, offensive, shell, fire, assault, operation, invasion, barrage, incursion, gunfire
+  needs object any
+  lacks subject.in
+  lacks subject.on
+  actor subject | subject's | subject.by
+  recipient object | object's | in | on
+  event ASSAULT
+  cameo 190
+  example Israeli shelling killed four Lebanese children who had been playing football on the beach. => ASSAULT 190 ISR > LBN
+
+entry assassinate
+  verb assassinate, bump off, rub out, take out, eliminate, liquidate
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event ASSAULT targeted
+  cameo 186
+  future THREATEN 138
+  example Syrian intelligence officers assassinated the Lebanese minister with a car bomb, the tribunal was told. => ASSAULT 186 SYR > LBN
+
+entry assassinate-attempt
+  verb attempt, try, plot, seek, fail, conspire
+  needs complement assassinate, murder, poison, kill
+  lacks subject.on
+  actor subject | subject's
+  recipient complement
+  event ASSAULT targeted
+  cameo 185
+  example North Korean soldiers tried to assassinate the South Korean president in January 1968. => ASSAULT 185 PRK > KOR
+
+entry assassination-noun
+  noun assassination, murder, killing, slaying, poisoning, liquidation
+  needs of any
+  actor subject | by
+  recipient of | of's
+  event ASSAULT targeted
+  cameo 186
+  example Israel's assassination of an Iranian scientist in his car shocked even hardened observers. => ASSAULT 186 ISR > IRN
+
+entry execute
+  verb execute, behead, hang, decapitate, electrocute, stone, guillotine, lynch, crucify, garrotte, string up
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from
+  event ASSAULT
+  cameo 180
+  example Saudi Arabia beheaded two Nigerian women and a Pakistani man on Tuesday for smuggling heroin. => ASSAULT 180 SAU > NGA, PAK
+  example A Filipino maid was hanged by Kuwait in spite of repeated appeals for clemency from Manila. => ASSAULT 180 KWT > PHL
+
+entry execution-noun
+  noun execution, beheading, hanging, lynching, stoning, decapitation
+  actor subject | by
+  recipient of | of's
+  event ASSAULT
+  cameo 180
+  example China's execution of a British citizen for smuggling drugs drew an angry response in London. => ASSAULT 180 CHN > GBR
+
+entry massacre
+  verb massacre, slaughter, butcher, exterminate, annihilate, decimate, wipe out, mow down, liquidate
+  needs subject any
+  needs object any
+  lacks subject.in
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in
+  event ASSAULT
+  cameo 202
+  example Rwandan militiamen slaughtered dozens of Congolese villagers with machetes during a raid on two hamlets. => ASSAULT 202 RWA > COD
+
+entry massacre-noun
+  noun massacre, slaughter, genocide, pogrom, carnage, bloodbath, extermination, butchery, atrocity
+  actor subject | by
+  recipient of | against | of's | on | in
+  event ASSAULT
+  cameo 202
+  example The Serbian massacre of Bosnian civilians in 1995 was the worst Europe had seen in fifty years. => ASSAULT 202 SRB > BIH
+
+entry commit-atrocity
+  verb commit, perpetrate, carry out, inflict
+  needs object massacre, genocide, atrocity, crime, slaughter, murder, killing, violence
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient against | on | in | upon | of
+  event ASSAULT
+  cameo 200
+  example Ugandan rebels committed atrocities against Congolese villagers throughout the dry season, monks in the area said. => ASSAULT 200 UGA > COD
+
+entry ethnic-cleansing
+  noun cleansing
+  actor subject | by
+  recipient of | in | against | of's
+  event ASSAULT
+  cameo 203
+  example The Serbian cleansing of Croatian villages began in the summer, long before any foreign reporter arrived. => ASSAULT 203 SRB > HRV
+
+entry gas-weapons
+  verb gas, nuke, irradiate, contaminate, infect
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of
+  event ASSAULT unconventional
+  cameo 204
+  future THREATEN 1383
+  example Iraqi forces gassed Iranian conscripts in the marshes in 1984, as doctors in Vienna later confirmed. => ASSAULT 204 IRQ > IRN
+
+entry use-weapons-of-mass
+  verb use, employ, deploy, drop, fire, unleash, release, spray
+  needs object gas, weapon, agent, sarin, chlorine, napalm, phosphorus, toxin, novichok, anthrax, atom bomb, nuke
+  needs against any
+  lacks subject.on
+  actor subject | subject's
+  recipient against
+  event ASSAULT unconventional
+  cameo 204
+  future THREATEN 1383
+  example Iraq used mustard gas against Iranian positions on several occasions, the inspectors found. => ASSAULT 204 IRQ > IRN
+
+entry poison-person
+  verb poison, drug, sedate, inject
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in
+  event ASSAULT targeted
+  cameo 185
+  example Russian intelligence officers poisoned a Bulgarian arms dealer in Sofia, investigators concluded. => ASSAULT 185 RUS > BGR
+
+# ---- violence against persons ----
+
+entry abduct
+  verb kidnap, abduct, snatch, capture, hijack, spirit away, bundle off, carry off, shanghai, waylay, seize, take, ransom
+  needs subject any
+  needs object hostage, captive, tourist, journalist, engineer, aid worker, worker, schoolgirl, missionary, reporter, nun, priest, contractor, doctor, nurse, teacher, civilian, crew, child, villager, girl, woman, hiker, technician, peacekeeper, observer
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | object | from | in
+  event ASSAULT abduct
+  cameo 181
+  example Somali gunmen snatched two Spanish aid workers from their vehicle close to a refugee camp. => ASSAULT 181 SOM > ESP
+  example Three Korean engineers were taken by Nigerian gunmen who raided their camp in the delta. => ASSAULT 181 NGA > KOR
+
+entry abduct-any
+  verb kidnap, abduct, snatch, hijack, spirit away, commandeer, ransom
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from | in
+  event ASSAULT abduct
+  cameo 181
+  example North Korea abducted at least thirteen Japanese citizens in the 1970s to train its spies. => ASSAULT 181 PRK > JPN
+  example A Saudi tanker was hijacked by Somali gunmen about 450 miles off the coast of Kenya. => ASSAULT 181 SOM > SAU
+
+entry take-hostage
+  verb take, hold, keep, seize
+  needs subject any
+  needs complement hostage, captive, prisoner
+  lacks subject.on
+  actor subject | subject's
+  recipient complement
+  event ASSAULT abduct
+  cameo 181
+  example Iranian students held American diplomats hostage for 444 days after storming the compound. => ASSAULT 181 IRN > USA
+
+entry take-hostage-attribute
+  verb take, hold, keep, seize
+  needs subject any
+  needs attribute hostage, captive, prisoner
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event ASSAULT abduct
+  cameo 181
+  example A Danish crew was held hostage by Somali gunmen for sixteen months before the owners paid. => ASSAULT 181 SOM > DNK
+
+entry abduction-noun
+  noun abduction, kidnapping, kidnap, hijacking, hijack, disappearance, rendition, capture
+  needs of any
+  actor subject | by
+  recipient of | of's | from
+  event ASSAULT abduct
+  cameo 181
+  example North Korea's abduction of Japanese teenagers remains an open wound between the two countries. => ASSAULT 181 PRK > JPN
+
+entry torture-persons
+  verb torture, waterboard, torment, brutalise, brutalize, whip, flog, mistreat, maltreat, abuse, electrocute, starve, lash, cane, degrade, humiliate
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | from
+  event ASSAULT torture
+  cameo 1822
+  example American soldiers mistreated Iraqi prisoners in a jail west of Baghdad, the leaked report says. => ASSAULT 1822 USA > IRQ
+  example The British teacher was flogged by Saudi jailers for drinking, his relatives said on Wednesday. => ASSAULT 1822 SAU > GBR
+
+entry torture-noun
+  noun torture, mistreatment, abuse, maltreatment, flogging, beating, caning, whipping, waterboarding
+  needs of any
+  actor subject | by
+  recipient of | of's
+  event ASSAULT torture
+  cameo 1822
+  example Syria's torture of a Canadian engineer became the subject of a long inquiry in Ottawa. => ASSAULT 1822 SYR > CAN
+
+entry beat
+  verb beat, beat up, rough up, punch, kick, manhandle, club, stab, knife, hit, slap, attack, assault, lynch, mob, jostle, set on, bludgeon, hack, pelt, mug, jump, pummel, thrash, strangle, smother, drown, batter, slash, throttle
+  needs subject mob, crowd, demonstrator, protester, youth, policeman, police, guard, fan, settler, villager, assailant, attacker, officer, nationalist, extremist, hooligan, thug, skinhead, resident, man, worker, student, soldier, prisoner, fisherman, coastguard
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event ASSAULT beat
+  cameo 180
+  example Russian youths stabbed an Armenian student on the Moscow metro late on Saturday night. => ASSAULT 180 RUS > ARM
+  example A Senegalese trader was beaten up by Italian policemen after an argument over his stall. => ASSAULT 180 ITA > SEN
+
+entry pelt
+  verb pelt, stone, stab, knife, machete, hack, bludgeon, club, lynch, strangle, spear, slash, skewer, spit
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event ASSAULT primitive
+  cameo 180
+  example Afghan villagers stoned a Norwegian convoy on Friday after a rumour spread about a burnt book. => ASSAULT 180 AFG > NOR
+
+entry throw-at
+  verb throw, hurl, lob, toss, fling, chuck, catapult, sling
+  needs object stone, rock, bottle, petrol bomb, egg, cocktail, firebomb, brick, grenade, bomb, shoe, paint, tomato, molotov
+  needs at any
+  lacks subject.on
+  actor subject | subject's
+  recipient at
+  event ASSAULT primitive
+  cameo 180
+  example Lebanese demonstrators hurled stones and petrol bombs at the Danish embassy until the police moved in. => ASSAULT 180 LBN > DNK
+
+entry rape
+  verb rape, molest, sodomise, sodomize, ravish, violate
+  needs subject any
+  needs object woman, girl, schoolgirl, refugee, victim, boy, villager, child, wife, nun, nurse, prisoner, detainee, maid
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | object | from | in
+  event ASSAULT sexual
+  cameo 1821
+  example Burmese soldiers raped several Bangladeshi women during a raid across the river, rights workers said. => ASSAULT 1821 MMR > BGD
+
+entry human-shield
+  verb use, hold
+  needs as shield
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event ASSAULT
+  cameo 184
+  example Iraqi troops used British engineers as human shields at power stations and dams. => ASSAULT 184 IRQ > GBR
+
+entry destroy-property
+  verb destroy, raze, burn down, burn, torch, demolish, wreck, flatten, bulldoze, level, obliterate, vandalise, vandalize, ransack, gut, smash, trash, ravage, devastate, loot, pillage, desecrate, deface, sack, sink, scuttle, ram, damage, cripple, knock out, sabotage
+  needs subject any
+  needs object any
+  lacks subject.in
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | object | in | of
+  event ASSAULT destroy
+  cameo 190
+  example Israeli soldiers demolished four Palestinian houses near the settlement on Monday, witnesses in Hebron said. => ASSAULT 190 ISR > PSE
+  example A Chilean trawler was rammed by an Argentine patrol boat, and its crew had to be rescued. => ASSAULT 190 ARG > CHL
+
+entry set-fire-to
+  verb set, put
+  needs object fire, torch, ablaze, alight
+  needs to any
+  lacks subject.on
+  actor subject | subject's
+  recipient to
+  event ASSAULT destroy
+  cameo 180
+  example Syrian demonstrators set fire to the Norwegian embassy in a night of rage over the drawings. => ASSAULT 180 SYR > NOR
+
+entry crowd-control
+  verb disperse, teargas, break up, scatter
+  needs subject police, policeman, force, soldier, troop, guard, officer, army, gendarme
+  needs object protester, demonstrator, crowd, protest, demonstration, rally, march, migrant, refugee, mob, gathering, striker, worker, student, fan, activist
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | by
+  event ASSAULT crowd-control
+  cameo 175
+  example Macedonian police dispersed Syrian refugees who had tried to force their way through the fence. => ASSAULT 175 MKD > SYR
+
+entry violate-ceasefire
+  verb violate, break, breach, flout, shatter
+  needs subject any
+  needs object ceasefire, truce, cease-fire, armistice
+  lacks subject.on
+  actor subject | subject's
+  recipient with | object's | in | by ?
+  event ASSAULT
+  cameo 196
+  example Azerbaijan broke the ceasefire with Armenia on forty occasions last week, observers said in their report. => ASSAULT 196 AZE > ARM
+
+entry retaliate-against
+  verb retaliate, strike back, hit back, lash out, counterattack, hit out
+  needs subject any
+  needs against any
+  lacks subject.on
+  actor subject | subject's
+  recipient against
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Israel retaliated against Syria with a raid on an abandoned camp outside Damascus. => ASSAULT 190 ISR > SYR
+
+entry strike-at
+  verb strike, lash, hit, retaliate, attack, raid, advance, move
+  needs subject any
+  needs at any
+  lacks subject.on
+  actor subject | subject's
+  recipient at's | at | in
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Indian troops struck at Pakistani positions above the valley with heavy guns until nightfall. => ASSAULT 190 IND > PAK
+
+entry carry-out-attack
+  verb carry out, launch, conduct, mount, stage, unleash, execute, perpetrate, mastermind, orchestrate, commit, perform, undertake, initiate
+  needs subject any
+  needs object attack, strike, raid, offensive, assault, incursion, ambush, invasion, counterattack, onslaught
+  lacks subject.on
+  actor subject | subject's
+  recipient on | against | in | into | at | over | near | upon | object's
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example American special forces carried out a raid in Somalia on Tuesday that killed a wanted militant. => ASSAULT 190 USA > SOM
+
+entry carry-out-operation
+  verb carry out, launch, conduct, mount, begin, start, resume
+  needs subject any
+  needs object operation, campaign, sweep, mission, push, manhunt
+  needs against any
+  lacks subject.on
+  actor subject | subject's
+  recipient against
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Colombia launched an operation against Venezuelan gunmen in the mountains behind the port on Tuesday. => ASSAULT 190 COL > VEN
+
+entry conduct-airstrike
+  verb carry out, launch, conduct, mount, stage, unleash, execute
+  needs subject any
+  needs object airstrike, sortie, bombing, air strike, bombardment
+  lacks subject.on
+  actor subject | subject's
+  recipient on | against | in | over | at | near
+  event ASSAULT aerial
+  cameo 195
+  future THREATEN 138
+  example Iranian aircraft carried out airstrikes against Pakistan on Tuesday after a bomb had killed border guards. => ASSAULT 195 IRN > PAK
+
+# ---- coercion: arrests, courts, deportations ----
+
+entry mass-expulsion
+  verb expel, drive out, uproot, displace, deport, purge, cleanse, empty
+  needs subject any
+  needs object any
+  needs object population, minority, community, inhabitant, villager, thousand, ethnic
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | object | of | from
+  event ASSAULT
+  cameo 201
+  example Bhutan expelled thousands of Nepalese farmers in the early 1990s and burnt their papers. => ASSAULT 201 BTN > NPL
+
+# ---- threats of force in kind ----
+
+entry coup
+  verb stage, mount, attempt, lead, carry out, launch, seize
+  needs object coup, putsch, power, takeover, rebellion, mutiny, uprising, revolt, insurrection
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient against | in | object's ?
+  event ASSAULT
+  cameo 190
+  example Guinean soldiers staged a coup in December within hours of the old president's death. => ASSAULT 190 GIN

@@ -1,0 +1,433 @@
+# COERCE: arrests, seizures, bans, curfews, cyber attacks, repression.
+
+# ---- violence against persons ----
+
+entry harass-persons
+  verb harass, intimidate, terrorise, terrorize, bully, persecute, menace, molest, hound, oppress, victimise, victimize, repress
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in
+  event COERCE
+  cameo 175
+  example Uzbek policemen harassed Tajik traders at the crossing and confiscated their cloth, a shopkeeper said. => COERCE 175 UZB > TJK
+
+# ---- coercion: arrests, courts, deportations ----
+
+entry arrest-persons
+  verb arrest, detain, jail, imprison, capture, apprehend, intern, incarcerate, nab, lock up, round up, pick up, book, collar, handcuff, nick, bust, haul in, haul off, put away, remand, seize, swoop, nail
+  needs subject any
+  needs object journalist, reporter, suspect, diplomat, fisherman, sailor, soldier, businessman, citizen, activist, man, woman, people, tourist, student, trader, worker, official, migrant, spy, agent, national, militant, smuggler, dissident, opposition, leader, member, crew, protester, demonstrator, lawyer, writer, blogger, priest, missionary, academic, researcher, scientist, driver, engineer, executive, dozen, trawler, captain, skipper, marine, pilgrim, refugee, infiltrator, poacher, lawmaker, minister, commander, officer, guerrilla, rebel, terrorist
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from | of
+  event COERCE arrest
+  cameo 173
+  future THREATEN 137
+  example Indian coastguards apprehended eleven Pakistani fishermen on Sunday and towed their two boats to Gujarat. => COERCE 173 IND > PAK
+  example A Canadian businessman was picked up by Chinese police at his hotel in Dandong on Monday evening. => COERCE 173 CHN > CAN
+
+entry arrest-any
+  verb apprehend, intern, incarcerate, nab, lock up, round up, arraign, manacle, collar, subdue, waylay
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from | of
+  event COERCE arrest
+  cameo 173
+  example Turkish soldiers rounded up Iraqi smugglers in three mountain villages and questioned them until morning. => COERCE 173 TUR > IRQ
+
+entry take-into-custody
+  verb take, place, put, keep, hold, remand, throw, clap
+  needs subject any
+  needs into custody, detention, jail, prison, iron
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Zambian police took two Congolese traders into custody after finding diamonds in their luggage. => COERCE 173 ZMB > COD
+
+entry put-under-arrest
+  verb place, put, hold, keep
+  needs subject any
+  needs under arrest, guard, detention, surveillance, investigation
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Cameroon placed a Nigerian senator under house arrest on Friday without giving any reason. => COERCE 173 CMR > NGA
+
+entry arrest-noun
+  noun arrest, detention, imprisonment, jailing, incarceration, internment, custody, roundup, capture
+  needs of any
+  actor subject | by
+  recipient of | of's
+  event COERCE arrest
+  cameo 173
+  example Iran's detention of a French researcher cast a shadow over the nuclear talks in Vienna. => COERCE 173 IRN > FRA
+
+entry deport-persons
+  verb deport, expel, evict, banish, exile, kick out, throw out, drive out, turf out, boot out, oust, eject, turn back, send back, push back, force out, chase out, drive off, remove, uproot, turn away, throw, denaturalise
+  needs subject any
+  needs object migrant, refugee, journalist, reporter, worker, student, missionary, citizen, immigrant, asylum seeker, activist, seeker, national, businessman, people, preacher, imam, cleric, priest, family, trader, resident, villager, settler, teacher, fisherman, man, woman, gypsy, thousand, hundred, dozen, correspondent, labourer, laborer, illegal, nun, aid worker, academic, researcher, tourist, boat
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from | to
+  event COERCE deport
+  cameo 174
+  future THREATEN 137
+  example Angola deported several hundred Congolese migrants last week, driving them to the river in army lorries. => COERCE 174 AGO > COD
+  example A British correspondent was thrown out of the country by Zimbabwe, which accused him of writing lies. => COERCE 174 ZWE > GBR
+
+entry deport-any
+  verb deport, evict, banish, exile, kick out, throw out, turf out, boot out, send back, turn back, push back, denationalise, displace, uproot
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from | to
+  event COERCE deport
+  cameo 174
+  future THREATEN 137
+  example Malaysia sent back dozens of Indonesian boats on Monday as the monsoon set in. => COERCE 174 MYS > IDN
+
+entry deport-to
+  verb deport, expel, repatriate, return, send, hand, rendition, remove
+  needs subject any
+  needs object migrant, refugee, seeker, immigrant, deportee, uyghur, dissident, defector
+  needs to any
+  lacks subject.on
+  actor subject | subject's
+  recipient to | object
+  event COERCE deport
+  cameo 174
+  example Norway deported thirty failed asylum seekers to Afghanistan on a chartered plane on Wednesday. => COERCE 174 NOR > AFG
+
+entry deportation-noun
+  noun deportation, expulsion, eviction, banishment, pushback, removal, resettlement, ouster
+  needs of any
+  actor subject | by
+  recipient of | of's | to
+  event COERCE deport
+  cameo 174
+  future THREATEN 137
+  example Angola's mass expulsion of Congolese miners has filled the camps on the other bank of the river. => COERCE 174 AGO > COD
+
+entry bar-from
+  verb bar, ban, prevent, prohibit, stop, block, exclude, forbid, debar, disqualify, restrain, hinder, preclude, keep, blackball
+  needs subject any
+  needs object any
+  needs from any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from
+  event COERCE restrict
+  cameo 172
+  future THREATEN 132
+  example Zimbabwe barred Norwegian observers from several polling stations in the south of the country. => COERCE 172 ZWE > NOR
+  example Tajik lorries were prevented by Uzbekistan from entering the Ferghana valley for the whole of April. => COERCE 172 UZB > TJK
+
+entry forbid
+  verb forbid, prohibit, disallow, interdict, outlaw, proscribe, criminalise, criminalize
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | to | of
+  event COERCE restrict
+  cameo 172
+  future THREATEN 132
+  example Bulgaria outlawed a Turkish charity which prosecutors accused of paying for unlicensed schools. => COERCE 172 BGR > TUR
+
+# ---- coercion: property, searches, closures ----
+
+entry seize-goods
+  verb seize, confiscate, impound, nationalise, nationalize, expropriate, requisition, commandeer, appropriate, sequester, board, detain, intercept, capture, divert, search, raid
+  needs subject any
+  needs object ship, vessel, boat, trawler, tanker, cargo, shipment, consignment, freighter, plane, aircraft, truck, lorry, goods, asset, property, land, farm, company, factory, plant, mine, oilfield, bank, refinery, equipment, passport, weapon, computer, container, painting, yacht, dhow, coal, oil, gold, money, stake, share, document, flotilla, vehicle, warehouse, herd, cow
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | object | from | of | to
+  event COERCE seize
+  cameo 1711
+  future THREATEN 137
+  example Iranian speedboats intercepted a Greek tanker on Friday and forced it to sail to Bandar Abbas. => COERCE 1711 IRN > GRC
+  example A cargo of Ukrainian steel was impounded by Egypt because of an unpaid debt to a local bank. => COERCE 1711 EGY > UKR
+
+entry expropriate
+  verb expropriate, requisition, commandeer, sequestrate, garnish, appropriate
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | object | from | of
+  event COERCE seize
+  cameo 1711
+  future THREATEN 137
+  example Venezuela expropriated two American rice mills on Wednesday and sent soldiers to guard them. => COERCE 1711 VEN > USA
+
+entry nationalisation-noun
+  noun nationalisation, nationalization, expropriation, confiscation, seizure, sequestration, interception, impounding
+  needs of any
+  actor subject | by
+  recipient of's | of | from
+  event COERCE seize
+  cameo 1711
+  future THREATEN 137
+  example Bolivia's nationalisation of Brazilian refineries was greeted with anger by investors in Rio. => COERCE 1711 BOL > BRA
+
+entry seizure-nationality
+  noun nationalisation, nationalization, expropriation, confiscation, seizure
+  actor subject | by
+  recipient of's | of | from
+  event COERCE seize
+  cameo 1711
+  example The Iranian seizure of a South Korean tanker took diplomats in the region by surprise. => COERCE 1711 IRN > KOR
+
+entry raid-premises
+  verb raid, search, ransack, storm, comb, inspect
+  needs subject police, policeman, agent, officer, prosecutor, investigator, authority, inspector, guard, official, detective, gendarme
+  needs object office, home, house, bureau, premise, headquarters, embassy, residence, flat, apartment, church, school, studio, bank, shop, mosque, institute, foundation, newspaper
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | of | in
+  event COERCE
+  cameo 170
+  example Russian police raided the Estonian bank's office in Moscow and carried off several computers. => COERCE 170 RUS > EST
+
+entry close-premises
+  verb close, shut, shut down, seal, close down, padlock, shutter, board up, wind up, liquidate
+  needs subject any
+  needs object office, school, bureau, institute, newspaper, centre, center, shop, factory, newsroom, consulate, library, mosque, church, company, market, station, airport, hospital, restaurant, university, branch, foundation, charity, mill, mission
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | of | in | object
+  event COERCE restrict
+  cameo 172
+  example Azerbaijan shut down an Iranian charity on Monday and expelled its director for preaching without a permit. => COERCE 172 AZE > IRN
+
+# ---- coercion: censorship, curfews, emergency, repression ----
+
+entry censor
+  verb censor, ban, block, jam, gag, muzzle, silence, shut down, take off, black out, pull, suspend, shut, close down, suppress, expurgate, filter, scramble, restrict, throttle, disconnect, unplug
+  needs subject any
+  needs object newspaper, broadcast, website, channel, station, film, book, broadcaster, radio, media, signal, press, magazine, site, television, programme, program, network, platform, app, outlet, internet, transmission, publication, facebook, twitter, song, article, agency, social media, cartoon, movie, serial, music, service, daily, weekly
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | object | from | of | in | by
+  event COERCE censor
+  cameo 172
+  future THREATEN 132
+  example Belarus blocked two Polish websites on Friday, a day after they had carried pictures of the protests. => COERCE 172 BLR > POL
+  example Ethiopia has jammed German radio broadcasts in Amharic since the disputed election, engineers in Bonn said. => COERCE 172 ETH > DEU
+
+entry censorship-noun
+  noun censorship, gagging, jamming, blackout, muzzling, suppression, silencing
+  actor subject | by
+  recipient of | of's | against | on
+  event COERCE censor
+  cameo 172
+  example China's censorship of Japanese films goes far beyond scenes that touch on the war. => COERCE 172 CHN > JPN
+
+entry revoke-accreditation
+  verb revoke, cancel, withdraw, annul, suspend, strip, rescind, invalidate
+  needs subject any
+  needs object accreditation, licence, license, visa, permit, passport, citizenship, registration, credential, permission, approval, privilege, status, certificate, residency
+  lacks subject.on
+  actor subject | subject's
+  recipient of | object's | for | from | to | of's
+  event COERCE restrict
+  cameo 172
+  future THREATEN 132
+  example Egypt revoked the accreditation of a British reporter whose figures on the epidemic had annoyed ministers. => COERCE 172 EGY > GBR
+
+entry curfew-impose
+  verb impose, clamp, reimpose, slap, enforce, tighten, introduce, order, declare, place, extend, decree, proclaim, announce, prolong
+  needs subject any
+  needs object curfew, lockdown
+  lacks subject.on
+  actor subject | subject's
+  recipient on | in | over | upon | for | object's ?
+  event COERCE curfew
+  cameo 1723
+  future THREATEN 132
+  example Israel imposed a curfew on three Palestinian towns after a settler had been stabbed at a junction. => COERCE 1723 ISR > PSE
+  example A curfew was clamped on the capital by Sudanese authorities after two nights of looting. => COERCE 1723 SDN
+
+entry emergency-declare
+  verb impose, declare, proclaim, decree, extend, introduce, announce, enact, prolong, renew, order
+  needs subject any
+  needs object state of emergency, emergency, martial law, law, state
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient on | over | in | for | upon | object's ?
+  event COERCE martial-law
+  cameo 1724
+  future THREATEN 132
+  example Thailand imposed martial law on Thursday in three southern provinces shaken by bombings. => COERCE 1724 THA
+
+entry crack-down
+  verb crack down, clamp down, come down, bear down, stamp down
+  needs on any
+  lacks subject.on
+  actor subject | subject's
+  recipient on | on's
+  event COERCE
+  cameo 175
+  future THREATEN 137
+  example Thailand cracked down on Burmese migrants after a murder that had filled the front pages for weeks. => COERCE 175 THA > MMR
+
+entry crackdown-noun
+  noun crackdown, clampdown, repression, suppression, persecution, purge, harassment, intimidation, oppression, reprisal, dragnet
+  actor subject | by
+  recipient on | against | of | of's
+  event COERCE
+  cameo 175
+  future THREATEN 137
+  example South Africa's crackdown on Zimbabwean traders has left many families without any income. => COERCE 175 ZAF > ZWE
+
+entry suppress
+  verb suppress, repress, quell, crush, put down, squash, stamp out, smother, subdue, stifle, choke off, oppress, persecute, subjugate
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | object | in | by | of
+  event COERCE
+  cameo 175
+  future THREATEN 137
+  example Bahrain suppressed a protest by Pakistani labourers who had not been paid for six months. => COERCE 175 BHR > PAK
+
+entry coerce-force-to
+  verb force, compel, coerce, pressure, pressurise, pressurize, bully, browbeat, railroad, dragoon, frogmarch, blackmail, extort, bludgeon
+  needs subject any
+  needs object any
+  needs into any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event COERCE
+  cameo 170
+  example Moscow bullied Moldovan negotiators into a costly gas contract in the last week of December. => COERCE 170 RUS > MDA
+
+entry blackmail
+  verb blackmail, coerce, extort, bully, browbeat, subdue, cow
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from
+  event COERCE
+  cameo 170
+  example Russia blackmailed Georgian ministers with photographs taken in a Moscow hotel, a former spy said. => COERCE 170 RUS > GEO
+
+# ---- coercion: cyber attacks, espionage, disinformation ----
+
+entry cyber-attack
+  verb hack, ddos, phish, breach, penetrate, infiltrate, compromise, infect, paralyse, paralyze, cripple, knock out, take down, deface, disable, crash, wipe, hijack
+  needs subject any
+  needs object any
+  needs object website, computer, server, network, system, database, email, account, site, grid, phone, telephone, portal, infrastructure, mail, file, bank
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | of | in | at | object
+  event COERCE cyber
+  cameo 176
+  context cyber
+  future THREATEN 137
+  example Russian hackers paralysed Estonian government websites for several days in the dispute over a statue. => COERCE 176 RUS > EST
+  example Several Dutch servers were infected by North Korean hackers, the intelligence service said in a report. => COERCE 176 PRK > NLD
+
+entry cyber-hack-into
+  verb hack, break, burrow, tap, worm, snoop
+  needs into computer, network, system, server, database, account, email, phone, website, site, grid, mail, file
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient into's | of | at | in
+  event COERCE cyber
+  cameo 176
+  context cyber
+  example Chinese hackers broke into the German parliament's computers and copied thousands of pages. => COERCE 176 CHN > DEU
+
+entry cyber-noun
+  noun cyberattack, hack, hacking, cyberwarfare, cyberespionage, ransomware
+  actor subject | by
+  recipient on | against | of | at | into | of's
+  event COERCE cyber
+  cameo 176
+  context cyber
+  future THREATEN 137
+  example Estonia is still counting the cost of the Russian cyberattack on Estonian banks and newspapers. => COERCE 176 RUS > EST
+
+entry cyber-launch
+  verb launch, carry out, conduct, mount, unleash, wage, stage, perpetrate
+  needs object cyberattack, cyber-attack, cyberwar, hack, ddos
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient on | against | at
+  event COERCE cyber
+  cameo 176
+  context cyber
+  example Iran launched a cyberattack on Saudi oil terminals in August, wiping some thirty thousand computers. => COERCE 176 IRN > SAU
+
+entry spy-on
+  verb spy, eavesdrop, snoop, listen in, pry
+  needs on any
+  lacks subject.on
+  actor subject | subject's
+  recipient on | on's
+  event COERCE
+  cameo 170
+  context intelligence
+  example The United States spied on Brazilian ministers for years, according to papers that a contractor leaked. => COERCE 170 USA > BRA
+
+entry spy-object
+  verb bug, wiretap, tap, intercept, monitor, surveil, eavesdrop
+  needs subject any
+  needs object phone, call, telephone, embassy, office, conversation, communication, mail, email, line, cable
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | of | at | in
+  event COERCE
+  cameo 170
+  context intelligence
+  example American agents tapped the German president's telephone for more than a decade, a magazine reported. => COERCE 170 USA > DEU
+
+entry disinformation
+  verb spread, disseminate, peddle, sow, circulate, plant, broadcast, push
+  needs object disinformation, misinformation, lie, rumour, rumor, falsehood, propaganda, discord, fake
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient about | in | against | on | among | to
+  event COERCE misinformation
+  cameo 170
+  context misinformation
+  example Russia spread disinformation about Latvian vaccines through a dozen websites, researchers in Riga found. => COERCE 170 RUS > LVA
+
+entry meddle
+  verb meddle, interfere, intervene, tamper
+  needs subject any
+  needs in affair, election, politics, vote, referendum, campaign, matter, business
+  lacks subject.on
+  actor subject | subject's
+  recipient in's | of | in
+  event COERCE
+  cameo 170
+  example Venezuela meddled in Peru's election by paying for the campaign of a former officer. => COERCE 170 VEN > PER
+
+entry meddling-noun
+  noun meddling, interference
+  needs in any
+  actor subject | by
+  recipient in's | in
+  event COERCE
+  cameo 170
+  example Syria's interference in Lebanese affairs did not end with the departure of its last soldier. => COERCE 170 SYR > LBN

@@ -1,0 +1,515 @@
+# CONSULT: meetings, calls, visits, mediation.
+
+# ---- meeting and talking ----
+
+entry consult-engage
+  verb liaise, parley, sit down, get together, interact, deliberate, powwow, caucus, converse, consort, touch base
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example Senior officials of the Chilean finance ministry sat down with Peruvian negotiators on Thursday to review the border customs regime. => CONSULT 040 CHL + PER
+  example The Zambian energy minister deliberated with the Angolan delegation for nearly four hours behind closed doors. => CONSULT 040 ZMB + AGO
+
+entry consult-gather
+  verb gather, convene, assemble, meet, reconvene, converge, congregate
+  lacks object
+  lacks with
+  parties subject
+  event CONSULT
+  cameo 040
+  example Iranian lawmakers and Afghan officials convened in Geneva on Tuesday to review the refugee crisis. => CONSULT 040 IRN + AFG
+
+entry consult-exchange-views
+  verb exchange, swap, compare, trade
+  needs object view, opinion, note, idea, experience, perspective, thought, impression, assessment, message, letter, greeting, pleasantry, telegram
+  parties subject + with | between
+  event CONSULT
+  cameo 040
+  example The Vietnamese deputy premier exchanged views with the Mongolian foreign minister on food security and rural development. => CONSULT 040 VNM + MNG
+  example Ghana and Togo compared notes on the fishing dispute during a break in the conference. => CONSULT 040 GHA + TGO
+
+entry consult-review
+  verb review, explore, go over, talk over, chew over, recap
+  needs object any
+  needs with any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example The Omani defence minister reviewed military ties with his Pakistani counterpart in Muscat on Sunday. => CONSULT 040 OMN + PAK
+
+entry consult-sound-out
+  verb sound out, approach, engage, contact, consult, court
+  needs object any
+  actor subject
+  recipient object
+  event CONSULT
+  cameo 040
+  example Hungarian diplomats quietly sounded out the Slovak government about a joint bid for the games. => CONSULT 040 HUN > SVK
+
+entry consult-brief
+  verb brief, debrief, update, apprise, notify, inform, acquaint, familiarise, familiarize
+  needs object any
+  lacks complement
+  actor subject
+  recipient object
+  event CONSULT
+  cameo 040
+  example The Armenian foreign minister briefed European ambassadors and the Georgian president on the state of the peace process. => CONSULT 040 ARM > EUR, GEO
+  example The Lithuanian government was notified by Belarusian officials of the closure of the rail crossing. => CONSULT 040 BLR > LTU
+
+entry consult-briefing
+  noun briefing
+  needs subject any
+  actor subject
+  recipient to | for
+  event CONSULT
+  cameo 040
+  example The Turkish ambassador gave a briefing to Kosovar officials on the planned motorway. => CONSULT 040 TUR > XKX
+
+entry consult-discussion
+  noun discussion, audience, encounter, rendezvous, deliberation, parley, roundtable, luncheon, dinner, lunch, breakfast, session, seminar, conference, reception, interaction, contact, gathering
+  needs with any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example The Serbian finance minister held discussions with a Slovenian delegation on the division of railway assets. => CONSULT 040 SRB + SVN
+  example Spanish officials had a working lunch with the Uruguayan foreign minister at the end of the trip. => CONSULT 040 ESP + URY
+
+entry consult-discussion-between
+  noun discussion, encounter, deliberation, parley, roundtable, interaction, session, gathering, visit, exchange
+  needs between any
+  parties between
+  event CONSULT
+  cameo 040
+  example Discussions between Laos and Myanmar on the shared river entered a second day on Wednesday. => CONSULT 040 LAO + MMR
+
+entry consult-come-together
+  verb see, buttonhole
+  needs object minister, president, ambassador, premier, counterpart, envoy, delegation, official, leader, diplomat
+  lacks complement
+  lacks as
+  parties subject + object
+  event CONSULT
+  cameo 040
+  example The Latvian premier saw the Estonian ambassador briefly before the cabinet session on Friday. => CONSULT 040 LVA + EST
+
+entry consult-accompany
+  verb accompany, escort, flank, chaperone
+  needs object any
+  parties subject + object
+  event CONSULT
+  cameo 040
+  example The Ethiopian foreign minister accompanied the Djiboutian president to the opening of the railway station. => CONSULT 040 ETH + DJI
+
+entry consult-chair
+  verb chair, co-chair, cochair, head, lead, preside, open
+  needs object meeting, session, talk, commission, committee, round, summit, conference, forum, consultation
+  needs with any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example The Bulgarian economy minister chaired a session of the trade commission with his Moroccan colleague in Sofia. => CONSULT 040 BGR + MAR
+
+entry consult-commission
+  verb hold, convene, meet, open, complete, finish, conclude, begin, start, wrap up
+  needs subject commission, committee, group, council, panel
+  parties subject's | between | pair
+  event CONSULT
+  cameo 040
+  example The Turkish-Georgian economic commission held its eighth session in Ankara last week to review transit fees. => CONSULT 040 TUR + GEO
+
+entry consult-session-commission
+  noun session, sitting
+  needs of commission, committee, group, council
+  parties of's | between | pair
+  event CONSULT
+  cameo 040
+  example The fourth session of the Indonesian-Moroccan joint committee opened in Rabat on Tuesday. => CONSULT 040 IDN + MAR
+
+entry consult-credentials
+  verb present, submit, hand, hand over, deliver
+  needs object credential
+  actor subject
+  recipient to
+  event CONSULT
+  cameo 040
+  example The new Bangladeshi ambassador presented his credentials to the president of Finland on Thursday. => CONSULT 040 BGD > FIN
+
+entry consult-receive-credentials
+  verb receive, accept
+  needs object credential
+  actor from | of | object's
+  recipient subject
+  event CONSULT
+  cameo 040
+  example The Maltese president accepted the credentials of the new Tunisian ambassador at a short ceremony. => CONSULT 040 TUN > MLT
+
+entry consult-message
+  verb hand, hand over, deliver, convey, pass, relay, transmit, carry, send, dispatch, bring, write, address, pass on, take
+  needs object message, letter, missive, telegram, cable, greeting
+  needs to any
+  actor subject
+  recipient to
+  event CONSULT
+  cameo 040
+  example An Omani envoy delivered a message to the Iranian president on Monday evening. => CONSULT 040 OMN > IRN
+
+entry consult-invite-talk
+  verb kick off, resume, restart, reopen, launch, enter, continue, conduct, begin, start, open, pursue, hold, conclude
+  needs object negotiation, bargaining
+  parties subject + with | between
+  event CONSULT
+  cameo 046
+  example Moldova resumed negotiations with Romania over the price of electricity after a break of six months. => CONSULT 046 MDA + ROU
+
+entry consult-negotiations
+  noun negotiation, haggling
+  lacks object
+  parties subject + with
+  event CONSULT
+  cameo 046
+  example Swiss negotiations with Canada on air services lasted until the early hours of Saturday. => CONSULT 046 CHE + CAN
+
+entry consult-negotiations-between
+  noun negotiation, haggling
+  needs between any
+  lacks object
+  parties between
+  event CONSULT
+  cameo 046
+  example The negotiations between Iraq and Kuwait over the waterway dragged on without visible progress. => CONSULT 046 IRQ + KWT
+
+entry consult-haggle
+  verb haggle, dicker, wrangle, renegotiate, hammer out, thrash out, iron out, hash out, work out
+  parties subject + with | between
+  event CONSULT
+  cameo 046
+  example Bolivia haggled with Brazil over the gas price through most of the southern winter. => CONSULT 046 BOL + BRA
+  example Lebanese officials hammered out the details of a ferry link with the Cypriot transport ministry. => CONSULT 046 LBN + CYP
+
+# ---- telephone ----
+
+entry consult-speak-by-phone
+  verb speak, talk, confer, communicate, consult, discuss, meet, converse
+  needs by phone, telephone, videoconference, video, link
+  parties subject + with | to
+  event CONSULT phone
+  cameo 041
+  example The Norwegian prime minister spoke by phone with the president of Iceland on Saturday night. => CONSULT 041 NOR + ISL
+
+entry consult-speak-on-phone
+  verb speak, talk, confer, communicate, consult, discuss
+  needs on phone, telephone, line
+  parties subject + with | to
+  event CONSULT phone
+  cameo 041
+  example The Jordanian king talked on the telephone with the Iraqi prime minister about the attack. => CONSULT 041 JOR + IRQ
+
+entry consult-speak-over-phone
+  verb speak, talk, confer, communicate, consult, discuss
+  needs over phone, telephone
+  parties subject + with | to
+  event CONSULT phone
+  cameo 041
+  example The Czech foreign minister discussed the crisis with his Austrian colleague over the phone. => CONSULT 041 CZE + AUT
+
+entry consult-ring
+  verb ring, ring up, phone up, call up, call back, dial
+  actor subject
+  recipient object
+  event CONSULT phone
+  cameo 041
+  example The Colombian president rang up the Ecuadorean leader shortly after the border incident. => CONSULT 041 COL > ECU
+
+entry consult-teleconference
+  noun videoconference, teleconference, call, conversation
+  needs between any
+  parties between
+  event CONSULT phone
+  cameo 041
+  example A telephone conversation between the Kyrgyz president and the Uzbek foreign minister took place late on Sunday. => CONSULT 041 KGZ + UZB
+
+entry consult-conference-with
+  noun videoconference, teleconference
+  needs with any
+  parties subject + with
+  event CONSULT phone
+  cameo 041
+  example The Philippine foreign secretary held a videoconference with his Malaysian counterpart on the rescue operation. => CONSULT 041 PHL + MYS
+
+# ---- visits ----
+
+entry consult-leave-for
+  verb leave, depart, set off, set out, embark, sail, jet off, fly out, take off
+  needs for any
+  actor subject
+  recipient for
+  event CONSULT visit
+  cameo 042
+  example The Cambodian prime minister left for Japan on Sunday at the head of a trade delegation. => CONSULT 042 KHM > JPN
+
+entry consult-land
+  verb land, touch down, disembark, stop, stop over, stop off, sojourn, alight, jet
+  needs in any
+  lacks object
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example The South Korean president landed in Ethiopia on Wednesday for the first stop of his African trip. => CONSULT 042 KOR > ETH
+
+entry consult-stopover
+  noun stopover, stop, layover, pilgrimage, journey, stay, sojourn, mission, voyage
+  needs subject any
+  actor subject
+  recipient in | to
+  event CONSULT visit
+  cameo 042
+  example The Venezuelan president made a brief stopover in Algeria on his way home. => CONSULT 042 VEN > DZA
+
+entry consult-visit-of
+  noun visit, trip, tour, journey
+  needs of any
+  needs to any
+  actor of
+  recipient to
+  event CONSULT visit
+  cameo 042
+  example The visit of the Pakistani army chief to Sri Lanka ended with a parade on Tuesday. => CONSULT 042 PAK > LKA
+
+entry consult-visit-from
+  noun visit
+  needs from any
+  actor from
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  example The Croatian parliament will have a visit from Bosnian lawmakers next week. => CONSULT 043 BIH > HRV
+
+entry consult-greet
+  verb welcome, greet
+  needs object any
+  needs at airport, palace, station, ceremony, residence, ministry, office, headquarters, gate, airfield
+  actor object
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  example The Senegalese president welcomed the Brazilian foreign minister at the airport with full military honours. => CONSULT 043 BRA > SEN
+
+entry consult-receive-passive
+  verb receive, host, greet
+  needs object any
+  needs by any
+  actor object
+  recipient by
+  event CONSULT visit
+  cameo 043
+  example The Kazakh foreign minister was received by the Japanese prime minister during the second day of the visit. => CONSULT 043 KAZ > JPN
+
+entry consult-banquet
+  verb host, give, hold, throw, offer, organise, organize, arrange
+  needs object dinner, banquet, luncheon, lunch, reception, feast, iftar
+  needs for any
+  actor for
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  example The Thai prime minister hosted a banquet for the Bhutanese delegation on the eve of the summit. => CONSULT 043 BTN > THA
+
+entry consult-grant-audience
+  verb grant, give
+  needs object audience, reception, interview
+  needs to any
+  actor to
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  example The Moroccan king granted an audience to the Spanish foreign minister on Friday. => CONSULT 043 ESP > MAR
+
+# ---- conferences ----
+
+entry consult-participate
+  verb participate, partake, speak, attend
+  needs in forum, conference, summit, meeting, ceremony, session, congress, festival, talk, seminar, symposium, workshop, celebration, assembly, fair, exhibition
+  actor subject
+  recipient in | at | with ?
+  event CONSULT
+  cameo 040
+  example A team of Mauritian economists participated in a banking seminar in Nairobi last month. => CONSULT 040 MUS > KEN
+
+entry consult-take-part
+  verb take
+  needs object part
+  needs in forum, conference, summit, meeting, ceremony, session, congress, festival, talk, seminar, symposium, workshop, celebration, assembly, fair, exhibition
+  actor subject
+  recipient in | at | with ?
+  event CONSULT
+  cameo 040
+  example The Albanian culture minister took part in a conference in Sofia on the protection of old monasteries. => CONSULT 040 ALB > BGR
+
+entry consult-speak-at
+  verb speak, lecture, appear, talk
+  needs at conference, summit, meeting, ceremony, session, congress, seminar, symposium, workshop, assembly, university, opening, gathering, parliament
+  actor subject
+  recipient at | in ?
+  event CONSULT
+  cameo 040
+  example The Rwandan president spoke at an investment conference in London on Monday morning. => CONSULT 040 RWA > GBR
+
+entry consult-address
+  verb address, keynote
+  needs object forum, conference, summit, meeting, ceremony, session, congress, seminar, symposium, workshop, assembly, parliament, audience, gathering, lawmaker, senate
+  actor subject
+  recipient object | object's | in ?
+  event CONSULT
+  cameo 040
+  example The Indian prime minister addressed the Australian parliament on the last day of his tour. => CONSULT 040 IND > AUS
+
+# ---- mediation ----
+
+entry consult-arbitrate
+  verb arbitrate, intercede, shuttle, moderate, facilitate, adjudicate, intermediate, referee
+  needs between any
+  actor subject
+  recipient between
+  event CONSULT third-party
+  cameo 045
+  example The Swiss foreign minister has interceded between Yemen and Oman in the dispute over the port. => CONSULT 045 CHE > YEM, OMN
+
+entry consult-act-mediator
+  verb act, serve, step in, emerge
+  needs as mediator, broker, intermediary, go-between, facilitator, arbiter, arbitrator, conciliator
+  needs between any
+  actor subject
+  recipient between
+  event CONSULT third-party
+  cameo 045
+  example Tanzania served as an intermediary between Burundi and Rwanda throughout the border talks. => CONSULT 045 TZA > BDI, RWA
+
+entry consult-reconcile
+  verb reconcile
+  needs object any
+  actor subject
+  recipient object | between
+  event CONSULT third-party
+  cameo 045
+  example Algeria tried for weeks to reconcile the Malian army chief with the rebels before it reconciled the Nigerien government with them. => CONSULT 045 DZA > NER
+
+entry consult-facilitate-talks
+  verb facilitate, sponsor, moderate, oversee, host, organise, organize
+  needs object talk, negotiation, dialogue, meeting, agreement, deal, settlement, ceasefire, truce
+  needs between any
+  actor subject
+  recipient between
+  event CONSULT third-party
+  cameo 045
+  example Qatari diplomats facilitated the talks between Chad and Sudan that led to Sunday's truce. => CONSULT 045 QAT > TCD, SDN
+
+# ---- more ----
+
+entry consult-send-envoy
+  verb send, dispatch, lead, head, despatch, bring, take
+  needs object delegation, envoy, emissary, minister, mission, group, negotiator, entourage
+  needs to any
+  actor subject
+  recipient to
+  event CONSULT visit
+  cameo 042
+  example The Mongolian prime minister led a delegation to Kazakhstan for the opening of the joint fertiliser works. => CONSULT 042 MNG > KAZ
+  example Bahrain dispatched an envoy to Sri Lanka on Wednesday with proposals on migrant labour. => CONSULT 042 BHR > LKA
+
+entry consult-arrival
+  noun arrival
+  needs of any
+  actor of
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example The arrival of the Pakistani foreign minister in Nepal was delayed by fog until the evening. => CONSULT 042 PAK > NPL
+
+entry consult-meeting-of
+  noun meeting, summit, gathering, encounter, conference, session
+  needs of any
+  lacks with
+  parties of | of's
+  event CONSULT
+  cameo 040
+  example A meeting of Iranian lawmakers and Afghan officials took place in Geneva late on Thursday. => CONSULT 040 IRN + AFG
+
+entry consult-be-in-for
+  verb be
+  needs in any
+  needs for talk, visit, meeting, negotiation, consultation, summit, conference, ceremony, discussion
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example The Malian foreign minister was in Algeria for talks on the security of the desert road. => CONSULT 042 MLI > DZA
+
+entry consult-hold-phone
+  verb hold, have, place, make, receive, take, get
+  needs object call
+  needs subject any
+  lacks from
+  parties subject + with | to
+  event CONSULT phone
+  cameo 041
+  example The Kuwaiti emir's office said Kuwait's foreign minister had a call with the Omani defence minister. => CONSULT 041 KWT + OMN
+
+entry consult-call-from
+  verb receive, take, get, have, field
+  needs object call
+  needs from any
+  actor from
+  recipient subject
+  event CONSULT phone
+  cameo 041
+  example The Serbian president received a call from the Hungarian prime minister shortly before midnight. => CONSULT 041 HUN > SRB
+
+entry consult-message-from
+  verb receive, get, accept
+  needs object message, letter, missive, telegram, cable, note
+  needs from any
+  actor from
+  recipient subject
+  event CONSULT
+  cameo 040
+  example The Iraqi president received a letter from the Jordanian prime minister on the shared pipeline. => CONSULT 040 JOR > IRQ
+
+entry consult-correspond
+  verb correspond, communicate, dialogue, engage, commune, consort, brainstorm
+  needs with any
+  lacks object
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example Estonian ministers have corresponded with Finland for months about the tunnel under the gulf. => CONSULT 040 EST + FIN
+
+entry consult-write-to
+  verb write
+  lacks complement
+  needs to any
+  actor subject
+  recipient to
+  event CONSULT
+  cameo 040
+  example Namibia wrote to the German government on the wording of the joint declaration. => CONSULT 040 NAM > DEU
+
+entry consult-coordinate
+  verb coordinate, co-ordinate, harmonise, harmonize, align, agree, clear, concert
+  needs object position, stance, approach, response, step, policy, strategy, effort, message
+  needs with any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example Ahead of the vote Argentina coordinated its position with Uruguay and asked for a recess. => CONSULT 040 ARG + URY
+
+entry consult-brief-on
+  verb present, outline, explain, set out, describe, expound, lay out, spell out
+  needs object position, plan, proposal, view, idea, stance, programme, vision, priority, policy
+  needs to any
+  actor subject
+  recipient to
+  event CONSULT
+  cameo 040
+  example The Croatian transport minister outlined his plan to Bosnian officials at a session in Mostar. => CONSULT 040 HRV > BIH

@@ -1,0 +1,1263 @@
+# COOPERATE: trade, works, armed forces, courts and secret services together.
+
+# ---- coercion: arrests, courts, deportations ----
+
+entry extradition-noun
+  noun extradition, rendition, surrender
+  needs to any
+  actor subject | by | from
+  recipient to
+  event COOPERATE
+  cameo 063
+  context legal
+  future AGREE 030
+  example The extradition of the former general by Spain to Argentina took less than two months. => COOPERATE 063 ESP > ARG
+
+# ---- selling and buying ----
+
+entry sell-goods-verbs
+  verb resell, re-export, reexport, market, auction, retail, barter
+  needs object any
+  actor subject
+  recipient to | in
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Hungary re-exported the surplus gas to Ukraine during the coldest weeks of the winter. => COOPERATE 061 HUN > UKR
+  example Traders say Kenyan firms market fresh flowers in the Netherlands all year round. => COOPERATE 061 KEN > NLD
+
+entry sell-arms
+  verb sell, export, market, resell
+  needs object weapon, weapons, arm, arms, missile, tank, jet, fighter, aircraft, helicopter, submarine, frigate, corvette, drone, ammunition, munition, munitions, artillery, howitzer, rifle, warship, radar, rocket, torpedo, vehicle, gunship, warplane, grenade, armour, armor, weaponry, hardware, bomber, interceptor, plane
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Sweden has sold 24 Gripen fighters to Brazil in a deal that took a decade to close. => COOPERATE 062 SWE > BRA
+  example Twelve attack helicopters were sold to Nigeria by Italy last year, officials said. => COOPERATE 062 ITA > NGA
+
+entry buy-arms
+  verb buy, purchase, import, order, acquire, procure
+  needs object weapon, weapons, arm, arms, missile, tank, jet, fighter, aircraft, helicopter, submarine, frigate, corvette, drone, ammunition, munition, munitions, artillery, howitzer, rifle, warship, radar, rocket, torpedo, gunship, warplane, weaponry, hardware, bomber, interceptor, battery
+  needs from any
+  actor subject
+  recipient from
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Morocco ordered 36 attack helicopters from the United States, the defence ministry said. => COOPERATE 062 MAR > USA
+  example Indonesia bought six submarines from Germany despite objections in parliament. => COOPERATE 062 IDN > DEU
+
+entry buy-national
+  verb buy, purchase, import, acquire
+  needs object any
+  lacks from
+  actor subject
+  recipient object's
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Refiners said India had bought more Nigerian crude in October than in any month before. => COOPERATE 061 IND > NGA
+  example Jordan imported Egyptian gas through the Arab pipeline for a second year. => COOPERATE 061 JOR > EGY
+
+entry order-goods
+  verb order, procure, source, acquire, obtain
+  needs object locomotive, tonne, ton, wheat, grain, vaccine, dose, doses, plane, airliner, aircraft, ship, bus, buses, tram, train, equipment, reactor, turbine, satellite, car, tractor, wagon, engine, machine, machinery, tanker, part, goods, fuel, rice, fertiliser, fertilizer, gas, coal, uranium, material, ferry, truck, chip, sugar, maize, timber
+  needs from any
+  actor subject
+  recipient from
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Kazakhstan ordered 40 locomotives from Spain at a cost of 150 million euros. => COOPERATE 061 KAZ > ESP
+  example Bangladesh procured half a million tonnes of wheat from Romania to rebuild its reserves. => COOPERATE 061 BGD > ROU
+
+entry buy-stake
+  verb buy, acquire, purchase, take, buy up, buy out, snap up
+  needs object stake, share, company, bank, firm, airline, refinery, operator, bond, bonds, utility, brewery, insurer, unit, subsidiary, asset, assets, club, business, maker, chain
+  actor subject
+  recipient in | from | object's | of
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Qatar bought a ten percent stake in a German carmaker for several billion euros. => COOPERATE 061 QAT > DEU
+  example A Czech energy company bought up the Slovak utility in the spring. => COOPERATE 061 CZE > SVK
+
+entry sell-stake
+  verb sell, offload, sell off
+  needs object stake, share, company, bank, firm, airline, refinery, operator, bond, bonds, utility, brewery, insurer, unit, subsidiary, asset, assets, port, business
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Greece sold a majority stake in its largest port to Chinese investors in April. => COOPERATE 061 GRC > CHN
+
+entry arms-sale-noun
+  noun sale, transfer, export, delivery
+  needs of weapon, weapons, arm, arms, missile, tank, jet, fighter, aircraft, helicopter, submarine, frigate, drone, ammunition, warship, rocket, warplane, weaponry
+  needs to any
+  actor subject | by | from
+  recipient to
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Britain's sale of fighter jets to Oman was completed on Thursday. => COOPERATE 062 GBR > OMN
+
+entry sale-noun
+  noun sale, resale, transfer
+  needs of any
+  needs to any
+  actor subject | by | from
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example The French sale of uranium to Finland ran into trouble over the price. => COOPERATE 061 FRA > FIN
+
+entry purchase-noun
+  noun purchase, acquisition, import, procurement
+  needs of any
+  needs from any
+  actor subject | by
+  recipient from
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Turkey's purchase of liquefied gas from Algeria rose sharply this winter. => COOPERATE 061 TUR > DZA
+
+entry trade-verb
+  verb trade, barter, do business
+  lacks object
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Despite the closure of the border, Pakistani merchants traded with Afghanistan through the northern crossing. => COOPERATE 061 PAK + AFG
+
+entry trade-goods
+  verb trade, swap, barter, exchange
+  needs object tea, sugar, coffee, food, oil, gas, goods, product, commodity, electricity, crude, currency, rice, timber, wheat, fuel, grain
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Cuba has swapped sugar and oil products with Venezuela for many years. => COOPERATE 061 CUB + VEN
+
+entry supply-with-goods
+  verb supply
+  needs object any
+  needs with gas, oil, electricity, power, fuel, energy, water, grain, coal, petrol, gasoline, diesel, crude, uranium, wheat, steel, goods
+  actor subject
+  recipient object
+  event COOPERATE
+  cameo 061
+  context economic, natural_resource
+  future AGREE 0311
+  example Mozambique supplies South Africa with electricity from the Cahora Bassa dam. => COOPERATE 061 MOZ > ZAF
+
+entry supply-gas
+  verb supply, export, pump, pipe, deliver, ship, send, sell, provide, transport, re-export, transmit
+  needs object gas, oil, crude, electricity, power, fuel, energy, coal, petrol, gasoline, diesel, petroleum, kerosene, lng, uranium
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic, natural_resource
+  future AGREE 0311
+  example Algeria pumped more gas to Italy through the undersea pipeline last month. => COOPERATE 061 DZA > ITA
+  example Electricity is supplied to Lesotho by South Africa under a twenty-year contract. => COOPERATE 061 ZAF > LSO
+
+entry supply-noun
+  noun supply, delivery, shipment, export, transit, sale
+  needs of gas, oil, crude, electricity, power, fuel, energy, coal, petrol, gasoline, diesel, petroleum, grain, wheat, rice, corn, steel, ore, goods, uranium, lng, water, timber, fruit, meat, fish
+  needs to any
+  actor subject | by | from
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Azerbaijan's deliveries of gas to Bulgaria began on the last day of the year. => COOPERATE 061 AZE > BGR
+  example Shipments of Ukrainian grain to Ethiopia resumed after the talks, and supplies of wheat by Ukraine to Ethiopia rose. => COOPERATE 061 UKR > ETH
+
+entry gas-flows
+  verb flow, come, arrive, originate
+  needs subject gas, oil, crude, electricity, power, fuel, energy, coal, goods, import, wheat, grain, supply
+  needs from any
+  actor from
+  recipient to | into | subject's
+  event COOPERATE
+  cameo 061
+  context economic, natural_resource
+  example Since October natural gas has flowed from Norway to Poland through a new pipeline. => COOPERATE 061 NOR > POL
+
+entry pipeline-runs
+  verb run, pass, stretch, lead, go
+  needs subject pipeline, railway, line, road, route, cable, highway, corridor
+  needs from any
+  actor from
+  recipient to | through
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example The new pipeline, 1,200 kilometres long, runs from Iraq to Turkey. => COOPERATE 061 IRQ > TUR
+
+entry link-places
+  verb link, connect
+  needs object any
+  needs subject pipeline, railway, line, road, route, cable, bridge, tunnel, highway, corridor, ferry, flight, service, network, interconnector, train
+  parties object + with | to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example A new undersea cable connects Portugal with Morocco. => COOPERATE 061 PRT + MAR
+
+entry connect-networks
+  verb connect, link, join, hook up, interconnect
+  needs object grid, network, pipeline, railway, system, line, road, power
+  actor subject | object's
+  recipient to | with
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Moldova connected its power grid to the Romanian network on Saturday. => COOPERATE 061 MDA > ROU
+
+entry open-route
+  verb open, launch, start, resume, inaugurate, restore, begin, introduce, reopen, establish
+  needs object flight, route, service, ferry, train, bus, crossing, corridor, railway, line, bridge, tunnel, road, highway, link
+  lacks between
+  actor subject
+  recipient to | with | from
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Ethiopian Airlines resumed flights to Eritrea after a break of twenty years. => COOPERATE 061 ETH > ERI
+
+entry open-route-between
+  verb open, launch, start, resume, inaugurate, restore, begin, introduce, reopen, establish, operate
+  needs object flight, route, service, ferry, train, bus, crossing, corridor, railway, line, bridge, tunnel, road, highway, link
+  needs between any
+  parties between
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Direct flights between India and China were resumed on Sunday. => COOPERATE 061 IND + CHN
+  example The operator reopened the railway between Laos and Thailand. => COOPERATE 061 LAO + THA
+
+entry open-market
+  verb open, open up
+  needs object market, sector, economy, port, airspace, industry, territory
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Vietnam opened its insurance market to Japanese firms this year. => COOPERATE 061 VNM > JPN
+
+# ---- contracts, ventures, building ----
+
+entry award-contract
+  verb award, give, grant, hand, issue, assign, sign over
+  needs object contract, tender, concession, licence, license, right, franchise, permit, lease, field
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Kuwait awarded a $1.2 billion refinery contract to a South Korean consortium. => COOPERATE 061 KWT > KOR
+
+entry win-contract
+  verb win, secure, land, clinch, obtain, gain
+  needs object contract, tender, concession, licence, license, bid, order, franchise, permit, auction
+  lacks with
+  actor subject
+  recipient from | in | object's | to
+  event COOPERATE
+  cameo 061
+  context economic
+  example A Portuguese builder won a contract in Angola worth 80 million euros. => COOPERATE 061 PRT > AGO
+  example Finland's largest shipyard landed an order from the Canadian coast guard. => COOPERATE 061 FIN > CAN
+
+entry hire-company
+  verb hire, contract, commission, engage, employ, retain, enlist
+  needs object company, firm, contractor, consultant, engineer, specialist, expert, lobbyist, builder, consortium, bank
+  actor subject
+  recipient object | from
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Guinea hired Australian engineers to survey the iron deposits. => COOPERATE 061 GIN > AUS
+
+entry employ-workers
+  verb hire, recruit, employ, take on
+  needs object worker, nurse, labourer, laborer, teacher, national, citizen, people, domestic, guard, seaman, picker, labour, labor
+  actor subject
+  recipient from | object
+  event COOPERATE
+  cameo 061
+  context economic, migration
+  future AGREE 0311
+  example Germany recruited 2,000 nurses from the Philippines for its hospitals. => COOPERATE 061 DEU > PHL
+
+entry lease
+  verb lease, rent, charter, let out, rent out
+  needs object any
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Ethiopia leased 5,000 hectares of farmland to Indian companies. => COOPERATE 061 ETH > IND
+
+entry lease-from
+  verb lease, rent, charter
+  needs object any
+  needs from any
+  actor subject
+  recipient from
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Russia leased the launch site from Kazakhstan until the middle of the century. => COOPERATE 061 RUS > KAZ
+
+entry set-up-venture
+  verb set up, create, form, establish, launch, found, start, register
+  needs object venture, consortium, company, partnership, fund, bank, zone, park, committee, commission, council, centre, center, enterprise, airline, corporation, group, alliance
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Uzbekistan set up a joint venture with Turkey to produce tractors. => COOPERATE 061 UZB + TUR
+  example Malaysia has created a joint fund with Qatar for infrastructure. => COOPERATE 061 MYS + QAT
+
+entry set-up-venture-together
+  verb set up, create, form, establish, launch, found
+  needs object venture, consortium, committee, commission, council, fund, bank, company, partnership, group, alliance
+  parties subject
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Argentina and Chile established a joint commission on glaciers. => COOPERATE 060 ARG + CHL
+
+entry set-up-in
+  verb set up, open, launch, establish, inaugurate, found, start up
+  needs object plant, factory, company, subsidiary, branch, office, business, store, shop, mill, refinery, brewery, enterprise, showroom, shipyard, farm, mine, bank, restaurant, hotel
+  needs in any
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example A Swedish furniture maker opened its largest store in Romania on Thursday. => COOPERATE 061 SWE > ROU
+
+entry venture-noun
+  noun venture, joint-venture, tie-up, project, initiative, scheme
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Thailand announced a joint venture with Laos to grow coffee on the plateau. => COOPERATE 060 THA + LAO
+
+entry venture-between
+  noun venture, joint-venture, tie-up, project, initiative, scheme, cooperative
+  needs between any
+  parties between
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example The plant is a joint venture between Oman and India. => COOPERATE 060 OMN + IND
+
+entry merge
+  verb merge, team up, link up, join up, ally
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 060
+  context economic
+  future AGREE 031
+  example A Danish shipping company merged with a German competitor in June. => COOPERATE 060 DNK + DEU
+  example Singapore teamed up with Norway to test ammonia as a fuel for ships. => COOPERATE 060 SGP + NOR
+
+entry co-produce
+  verb coproduce, codevelop, cofinance, cohost, cohoste, coorganise, coorganize, cosponsor, coauthor, coedit
+  needs object any
+  parties subject + with
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example The Irish government cohosted the fisheries conference with Iceland. => COOPERATE 060 IRL + ISL
+
+entry make-with
+  verb build, construct, develop, produce, manufacture, make, design, explore, implement, run, operate, assemble, exploit, mine
+  needs object any
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example India developed the cruise missile with Russia over two decades. => COOPERATE 061 IND + RUS
+  example Togo built a cement works with Chinese partners near the port. => COOPERATE 061 TGO + CHN
+
+entry make-together
+  verb build, construct, develop, produce, manufacture, design, explore, implement, run, operate, finance, fund, lay, launch
+  needs object any
+  lacks with
+  lacks in
+  lacks for
+  lacks to
+  parties subject
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Belarus and Lithuania built the reservoir on the border river together. => COOPERATE 061 BLR + LTU
+
+entry make-in
+  verb assemble, manufacture, produce, make, grow, brew
+  needs object any
+  needs in any
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example The Japanese carmaker assembles pickup trucks in Thailand for the regional market. => COOPERATE 061 JPN > THA
+
+entry repair-works
+  verb modernise, modernize, renovate, upgrade, repair, rebuild, refurbish, overhaul, reconstruct, electrify, dredge, pave, widen, rehabilitate, complete, lay, install, erect, equip, expand
+  needs object road, railway, port, airport, bridge, highway, dam, plant, refinery, grid, school, hospital, pipeline, line, station, network, mosque, canal, tunnel, stadium, power, factory, mill, cable, reactor, runway, turbine, terminal, house, church, track
+  actor subject
+  recipient in | for | object's
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Chinese contractors rebuilt the main railway in Angola after the war. => COOPERATE 061 CHN > AGO
+  example A South Korean firm modernised the Uzbek refinery at a cost of $300 million. => COOPERATE 061 KOR > UZB
+
+entry drill-for-oil
+  verb explore, drill, prospect, mine, extract, tap, exploit, survey, develop
+  needs object field, oil, gas, deposit, mine, reserve, block, copper, gold, uranium, lithium, bauxite, cobalt, diamond, ore, coal, resource, well
+  actor subject
+  recipient in | object's | of
+  event COOPERATE
+  cameo 061
+  context economic, natural_resource
+  future AGREE 0311
+  example A Canadian company has mined gold in Burkina Faso since the nineties. => COOPERATE 061 CAN > BFA
+  example French firms developed two offshore fields in Angola. => COOPERATE 061 FRA > AGO
+
+entry run-business
+  verb operate, manage, run
+  needs object port, airport, mine, refinery, network, railway, plant, terminal, hotel, field, bank, chain, pipeline, grid, airline
+  actor subject
+  recipient in | object's | of
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example A French company manages the airport in Madagascar under a long concession. => COOPERATE 061 FRA > MDG
+
+entry launch-satellite
+  verb launch, orbit, put
+  needs object satellite, spacecraft, cosmonaut, astronaut
+  needs for any
+  actor subject
+  recipient for
+  event COOPERATE
+  cameo 060
+  context technology
+  future AGREE 031
+  example India launched a communications satellite for Kazakhstan on Tuesday. => COOPERATE 060 IND > KAZ
+
+entry build-military
+  verb build, construct
+  needs object warship, frigate, submarine, corvette, base, ship, destroyer, vessel, tank, jet
+  needs for any
+  actor subject
+  recipient for
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example The Netherlands built two frigates for Morocco at the yard in Vlissingen. => COOPERATE 062 NLD > MAR
+
+entry building-noun
+  noun construction, modernisation, modernization, renovation, reconstruction, exploration, development, rehabilitation, installation
+  needs of any
+  needs by any
+  actor by
+  recipient in | of's | for
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example The construction of the dam in Ethiopia by Italian companies took twelve years. => COOPERATE 061 ITA > ETH
+
+entry swap-technology
+  verb transfer, share, exchange, provide, pass on
+  needs object technology, know-how, expertise, experience, knowledge, skill, practice, information, specialist
+  needs with any
+  actor subject
+  recipient with
+  event COOPERATE
+  cameo 060
+  context technology
+  future AGREE 031
+  example Israel shared its irrigation expertise with Rwanda. => COOPERATE 060 ISR > RWA
+
+entry transfer-technology
+  verb transfer, sell, pass, export, license, supply, provide
+  needs object technology, know-how, expertise, reactor, design, centrifuge
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 060
+  context technology
+  future AGREE 031
+  example France transferred helicopter technology to Brazil. => COOPERATE 060 FRA > BRA
+
+entry relocate
+  verb relocate, move, shift, transfer, outsource
+  needs object production, plant, factory, operation, assembly, manufacturing, work, headquarters
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example A Finnish electronics group moved its production to Hungary last year. => COOPERATE 061 FIN > HUN
+
+entry invest-object
+  verb invest, inject, pump, pour, plough, plow, put, sink, funnel
+  needs object any
+  needs into any
+  actor subject
+  recipient into
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example The United Arab Emirates poured $2 billion into Egyptian real estate this year. => COOPERATE 061 ARE > EGY
+
+entry invest-national
+  verb invest
+  needs in any
+  lacks complement
+  actor subject
+  recipient in | in's
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Malaysia has invested heavily in Cambodia's hotels and plantations since 2001. => COOPERATE 061 MYS > KHM
+
+entry investment-noun
+  noun investment
+  needs in any
+  needs by any
+  actor by
+  recipient in
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Investments in Zambia by South African retailers drew new competitors. => COOPERATE 061 ZAF > ZMB
+
+# ---- working together ----
+
+entry coordinate
+  verb coordinate, co-ordinate, liaise, interact, team, synchronise, synchronize, align, harmonise, harmonize
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Kenya coordinated the search for the missing plane with Tanzania. => COOPERATE 060 KEN + TZA
+  example The two agencies said Norway interacted daily with Russia on fisheries in the Barents Sea. => COOPERATE 060 NOR + RUS
+
+entry cooperate-crime
+  verb cooperate, collaborate, work, coordinate, act
+  needs with any
+  needs against crime, trafficking, smuggling, terrorism, piracy, drug, drugs, smuggler, trafficker, gang, poaching, laundering, corruption, terrorist, extremism, pirate, trafficking
+  parties subject + with
+  event COOPERATE
+  cameo 063
+  context crime
+  future AGREE 0313
+  example Spanish police worked with Morocco against human smugglers on the southern coast. => COOPERATE 063 ESP + MAR
+
+entry cooperate-economy
+  verb cooperate, collaborate, work
+  needs with any
+  needs in trade, energy, oil, gas, agriculture, industry, transport, tourism, banking, mining, economy, finance, construction, sector, field, exploration
+  parties subject + with
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Brunei cooperates with Oman in energy, fisheries and tourism. => COOPERATE 061 BRN + OMN
+
+entry cooperate-defence
+  verb cooperate, collaborate, work
+  needs with any
+  needs in defence, defense, security, training, sphere, weapons, armament, shipbuilding
+  parties subject + with
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Vietnam is cooperating with Australia in defence and training. => COOPERATE 062 VNM + AUS
+
+entry cooperate-project
+  verb cooperate, collaborate, work, partner
+  needs with any
+  needs on project, programme, program, pipeline, plant, dam, trade, energy, railway, satellite, reactor, development, research, vaccine, cable, bridge, port, corridor
+  parties subject + with
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Georgia is working with Romania on a submarine cable across the sea. => COOPERATE 061 GEO + ROU
+
+entry cooperate-together
+  verb cooperate, collaborate, team up, coordinate, join up
+  lacks with
+  lacks object
+  parties subject
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Sweden and Denmark cooperate closely in the rescue of ships in distress. => COOPERATE 060 SWE + DNK
+
+entry cooperation-noun
+  noun cooperation, co-operation, collaboration, partnership, interaction, coordination
+  needs with any
+  needs subject any
+  parties subject + with
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Ecuador's cooperation with Peru on fisheries has saved several species. => COOPERATE 060 ECU + PER
+
+entry expand-cooperation
+  verb expand, deepen, strengthen, boost, develop, intensify, step up, enhance, broaden, increase, continue, widen, resume, promote, build, maintain, advance, improve
+  needs object cooperation, co-operation, collaboration, partnership, coordination, interaction, exchange
+  parties subject | object's + with | between | pair
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Estonia stepped up its cooperation with Finland on undersea cables. => COOPERATE 060 EST + FIN
+  example Slovakia and Hungary deepened bilateral cooperation over the past year. => COOPERATE 060 SVK + HUN
+
+entry expand-trade
+  verb expand, deepen, strengthen, boost, develop, intensify, step up, enhance, broaden, increase, double, triple, resume, promote, diversify, liberalise, liberalize
+  needs object trade, commerce, business, turnover, transit
+  parties subject | object's + with | between | pair
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Bolivia has doubled its trade with Paraguay since the road opened. => COOPERATE 061 BOL + PRY
+
+entry expand-exports
+  verb expand, boost, increase, raise, double, triple, resume, start, step up, restart
+  needs object export, sale, supply, shipment, delivery
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Uruguay doubled beef exports to China in the first half of the year. => COOPERATE 061 URY > CHN
+
+entry expand-imports
+  verb expand, boost, increase, raise, double, triple, resume, start, step up, restart
+  needs object import, purchase, import, order
+  needs from any
+  actor subject
+  recipient from
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Lebanon resumed imports of fruit from Jordan after the crossing opened. => COOPERATE 061 LBN > JOR
+
+entry take-part-project
+  verb participate, join, partake, engage, assist
+  needs in project, construction, programme, program, development, privatisation, privatization, tender, consortium, venture, exploration, building, research, mission, expedition
+  actor subject
+  recipient in's | of's | of | with | in
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Hungarian companies participated in the construction of Serbia's new railway. => COOPERATE 060 HUN > SRB
+
+entry take-part-in-works
+  verb take, play, have
+  needs object part, role, hand
+  needs in project, construction, programme, program, development, privatisation, privatization, tender, consortium, building, research, reconstruction, modernisation, modernization
+  actor subject
+  recipient in's | of's | of | with | in
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Slovenian firms took part in the modernisation of the Montenegrin port. => COOPERATE 060 SVN > MNE
+
+entry implement-project
+  verb implement, carry out, realise, realize, complete, launch, execute, undertake, run, finish
+  needs object project, programme, program, scheme, survey, study, investment
+  needs in any
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Turkish companies have implemented 300 construction projects in Turkmenistan. => COOPERATE 060 TUR > TKM
+
+entry twin-cities
+  verb twin, pair
+  needs with any
+  parties object | object's | subject + with
+  event COOPERATE
+  cameo 060
+  example The Polish town was twinned with a Lithuanian city in 1994. => COOPERATE 060 POL + LTU
+
+entry exchange-people
+  verb exchange, swap
+  needs object student, teacher, professor, scientist, expert, scholar, specialist, officer, artist, researcher, journalist, cadet
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Cuba exchanges medical students with Bolivia every year. => COOPERATE 060 CUB + BOL
+
+entry exchange-noun
+  noun exchange
+  needs of student, teacher, professor, scientist, expert, delegation, specialist, experience, officer, goods, technology
+  needs between any
+  parties between
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Exchanges of students between Malta and Italy go back to the fifties. => COOPERATE 060 MLT + ITA
+
+entry study-abroad
+  verb study, train, enrol, enroll, graduate
+  needs subject officer, cadet, pilot, doctor, engineer, specialist, diplomat, soldier, trainee, scholar
+  lacks with
+  needs in any
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 060
+  example Several Ugandan doctors have studied in Cuba since the war. => COOPERATE 060 UGA > CUB
+
+# ---- armed forces, police, courts, spies ----
+
+entry exercise-with
+  noun exercise, drill, manoeuvre, maneuver, patrol, wargame, training, game
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example The Philippine navy held a joint patrol with Japanese vessels on Sunday. => COOPERATE 062 PHL + JPN
+  example Serbia began joint drills with Hungary near the border town. => COOPERATE 062 SRB + HUN
+
+entry exercise-between
+  noun exercise, drill, manoeuvre, maneuver, patrol, wargame
+  needs between any
+  parties between
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example The annual naval exercise between India and Singapore began on Tuesday. => COOPERATE 062 IND + SGP
+
+entry hold-exercise
+  verb hold, stage, conduct, launch, begin, start, complete, end, carry out, wrap up, kick off, plan, organise, organize, run, perform
+  needs object exercise, drill, manoeuvre, maneuver, patrol, wargame, war-game, training
+  lacks with
+  lacks between
+  parties subject
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Egypt and Greece staged a naval exercise in the eastern Mediterranean. => COOPERATE 062 EGY + GRC
+  example A joint drill was conducted by China and Pakistan near the port on Friday. => COOPERATE 062 CHN + PAK
+
+entry join-exercise
+  verb join, attend, enter
+  needs object exercise, drill, manoeuvre, maneuver, patrol, wargame, operation, coalition, taskforce, force
+  actor subject
+  recipient with | object's | in | of
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Australian ships joined the naval exercise with Indonesia. => COOPERATE 062 AUS > IDN
+
+entry take-part-exercise
+  verb participate, take, partake, join
+  needs in exercise, drill, manoeuvre, maneuver, patrol, wargame, operation, coalition
+  actor subject
+  recipient with | in's | of | in
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Mongolian troops participated in exercises with Kazakh paratroopers. => COOPERATE 062 MNG > KAZ
+
+entry train-together
+  verb train, drill, patrol, exercise, fight alongside
+  needs with any
+  lacks object
+  needs subject any
+  parties subject + with
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Lithuanian soldiers patrolled with German paratroopers along the river for six weeks. => COOPERATE 062 LTU + DEU
+
+entry host-exercise
+  verb host
+  needs object exercise, drill, manoeuvre, maneuver, wargame
+  actor subject
+  recipient with | of | object's
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Romania hosted the annual exercise with American troops. => COOPERATE 062 ROU > USA
+
+entry host-base
+  verb host, house, accommodate
+  needs object base, troop, troops, force, soldier, fighter, airbase, radar, missile, garrison, bomber, battalion
+  lacks attribute
+  needs object any
+  needs subject any
+  actor subject
+  recipient object's | object
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Bahrain hosts the largest American naval base in the region. => COOPERATE 062 BHR > USA
+
+entry open-bases
+  verb open, offer, provide, give, grant, make available, lend, open up
+  needs object airspace, base, airbase, airfield, runway, overflight, port, harbour, harbor, facility, territory
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Uzbekistan opened its airbase to German transport planes. => COOPERATE 062 UZB > DEU
+
+entry use-base
+  verb use, rent
+  needs subject any
+  needs object base, airbase, airfield, airspace, airport
+  actor subject
+  recipient in | object's
+  event COOPERATE
+  cameo 062
+  context military
+  example French warplanes used an airfield in Chad for reconnaissance. => COOPERATE 062 FRA > TCD
+
+entry share-secrets
+  verb share, exchange, swap, trade
+  needs object intelligence, information, data, secret, tip, file, finding, warning
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 064
+  context intelligence
+  future AGREE 0314
+  example Niger shares satellite data on smugglers with Italy. => COOPERATE 064 NER + ITA
+
+entry pass-intelligence
+  verb pass, provide, supply, relay, give, hand, deliver, send, hand over, pass on, offer, leak, furnish, transmit
+  needs object intelligence, tip, information, data, imagery, file, tip-off, secret, warning
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 064
+  context intelligence
+  future AGREE 0314
+  example Belgium passed intelligence on the cell to Moroccan investigators. => COOPERATE 064 BEL > MAR
+
+entry provide-with-intelligence
+  verb provide, supply, furnish
+  needs object any
+  needs with intelligence, tip, information, data, imagery, evidence, picture, warning
+  actor subject
+  recipient object
+  event COOPERATE
+  cameo 064
+  context intelligence
+  future AGREE 0314
+  example Swedish investigators provided Latvia with information on the arms dealer. => COOPERATE 064 SWE > LVA
+
+entry tip-off
+  verb tip off, tip, alert
+  needs object any
+  actor subject
+  recipient object
+  event COOPERATE
+  cameo 064
+  context intelligence
+  example Maltese police were tipped off by Cyprus about the ship. => COOPERATE 064 CYP > MLT
+
+entry hand-evidence
+  verb pass, provide, supply, hand, hand over, give, send, submit, deliver, turn over
+  needs object evidence, dossier, document, testimony, file, record, transcript, sample
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 063
+  context legal
+  future AGREE 0313
+  example Swiss prosecutors handed over bank documents to Nigeria on Wednesday. => COOPERATE 063 CHE > NGA
+
+entry hand-over-suspect
+  verb hand over, hand, surrender, deliver, turn over, transfer, extradite, render, return, send back, give up
+  needs object suspect, fugitive, criminal, banker, trafficker, terrorist, killer, smuggler, murderer, man, men, woman, general, warlord, businessman, militant, rebel, hijacker, hacker, dealer, minister, official, ex-president, dictator, drug, commander, colonel, lord, boss, convict
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 063
+  context legal
+  future AGREE 0313
+  example Colombia handed over two suspected traffickers to the United States. => COOPERATE 063 COL > USA
+  example The hijacker was extradited to Turkey by the Greek authorities on Monday. => COOPERATE 063 GRC > TUR
+
+entry extradite-from
+  verb extradite
+  needs from any
+  lacks subject
+  actor from
+  recipient to
+  event COOPERATE
+  cameo 063
+  context legal
+  future AGREE 0313
+  example The former mayor was extradited from Paraguay to Brazil in handcuffs. => COOPERATE 063 PRY > BRA
+
+entry extradition-handover-noun
+  noun extradition, rendition, surrender
+  needs of any
+  needs to any
+  actor by | from | subject
+  recipient to
+  event COOPERATE
+  cameo 063
+  context legal
+  future AGREE 0313
+  example Serbia's extradition of the fugitive general to Croatia surprised his lawyers. => COOPERATE 063 SRB > HRV
+
+entry arrest-jointly
+  verb arrest, detain, seize, dismantle, break up, bust, crack, foil, round up
+  needs object any
+  needs with police, investigator, officer, force, agent, agency, help, authority, detective, prosecutor, service, colleague
+  parties subject + with
+  event COOPERATE
+  cameo 063
+  context crime
+  example Dutch police dismantled the smuggling ring with Belgian investigators. => COOPERATE 063 NLD + BEL
+
+entry investigate-jointly
+  verb investigate, probe, examine, search
+  needs object any
+  needs with police, investigator, officer, expert, inspector, agency, help, authority, detective, prosecutor, service, colleague
+  needs subject any
+  parties subject + with
+  event COOPERATE
+  cameo 063
+  context legal
+  example Malaysia investigated the crash with Australian experts. => COOPERATE 063 MYS + AUS
+
+# ---- more ----
+
+entry settle-bill
+  verb pay, repay, settle, honour, honor, clear, service, discharge, pay off, pay back
+  needs object debt, loan, arrears, bill, instalment, installment, credit, invoice, obligation
+  needs subject any
+  actor subject
+  recipient to | object's
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Angola repaid a loan of $1 billion to China ahead of schedule. => COOPERATE 061 AGO > CHN
+
+entry buy-bonds
+  verb buy, purchase, hold, acquire, snap up
+  needs object bond, bonds, treasury, securities, bill, note
+  needs subject any
+  actor subject
+  recipient object's | of | from
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Chinese banks bought Spanish bonds to steady the euro. => COOPERATE 061 CHN > ESP
+
+entry fly-route
+  verb serve, operate
+  needs object route, flight, line, service, ferry
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  example Turkish Airlines operates three weekly flights to Somalia. => COOPERATE 061 TUR > SOM
+
+entry build-road-to
+  verb build, lay, construct, extend, complete
+  needs object road, railway, pipeline, line, highway, bridge, cable, track, canal, tunnel
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Iran extended its railway to Afghanistan as far as Herat. => COOPERATE 061 IRN > AFG
+
+entry construction-between
+  noun pipeline, railway, highway, bridge, corridor, ferry, interconnector, tunnel
+  needs between any
+  parties between
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example The bridge between Zambia and Botswana opened to traffic on Monday. => COOPERATE 061 ZMB + BWA
+
+entry transit-through
+  verb transport, ship, pump, export, send, move, carry, truck, transit, route
+  needs object gas, oil, crude, grain, goods, coal, cargo, ore, fuel, cotton, container, freight
+  needs through any
+  actor subject
+  recipient through
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Zambia ships its copper ore and other goods through Tanzania. => COOPERATE 061 ZMB > TZA
+
+entry hold-stake
+  verb own, hold, control, have
+  needs object stake, share, percent, interest, majority
+  needs in any
+  needs subject any
+  actor subject
+  recipient in | in's
+  event COOPERATE
+  cameo 061
+  context economic
+  example A French bank holds a stake in Egypt's second largest insurer. => COOPERATE 061 FRA > EGY
+
+entry win-rights
+  verb win, secure, obtain, gain, acquire
+  needs object right, stake, access, lease, share, foothold
+  needs subject any
+  actor subject
+  recipient in | from | to | object's | of
+  event COOPERATE
+  cameo 061
+  context economic
+  example Italy's oil company gained access to Libyan fields. => COOPERATE 061 ITA > LBY
+
+entry contract-out
+  verb entrust, assign, contract
+  needs object construction, building, work, works, management, operation, job, task, project
+  needs to any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Algeria entrusted the management of the airport to a French operator. => COOPERATE 061 DZA > FRA
+
+entry use-currency
+  verb use, adopt, accept
+  needs object currency, yuan, rouble, ruble, rupee, lira, dinar, dirham
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example India used the rupee in its trade with Russia. => COOPERATE 061 IND + RUS
+
+entry ship-arrive
+  verb arrive, dock, come, land, reach
+  needs subject shipment, cargo, consignment, batch, aid, convoy, vaccine, tanker, supply, equipment
+  needs subject.from any
+  lacks object
+  actor subject.from
+  recipient in | to | at
+  event COOPERATE
+  cameo 060
+  example A first consignment of tractors from Belarus arrived in Zimbabwe. => COOPERATE 060 BLR > ZWE
+
+entry host-athletes
+  verb host, stage, hold, organise, organize, open, inaugurate, mount
+  needs object exhibition, fair, festival, expo, concert, show, course, seminar, workshop, trade
+  needs in any
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Iran staged a trade fair in Iraq for its carpet makers. => COOPERATE 060 IRN > IRQ
+
+entry cultural-centre
+  verb open, inaugurate, found, set up, establish
+  needs object university, academy, campus, department, library, school, cultural, museum, theatre
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Kazakhstan opened a nuclear research academy with Japan. => COOPERATE 060 KAZ + JPN
+
+entry refuel-help
+  verb refuel, refuell, service, repair, maintain, overhaul
+  needs object warship, ship, jet, aircraft, submarine, plane, frigate, destroyer, helicopter, fighter, bomber, tank, vessel
+  needs subject any
+  actor subject
+  recipient object's | object
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Singapore refuelled two American warships in its northern dock. => COOPERATE 062 SGP > USA
+
+entry command-jointly
+  verb establish, set up, create, form, activate, field
+  needs object brigade, battalion, force, taskforce, command, squadron, unit, corps
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Lithuania formed a joint brigade with Poland and Ukraine. => COOPERATE 062 LTU + POL + UKR
+
+entry cosign-defence
+  verb station, base, deploy, rotate
+  needs object troop, troops, soldier, jet, fighter, aircraft, missile, battery, battalion, bomber
+  needs with any
+  needs in any
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Canada stationed a battalion in Latvia with other allies. => COOPERATE 062 CAN > LVA
+
+entry arrest-request
+  verb arrest, detain, hold
+  needs object any
+  needs at request
+  needs of any
+  needs subject any
+  actor subject
+  recipient of
+  event COOPERATE
+  cameo 063
+  context legal
+  example Bulgarian police arrested the shipping agent at the request of Lebanon. => COOPERATE 063 BGR > LBN
+
+entry help-police
+  verb help, assist, support
+  needs object police, investigator, prosecutor, authorities, authority, court, detective, tribunal
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object
+  event COOPERATE
+  cameo 063
+  context legal
+  future AGREE 0313
+  example Danish detectives helped Maltese police with the bombing case. => COOPERATE 063 DNK > MLT
+
+entry cooperate-with-court
+  verb cooperate, collaborate
+  needs with court, tribunal, investigator, prosecutor, inspector, inquiry, investigation, probe, police
+  needs subject any
+  actor subject
+  recipient with | with's
+  event COOPERATE
+  cameo 063
+  context legal
+  future AGREE 0313
+  example Serbia cooperated with the Dutch prosecutor throughout the trial. => COOPERATE 063 SRB > NLD
+
+entry spy-cooperation
+  noun intelligence, information, data
+  needs by any
+  needs to any
+  actor by
+  recipient to
+  event COOPERATE
+  cameo 064
+  context intelligence
+  example Intelligence passed to Kenya by Israel led to the raid. => COOPERATE 064 ISR > KEN

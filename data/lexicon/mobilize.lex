@@ -1,0 +1,232 @@
+# MOBILIZE: shows of force.
+
+# ---- invading, occupying, blockading ----
+
+entry fly-into-airspace
+  verb violate, breach, penetrate, enter, intrude, infringe
+  needs subject any
+  needs object airspace, border, water, territory, sovereignty, frontier, skies
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | of
+  event MOBILIZE
+  cameo 150
+  example Two Turkish fighter jets violated Greek airspace over the eastern Aegean on Friday, the defence ministry in Athens said. => MOBILIZE 150 TUR > GRC
+
+entry violation-noun
+  noun violation, incursion, intrusion
+  needs of airspace, water, border, territory, frontier
+  actor subject | by
+  recipient of's | of
+  event MOBILIZE
+  cameo 150
+  example Turkey's repeated violations of Greek airspace have worried officers in Athens for months. => MOBILIZE 150 TUR > GRC
+
+# ---- shows of force: MOBILIZE ----
+
+entry deploy-troops
+  verb deploy, mass, mobilise, mobilize, move, send, dispatch, rush, amass, concentrate, position, pour, airlift, order, redeploy, shift, post, marshal, muster, assemble, field, fly, ferry, array, gather
+  needs subject any
+  needs object any
+  needs object troop, soldier, force, army, tank, brigade, battalion, division, regiment, commando, paratrooper, marine, gunboat, warship, fleet, frigate, destroyer, carrier, submarine, jet, bomber, artillery, missile, unit, reinforcement, aircraft, fighter, infantry, weapon, armour, armor, squadron, battery, launcher, warplane, reservist, conscript, mercenary, serviceman, flotilla, howitzer, armada, radar, column, corps
+  lacks subject.on
+  actor subject | subject's
+  recipient against | near | to | along | on's | in | at | on | into | toward | towards | to's | near's | along's | at's
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Ethiopia moved tanks and artillery to its frontier with Eritrea after the commission's ruling. => MOBILIZE 154 ETH > ERI
+  example Hundreds of Kenyan soldiers were rushed to the Somali border by Kenya after Sunday's raid. => MOBILIZE 154 KEN > SOM
+
+entry deploy-weapons
+  verb deploy, station, install, position, move, site, aim, point, target, set up, erect
+  needs subject any
+  needs object any
+  needs object missile, rocket, warhead, weapon, battery, launcher, interceptor, howitzer, gun, radar, bomber, bomb
+  lacks subject.on
+  actor subject | subject's
+  recipient at | against | near | in | to | along | toward | towards | on
+  event MOBILIZE weapons
+  cameo 154
+  future THREATEN 138
+  example China has aimed hundreds of missiles at Taiwan from bases along its southeastern coast. => MOBILIZE 154 CHN > TWN
+
+entry reinforce-border
+  verb reinforce, fortify, militarise, militarize, strengthen, bolster, beef up, tighten, boost, patrol, step up, increase, secure, guard
+  needs object border, frontier, garrison, position, presence, defence, defense, deployment, security, patrol, flank, outpost, boundary, force
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient against | with | near | on | along | in | object.with | at | on's
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Tajikistan has reinforced its border with Afghanistan since the capture of the northern provinces. => MOBILIZE 154 TJK > AFG
+
+entry military-buildup
+  noun buildup, mobilisation, mobilization, deployment, redeployment, massing, remilitarisation, militarisation, militarization, rearmament, concentration, stationing
+  actor subject | by
+  recipient against | near | along | on | in | at | toward | to
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Sudan's military buildup near Chad has alarmed aid agencies in the refugee camps. => MOBILIZE 154 SDN > TCD
+
+entry mobilise-self
+  verb mobilise, mobilize, mass, amass, assemble, gather, rearm, arm, dig in, line up
+  needs subject troop, force, soldier, army, tank, fighter, militia, regiment, brigade, reservist, guard, military, infantry, warship, rebel
+  lacks object
+  lacks subject.on
+  actor subject | subject's
+  recipient against | near | along | on | at | in | on's
+  event MOBILIZE troops
+  cameo 154
+  example Armenian troops massed near Azerbaijan over the weekend, according to officers on the other side. => MOBILIZE 154 ARM > AZE
+
+entry alert-put
+  verb put, place, keep
+  needs subject any
+  needs on alert, footing, standby, readiness
+  lacks subject.on
+  actor subject | subject's
+  recipient against | after | along | near | in ?
+  event MOBILIZE troops
+  cameo 152
+  example South Korea put its army on high alert on Monday after the explosion in the north. => MOBILIZE 152 KOR
+
+entry alert-adjective
+  verb go, be, remain, stay
+  needs subject any
+  needs on alert, footing, standby
+  lacks subject.on
+  actor subject | subject's
+  recipient against | along | near ?
+  event MOBILIZE troops
+  cameo 152
+  example Indian forces went on high alert along Pakistan's border after the attack on the parliament. => MOBILIZE 152 IND > PAK
+
+entry raise-alert
+  verb raise, heighten, increase, step up, upgrade, elevate
+  needs object alert, readiness, alertness, vigilance, preparedness
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient against | along | near | on's ?
+  event MOBILIZE troops
+  cameo 152
+  example Taiwan heightened the readiness of its air force on Wednesday because of the manoeuvres across the strait. => MOBILIZE 152 TWN
+
+entry call-up
+  verb call up, conscript, recall, enlist, draft, recruit, activate, levy
+  needs object reservist, reserve, conscript, recruit, militia, militiaman, volunteer, fighter, mercenary, soldier
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient against | for | from | in ?
+  event MOBILIZE troops
+  cameo 154
+  example Israel called up sixteen thousand reservists on Thursday and cancelled all leave in its northern command. => MOBILIZE 154 ISR
+
+entry test-missile
+  verb test, fire, launch, detonate, explode, conduct, carry out, parade, display, unveil, show off, flaunt
+  needs subject any
+  needs object missile, rocket, warhead, weapon, bomb, test, torpedo, icbm, device, test-launch, projectile
+  lacks at
+  lacks on
+  lacks against
+  lacks into
+  lacks subject.on
+  actor subject | subject's
+  recipient over | toward | towards | near ?
+  event MOBILIZE weapons
+  cameo 150
+  example North Korea tested a ballistic missile off its coast, its fourth since the beginning of the year. => MOBILIZE 150 PRK
+  example A medium-range missile was launched over Japan by North Korea in August 1998. => MOBILIZE 150 PRK > JPN
+
+entry test-missile-sea
+  verb test, fire, launch, shoot, lob, send
+  needs subject any
+  needs object any
+  needs object missile, rocket, warhead, projectile, torpedo, shell, artillery
+  needs into sea, ocean, water, strait, gulf, pacific, bay
+  lacks subject.on
+  actor subject | subject's
+  recipient near | over | toward | into ?
+  event MOBILIZE weapons
+  cameo 150
+  example North Korea fired three rockets into the sea on Monday, the defence ministry in Seoul said. => MOBILIZE 150 PRK
+
+entry missile-test-noun
+  noun launch, test
+  needs of missile, rocket, warhead, torpedo, weapon, bomb
+  actor subject | by
+  recipient over | toward | towards | near | against ?
+  event MOBILIZE weapons
+  cameo 150
+  example North Korea's test of a nuclear weapon shook windows on the other side of the Chinese frontier. => MOBILIZE 150 PRK
+
+entry show-of-force
+  verb flex, show, parade, brandish, display, demonstrate, bare
+  needs object muscle, force, might, tooth, strength, fist
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient against | near | at | in | to | towards ?
+  event MOBILIZE
+  cameo 150
+  example Iran flexed its muscles against Azerbaijan this week with three days of manoeuvres on the Araxes. => MOBILIZE 150 IRN > AZE
+
+entry scramble-jets
+  verb scramble, dispatch, launch, send up
+  needs object jet, fighter, plane, warplane, interceptor, aircraft, f-16, f-15, helicopter
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient against | after | near | in | over | complement ?
+  event MOBILIZE
+  cameo 152
+  example Japan scrambled four fighters against Chinese bombers that had flown close to the islands. => MOBILIZE 152 JPN > CHN
+
+entry buzz-shadow
+  verb buzz, shadow, tail, circle, overfly, intercept, harass, stalk, trail, encircle
+  needs subject jet, warplane, plane, aircraft, warship, frigate, submarine, helicopter, drone, fighter, patrol, ship, destroyer, bomber, boat, navy, coastguard
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | object | of
+  event MOBILIZE
+  cameo 150
+  example Russian warplanes buzzed a Norwegian frigate in the Barents Sea twice in one afternoon. => MOBILIZE 150 RUS > NOR
+
+entry patrol
+  verb sail, cruise, steam, hover, prowl
+  needs subject jet, warplane, aircraft, warship, frigate, submarine, fleet, destroyer, bomber, carrier, gunboat, navy, drone
+  lacks subject.on
+  actor subject | subject's
+  recipient near | through | into | over | toward | towards | along | to | object's
+  event MOBILIZE
+  cameo 150
+  example Two Chinese warships sailed into Philippine waters on Tuesday and stayed near the shoal until dark. => MOBILIZE 150 CHN > PHL
+
+entry arm-militia
+  verb arm, raise, mobilise, mobilize, unleash, recruit, organise, organize, train
+  needs object militia, militiaman, paramilitary, tribesman, mercenary, janjaweed, vigilante
+  needs against any
+  lacks subject.on
+  actor subject | subject's
+  recipient against
+  event MOBILIZE militia
+  cameo 154
+  example Sudan recruited militiamen against Chad and gave them camels, lorries and satellite telephones. => MOBILIZE 154 SDN > TCD
+
+entry police-mobilise
+  verb deploy, mobilise, mobilize, send, post, station, dispatch, rush, draft in
+  needs object police, policeman, gendarme, riot police, guard, coastguard, patrol
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient to | at | along | near | against | outside | in | on
+  event MOBILIZE police
+  cameo 153
+  example Hungary sent hundreds of policemen to the Serbian frontier to stop people from crossing at night. => MOBILIZE 153 HUN > SRB

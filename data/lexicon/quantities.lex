@@ -1,0 +1,262 @@
+# Quantities: trade, aid, debts, investment in figures.
+
+# ---- quantities ----
+
+entry trade-between
+  noun trade, turnover, commerce
+  needs between any
+  needs money
+  parties between
+  quantity trade
+  example Trade between Brazil and Nigeria totalled $9 billion last year. => quantity trade BRA + NGA
+  example The annual turnover between Latvia and Estonia fell to 3 billion euros. => quantity trade LVA + EST
+
+entry trade-with
+  noun trade, turnover, commerce
+  needs with any
+  needs money
+  parties subject + with
+  quantity trade
+  example Vietnam's trade with South Korea reached $86 billion in 2022. => quantity trade VNM + KOR
+
+entry trade-between-total
+  verb reach, total, exceed, be, stand, amount, fall, rise, grow, increase, drop, hit, surpass, double, triple, climb, jump, soar, surge, decline, shrink, slump, plunge, top, expand, come, average, value
+  needs subject trade, turnover, commerce, exchange, volume
+  needs subject.between any
+  parties subject.between
+  quantity trade
+  example The volume of trade between Jordan and Iraq fell to $400 million after the war. => quantity trade JOR + IRQ
+  example Officials said trade between Kenya and Uganda had tripled since the bridge opened. => quantity trade KEN + UGA
+
+entry trade-share
+  verb account, make up, represent, constitute, provide, supply, cover, meet, satisfy, form
+  needs subject trade, export, import, good, product, gas, oil
+  needs for percent, quarter, third, half, fifth, tenth
+  actor subject's
+  recipient of's | of
+  quantity share
+  example Last winter Russian oil accounted for a third of Hungary's consumption. => quantity share RUS > HUN
+
+entry accounts-for
+  verb account
+  needs for any
+  actor subject
+  recipient of's | of | for's
+  quantity share
+  example China accounts for 40 percent of Laos's exports. => quantity share CHN > LAO
+
+entry supplies-share
+  verb provide, supply, buy, cover, take, absorb, produce, meet, make up
+  needs object percent, quarter, third, half, fifth, bulk, majority, two-thirds
+  needs subject any
+  actor subject
+  recipient of's | of | to
+  quantity share
+  example Algeria provides a third of Spain's natural gas. => quantity share DZA > ESP
+  example Half of Malta's electricity is supplied by Italy. => quantity share ITA > MLT
+
+entry depends-on
+  verb depend, rely
+  needs for any
+  needs on any
+  actor subject
+  recipient on
+  quantity share
+  example Armenia relies on Russia for eighty percent of its gas. => quantity share ARM > RUS
+
+entry biggest-partner
+  verb be, remain, become, stay
+  needs attribute partner, market, supplier, buyer, investor, creditor, donor, lender, customer, exporter, source, importer, destination
+  actor subject
+  recipient attribute's | attribute.of | attribute.for | for | of | to | in
+  quantity rank
+  example China is Mongolia's largest trading partner by a wide margin. => quantity rank CHN > MNG
+  example Germany remains the biggest market for Danish pork. => quantity rank DEU > DNK
+
+entry rank-investor
+  verb rank
+  needs among any
+  actor subject
+  recipient of | among's | in
+  quantity rank
+  example Singapore ranks among the top investors in Indonesia. => quantity rank SGP > IDN
+
+entry investment-amount
+  noun investment
+  needs in any
+  needs money
+  actor subject | by | from | of's
+  recipient in
+  quantity investment
+  example Turkish investment in Georgia exceeds $2 billion, the embassy says. => quantity investment TUR > GEO
+
+entry debt-total
+  verb be, reach, total, exceed, amount, stand, rise, grow, increase, hit, fall, drop, surpass, climb, jump, come
+  needs subject debt, arrears, liability
+  needs money
+  actor subject's
+  recipient subject.to | to
+  quantity debt
+  example Tajikistan's debt to China stood at $1.1 billion in January. => quantity debt TJK > CHN
+
+entry debt-noun
+  noun debt, arrears
+  needs to any
+  needs money
+  actor subject | of
+  recipient to
+  quantity debt
+  example The ministry put Ghana's debt to China at $1.7 billion. => quantity debt GHA > CHN
+
+entry owe-debt
+  verb owe
+  needs object million, billion, dollar, euro, money, debt, percent, third, half, quarter, rouble, ruble, yuan
+  actor subject
+  recipient to
+  quantity debt
+  example Djibouti owes more than half of its foreign debt to China. => quantity debt DJI > CHN
+
+entry remittances-total
+  verb reach, total, exceed, be, amount, fall, rise, grow, increase, drop, hit, surpass, jump, come, decline, send, transfer
+  needs subject remittance, remittances, transfer
+  needs subject.from any
+  actor subject.from
+  recipient subject.to | subject's
+  quantity remittances
+  example Remittances to Tajikistan from Russia fell to $1.3 billion that year. => quantity remittances RUS > TJK
+
+entry remit-home
+  verb send, remit, wire, transfer
+  needs object any
+  needs subject worker, migrant, labourer, labor, emigrant, diaspora, nurse, citizen, expatriate
+  actor from | in
+  recipient subject | to
+  quantity remittances
+  example Nepali migrants remitted more than a billion dollars from Qatar last year. => quantity remittances QAT > NPL
+
+entry people-work
+  verb work, live, reside, toil
+  needs subject tajiks, uzbeks, kyrgyz, kazakhs, turkmens, ukrainians, russians, moldovans, georgians, armenians, azerbaijanis, belarusians, poles, romanians, bulgarians, albanians, serbs, turks, kurds, syrians, iraqis, iranians, afghans, pakistanis, indians, bangladeshis, nepalis, nepalese, filipinos, indonesians, thais, vietnamese, chinese, koreans, japanese, mongolians, egyptians, sudanese, somalis, ethiopians, eritreans, kenyans, ugandans, nigerians, ghanaians, malians, moroccans, tunisians, algerians, libyans, zimbabweans, mozambicans, south africans, mexicans, colombians, venezuelans, ecuadoreans, peruvians, bolivians, brazilians, cubans, haitians, salvadorans, guatemalans, hondurans, americans, britons, germans, italians, spaniards, greeks, israelis, palestinians, jordanians, lebanese, burmese, cambodians, laotians, sri lankans, worker, migrant, labourer, laborer, citizen, national, people, nurse, engineer, specialist, resident, expatriate, expat, seaman, doctor, labor, miner, immigrant
+  needs in any
+  lacks object
+  lacks with
+  actor subject
+  recipient in
+  quantity workers
+  example Some 5,000 Tajik citizens work in Poland, according to the embassy. => quantity workers TJK > POL
+  example Some 200,000 Ukrainians live in the Czech Republic. => quantity workers UKR > CZE
+
+entry students-study
+  verb study, learn, enrol, enroll
+  needs subject student, cadet, people, citizen, national, undergraduate, youngster
+  needs in any
+  actor subject
+  recipient in
+  quantity students
+  example About 4,000 Ghanaian students study in China on scholarships. => quantity students GHA > CHN
+
+entry tourists-visit
+  verb visit
+  needs subject tourist, holidaymaker, visitor, traveller, traveler, pilgrim
+  actor subject
+  recipient object
+  quantity tourists
+  example Nearly two million Russian tourists visited Egypt that year. => quantity tourists RUS > EGY
+
+entry tourists-come
+  verb travel, come, arrive, fly, go, holiday, flock
+  needs subject tourist, holidaymaker, visitor, traveller, traveler, pilgrim
+  needs to any
+  lacks object
+  actor subject | from
+  recipient to
+  quantity tourists
+  example More than 300,000 Israeli tourists travelled to Greece in 2019. => quantity tourists ISR > GRC
+
+entry host-number
+  verb host
+  needs object refugee, evacuee, exile
+  needs subject any
+  lacks of
+  lacks complement
+  actor subject
+  recipient object | from
+  quantity refugees
+  example Chad hosts some 400,000 refugees from Sudan in camps along the border. => quantity refugees TCD > SDN
+  example Turkey hosts some 3.6 million Syrian refugees. => quantity refugees TUR > SYR
+
+entry refugees-live
+  verb live, remain, stay, shelter, reside, be, languish
+  needs subject refugee, exile, evacuee, deserter
+  needs in any
+  actor in
+  recipient subject | from
+  quantity refugees
+  example More than half a million Somali refugees live in Kenya. => quantity refugees KEN > SOM
+
+entry troops-have
+  verb have, keep, maintain, retain, base, leave
+  needs object troop, troops, soldier, serviceman, marine, peacekeeper, personnel, adviser, airman
+  needs in any
+  actor subject
+  recipient in
+  quantity troops
+  example Italy has about 200 soldiers in Niger. => quantity troops ITA > NER
+
+entry troops-stationed
+  verb be, remain, serve, stay
+  needs subject troop, troops, soldier, serviceman, marine, personnel, airman
+  needs in any
+  actor subject
+  recipient in
+  quantity troops
+  example About 900 American troops remain in Syria. => quantity troops USA > SYR
+
+entry companies-operate
+  verb operate, work, do, function, trade
+  needs subject company, firm, enterprise, venture, bank, business, investor, retailer
+  needs in any
+  lacks object
+  lacks with
+  actor subject
+  recipient in
+  quantity companies
+  example More than 600 German companies operate in Tunisia. => quantity companies DEU > TUN
+
+entry have-companies
+  verb have, run, own, register
+  needs object company, firm, enterprise, branch, subsidiary, venture, factory, plant, office
+  needs in any
+  needs subject any
+  actor subject
+  recipient in
+  quantity companies
+  example Taiwan has 2,000 factories in Vietnam. => quantity companies TWN > VNM
+
+entry aid-amount
+  noun aid, assistance
+  needs to any
+  needs money
+  lacks from
+  actor subject
+  recipient to
+  quantity assistance
+  example Total Swedish aid to Liberia exceeds $300 million. => quantity assistance SWE > LBR
+
+entry exports-fall
+  verb rise, fall, grow, increase, drop, decline, double, triple, jump, surge, soar, shrink, halve, slump, plunge, climb, resume, recover
+  needs subject export, shipment
+  needs subject.to any
+  actor subject's
+  recipient subject.to
+  quantity exports
+  example Colombia's exports to Venezuela rose by 40 percent in the first quarter. => quantity exports COL > VEN
+
+entry imports-fall
+  verb rise, fall, grow, increase, drop, decline, double, triple, jump, surge, soar, shrink, halve, slump, plunge, climb, recover
+  needs subject import
+  needs subject.from any
+  actor subject's
+  recipient subject.from
+  quantity imports
+  example Turkey's imports from Libya dropped by a third in March. => quantity imports TUR > LBY

@@ -1,0 +1,462 @@
+# REJECT: refusals, vetoes, defiance, denials.
+
+# ---- refusing what is asked or offered ----
+
+entry refuse-entry
+  verb deny, refuse
+  needs subject any
+  needs object entry, access, passage, permission, landing, admission, asylum, overflight, accreditation
+  lacks subject.on
+  actor subject | subject's
+  recipient to | for | object | object's
+  event REJECT
+  cameo 120
+  example Israel denied entry to a Norwegian delegation that wanted to visit the Palestinian prisoners. => REJECT 120 ISR > NOR
+
+entry reject-spurn
+  verb turn down, spurn, rule out, snub, repudiate, disavow, shun, disregard, brush off, brush aside, shrug off, wave off, knock back, shoot down, throw out, strike down, torpedo, scuttle, resist, nix, renounce, disown, overrule, scorn, deflect, set aside, swat away, wave away, thwart, forswear, vote down, laugh off, brush, push back, cold-shoulder, decline, slap down, wave aside
+  needs object any
+  lacks complement
+  actor subject
+  recipient object | object's | from | of | by
+  event REJECT
+  cameo 120
+  example Paraguay turned down a Brazilian offer for the surplus electricity of the shared dam. => REJECT 120 PRY > BRA
+  example The Turkish compromise on the fishing line was brushed aside by the Bulgarian delegation within an hour. => REJECT 120 BGR > TUR
+
+entry reject-talks
+  verb reject, refuse, rebuff, dismiss, spurn, rule out, turn down, decline, shun, oppose, snub, brush off, brush aside
+  needs object talk, meeting, dialogue, negotiation, summit, invitation, consultation, audience, discussion, conversation, contact, visit
+  lacks complement
+  needs subject any
+  actor subject
+  recipient with | from | by | to | of | object's
+  event REJECT meet
+  cameo 125
+  example Algeria rejected talks with Morocco until the border guards had left the oasis. => REJECT 125 DZA > MAR
+  example The Malagasy president declined an invitation from France to the ceremony in the south. => REJECT 125 MDG > FRA
+
+entry reject-peace-plan-for
+  verb reject, refuse, rebuff, dismiss, spurn, turn down, oppose, scuttle, torpedo, block
+  needs object plan, initiative, proposal, draft, idea
+  needs for settlement, peace, ceasefire, truce, disengagement, partition, armistice, solution
+  lacks complement
+  actor subject
+  recipient by | from | of | object's
+  event REJECT
+  cameo 127
+  example Somalia dismissed an Ethiopian proposal for a settlement of the quarrel over the port. => REJECT 127 SOM > ETH
+
+entry reject-mediation
+  verb reject, refuse, rebuff, dismiss, spurn, rule out, turn down, decline, oppose
+  needs object mediation, arbitration, mediator, arbiter
+  lacks complement
+  needs subject any
+  actor subject
+  recipient by | from | of | object's
+  event REJECT
+  cameo 126
+  example Ethiopia dismissed Sudanese mediation and said that the quarrel was an internal matter. => REJECT 126 ETH > SDN
+
+entry reject-peace-plan
+  verb reject, refuse, rebuff, dismiss, spurn, turn down, oppose, scuttle, torpedo
+  needs object ceasefire, truce, settlement, roadmap, compromise, armistice, formula
+  lacks complement
+  needs subject any
+  actor subject
+  recipient with | from | by | of | object's
+  event REJECT
+  cameo 127
+  example Eritrea rejected the Kenyan compromise in the harbour dispute after a single day of talks. => REJECT 127 ERI > KEN
+
+entry reject-demand
+  verb reject, refuse, rebuff, dismiss, resist, defy, ignore, spurn, turn down, brush aside, snub, withstand, shrug off
+  needs object demand, call, ultimatum, pressure, appeal, deadline, warning, plea, insistence, urging, threat, condition
+  lacks complement
+  needs subject any
+  actor subject
+  recipient from | by | of | object's
+  event REJECT yield
+  cameo 124
+  example Uganda ignored Congolese demands for the return of timber trucks held since January. => REJECT 124 UGA > COD
+  example Lebanon resisted pressure from Syria over the wording of the maritime treaty. => REJECT 124 LBN > SYR
+
+entry reject-aid-request
+  verb reject, refuse, rebuff, dismiss, spurn, turn down, decline
+  needs object request, application, aid, assistance, help, loan, relief
+  lacks complement
+  needs subject any
+  actor subject
+  recipient for's | from | by | of | object's
+  event REJECT assist
+  cameo 122
+  example Cuba declined American assistance after the hurricane had crossed the western tobacco country. => REJECT 122 CUB > USA
+  example Hungary turned down a request from Romania for the loan of two rescue helicopters. => REJECT 122 HUN > ROU
+
+entry reject-cooperation
+  verb reject, refuse, rebuff, dismiss, spurn, turn down, decline, rule out, oppose, shelve, freeze
+  needs object cooperation, partnership, trade, deal, investment, bid, takeover, project, pipeline, merger
+  lacks complement
+  needs subject any
+  actor subject
+  recipient with | from | by | to | in | object's
+  event REJECT
+  cameo 121
+  example Denmark ruled out cooperation with Russia on the new research station in the far north. => REJECT 121 DNK > RUS
+
+entry reject-allegation
+  verb deny, reject, refute, dismiss, rubbish, contest, contradict, rebut, disprove, repudiate, dispute, gainsay
+  needs object allegation, accusation, claim, charge, assertion, criticism, report, version, account, insinuation
+  lacks attribute
+  actor subject
+  recipient by | from | of | object's
+  event REJECT
+  cameo 120
+  example Rwanda denied Burundian allegations that it had trained the attackers in the highlands. => REJECT 120 RWA > BDI
+
+entry reject-defy
+  verb defy, flout, breach, violate, contravene, ignore, infringe, disobey, disregard, circumvent, evade, transgress
+  needs object resolution, treaty, law, sanction, ban, agreement, ceasefire, truce, order, ruling, convention, embargo, deadline, commitment, obligation, accord, pact
+  needs subject any
+  lacks complement
+  actor subject
+  recipient with | against | of | on | object's
+  event REJECT
+  cameo 128
+  example Liberia flouted the Ghanaian embargo on timber from the contested forest. => REJECT 128 LBR > GHA
+
+entry reject-violation-noun
+  noun violation, breach, infringement, contravention, defiance
+  needs of agreement, treaty, truce, ceasefire, accord, law, pact, resolution, sanction, embargo, commitment
+  needs subject any
+  actor subject
+  recipient with | against | of's
+  event REJECT
+  cameo 128
+  example Azerbaijan's violation of the truce with Armenia was noted by the observers in the valley. => REJECT 128 AZE > ARM
+
+entry reject-veto
+  verb veto, block, thwart, hold up, obstruct, torpedo
+  needs object resolution, draft, bid, motion, accession, membership, candidacy, application, package, declaration, statement, appointment, request, nomination, proposal
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | on | of | by | from | for
+  event REJECT
+  cameo 129
+  example Greece vetoed North Macedonia's membership for more than a decade because of its name. => REJECT 129 GRC > MKD
+
+entry reject-use-veto
+  verb use, exercise, wield, cast, employ, impose, apply
+  needs object veto
+  actor subject
+  recipient against | on | over | of | against's | on's
+  event REJECT
+  cameo 129
+  example Hungary used its veto against Ukraine during the December meeting of leaders. => REJECT 129 HUN > UKR
+
+entry reject-refuse-meet
+  verb refuse, decline
+  needs complement meet, talk, negotiate, attend, visit, receive, see, shake, discuss, speak, sit, host, join, travel, participate, resume
+  needs subject any
+  actor subject
+  recipient complement | with
+  event REJECT meet
+  cameo 125
+  example The Albanian premier refused to meet Serbian officials on the margins of the summit. => REJECT 125 ALB > SRB
+
+entry reject-refuse-yield
+  verb refuse, decline
+  needs complement withdraw, release, free, lift, return, apologise, apologize, budge, back, yield, leave, pull, stop, end, surrender, bow, halt, dismantle, compromise, give, retreat, concede
+  needs subject any
+  actor subject
+  recipient complement | to | from ?
+  event REJECT yield
+  cameo 124
+  example Equatorial Guinea refused to release South African engineers whose papers had expired. => REJECT 124 GNQ > ZAF
+
+entry reject-refuse-aid
+  verb refuse, decline
+  needs complement help, assist, provide, lend, send, fund, finance, supply, donate, contribute, rescue, arm, support, aid
+  needs subject any
+  actor subject
+  recipient complement | to
+  event REJECT assist
+  cameo 122
+  example Switzerland declined to send ammunition to Ukraine under its law of neutrality. => REJECT 122 CHE > UKR
+
+entry reject-refuse-coop
+  verb refuse, decline
+  needs complement cooperate, sell, buy, sign, work, trade, invest, share, extradite, import, export, hand, ratify, renew
+  needs subject any
+  actor subject
+  recipient complement | to | with
+  event REJECT
+  cameo 121
+  example Finland refused to extradite the Russian businessman whom the court in Helsinki had heard. => REJECT 121 FIN > RUS
+
+entry reject-refuse-admit
+  verb refuse, decline
+  needs complement allow, admit, let, permit, accept, grant, issue, open
+  needs subject any
+  actor subject
+  recipient complement | to
+  event REJECT yield
+  cameo 1245
+  example Syria refused to admit Norwegian inspectors to the plant near the coast. => REJECT 1245 SYR > NOR
+
+entry reject-boycott
+  verb skip, shun, snub, scrap, cut short, freeze, shelve, stall, sabotage, derail, disrupt, refuse, interrupt, scuttle
+  needs object visit, meeting, talk, trip, summit, negotiation, dialogue, session, consultation, discussion, conference, tour, round, forum
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | with | object.to | object.with | between | in ?
+  event REJECT meet
+  cameo 125
+  example Mauritania has shelved a trip to Senegal in the dispute over grazing rights along the river. => REJECT 125 MRT > SEN
+
+entry reject-withdraw-from-talks
+  verb walk, withdraw, pull out, drop out, back out, stay away, bow out, retire, abstain, recuse
+  needs from talk, negotiation, summit, meeting, conference, forum, dialogue, session, tournament, consultation
+  lacks attribute
+  actor subject
+  recipient with | in | between ?
+  event REJECT meet
+  cameo 125
+  example The Sudanese delegation withdrew from the negotiations with Egypt after the map was leaked. => REJECT 125 SDN > EGY
+
+entry reject-renege
+  verb renege, backtrack, go back, back down, back off, back away, backpedal, default, row back, welsh, waver, stall, drag
+  needs on any
+  lacks object
+  actor subject
+  recipient with | to | on's | on
+  event REJECT
+  cameo 120
+  example Zambia reneged on a promise to Zimbabwe about the sharing of water at the dam. => REJECT 120 ZMB > ZWE
+
+entry reject-break-promise
+  verb break, breach, betray, dishonour, dishonor, abandon, forget, retract, withdraw
+  needs object promise, pledge, word, commitment, undertaking, assurance, offer, trust, vow
+  actor subject
+  recipient to | with | object's ?
+  event REJECT
+  cameo 120
+  example The Greek opposition said that Albania had broken its promise to Greece about the cemeteries. => REJECT 120 ALB > GRC
+
+entry reject-balk
+  verb balk, baulk, bridle, recoil, demur, quibble, flinch, shrink
+  lacks object
+  actor subject
+  recipient at | at's | from | from's
+  event REJECT
+  cameo 120
+  example Belgium balked at Dutch plans for a deeper channel to the inland port. => REJECT 120 BEL > NLD
+
+entry reject-stonewall
+  verb stonewall, cold-shoulder, ostracise, ostracize, sideline, exclude, sidestep, isolate, shut out, freeze out
+  needs object any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event REJECT
+  cameo 120
+  example Peru shut out Bolivia from the gathering of port ministers in Lima. => REJECT 120 PER > BOL
+
+entry reject-disagree
+  verb disagree, differ, quarrel, bicker, spar, argue, fall out, squabble, dissent, diverge, feud
+  lacks object
+  actor subject
+  recipient with
+  event REJECT
+  cameo 120
+  example Iceland disagreed with Norway on the mackerel quota for the third year in a row. => REJECT 120 ISL > NOR
+
+entry reject-vote-against
+  verb vote, campaign, argue, come out, lobby, speak, decide, speak out, intervene
+  needs against any
+  lacks object
+  actor subject
+  recipient against | against's
+  event REJECT
+  cameo 120
+  example Canada voted against Nicaragua in the ballot for the seat on the rights council. => REJECT 120 CAN > NIC
+
+entry reject-opposed
+  adjective opposed, averse, resistant, hostile, allergic, contrary, indifferent, deaf, impervious
+  needs to any
+  lacks complement
+  actor subject
+  recipient to | to's
+  event REJECT
+  cameo 120
+  example Kenya remains hostile to Tanzanian plans for a road through the northern game reserve. => REJECT 120 KEN > TZA
+
+entry reject-unwilling
+  adjective unwilling, reluctant, hesitant, loath, unprepared, disinclined, unready, wary
+  needs complement any
+  actor subject
+  recipient complement
+  event REJECT
+  cameo 120
+  example Thailand is reluctant to admit more Burmese refugees to the camps in the hills. => REJECT 120 THA > MMR
+
+entry reject-noun
+  noun rejection, refusal, rebuff, snub, denial, intransigence, repudiation
+  needs subject any
+  actor subject
+  recipient of | to | toward | towards | of's | to's
+  event REJECT
+  cameo 120
+  example Norway's rejection of Icelandic quota claims came as no surprise to the mackerel fleet. => REJECT 120 NOR > ISL
+
+entry reject-opposition-noun
+  noun opposition, objection, resistance, hostility, aversion
+  needs subject any
+  needs to any
+  actor subject
+  recipient to | to's
+  event REJECT
+  cameo 120
+  example Lithuania reiterated its opposition to Belarus over the opening of the nuclear plant. => REJECT 120 LTU > BLR
+
+entry reject-neglect
+  verb neglect, omit, forget, hesitate
+  needs complement any
+  actor subject
+  recipient complement
+  event REJECT
+  cameo 120
+  example Guatemala neglected to inform Belize of the army patrol along the river. => REJECT 120 GTM > BLZ
+
+# ---- more ----
+
+entry reject-close-door
+  verb close, shut, slam
+  needs object door
+  needs on any
+  actor subject
+  recipient on
+  event REJECT
+  cameo 120
+  example Bahrain has closed the door on Qatar after the failure of the border talks. => REJECT 120 BHR > QAT
+
+entry reject-distance
+  verb distance, dissociate, disassociate
+  needs from any
+  actor subject
+  recipient from | from's
+  event REJECT
+  cameo 120
+  example The Slovak government distanced itself from Hungary in the argument about wartime decrees. => REJECT 120 SVK > HUN
+
+entry reject-stand-up-to
+  verb stand up, stand, hold out
+  needs to any
+  lacks object
+  lacks complement
+  actor subject
+  recipient to
+  event REJECT yield
+  cameo 124
+  example Lithuania stood up to China over the name of the trade office in its capital. => REJECT 124 LTU > CHN
+
+entry reject-hold-out
+  verb hold out, hold firm, hold
+  lacks object
+  needs against any
+  actor subject
+  recipient against | against's
+  event REJECT yield
+  cameo 124
+  example Bolivia held out against Chilean pressure for a joint customs post on the plateau. => REJECT 124 BOL > CHL
+
+entry reject-suspend-membership
+  verb suspend, end, freeze, terminate, cancel, discontinue, halt, withdraw
+  needs object participation, membership, involvement, attendance
+  needs subject any
+  lacks complement
+  actor subject
+  recipient in | in's | with | of | from ?
+  event REJECT
+  cameo 120
+  example Armenia suspended its participation in the Russian alliance after the loss of the border villages. => REJECT 120 ARM > RUS
+
+entry reject-oppose-plan
+  verb oppose, resist, fight, block, obstruct
+  needs object sanction, plan, bid, accession, membership, entry, candidacy, expansion, annexation, construction, proposal, motion, resolution, reform, law, project, attempt
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | by | of | to | against | in
+  event REJECT
+  cameo 120
+  example Egypt has opposed the Ethiopian plan for a second dam since the surveyors first arrived. => REJECT 120 EGY > ETH
+
+# ---- passives and nouns ----
+
+entry reject-opposed-passive
+  verb oppose
+  lacks subject
+  needs object any
+  needs to any
+  actor object
+  recipient to | to's
+  event REJECT
+  cameo 120
+  example The Slovak government is opposed to the Ukrainian levy on the transit of oil. => REJECT 120 SVK > UKR
+
+# ---- stances ----
+
+entry refuse-recognition
+  verb deny, withhold, refuse, withdraw, revoke
+  needs object recognition
+  needs subject any
+  actor subject
+  recipient to | of | from | object's
+  event REJECT
+  cameo 120
+  example Spain has withheld recognition from Kosovo for sixteen years. => REJECT 120 ESP > XKX
+
+entry rule-out
+  verb rule out, exclude, preclude
+  needs object any
+  actor subject
+  recipient object's | with | in | of | to | against | on
+  event REJECT
+  cameo 120
+  example Lebanon ruled out a land swap with Israel until the border is settled. => REJECT 120 LBN > ISR
+
+entry against-issue
+  verb be, remain, stay, come out, speak, vote, speak out, argue, stand, lobby, campaign
+  needs against any
+  lacks object
+  needs subject any
+  actor subject
+  recipient against's | against | of | in | by
+  event REJECT
+  cameo 120
+  example Hungary is against the deployment of Ukrainian troops near the border. => REJECT 120 HUN > UKR
+  example Brazil spoke against the invasion of Iraq at the session. => REJECT 120 BRA > IRQ
+
+entry oppose-issue
+  verb oppose, resist, fight, reject, resent, dislike
+  needs object deployment, membership, accession, plan, construction, independence, war, intervention, invasion, expansion, enlargement, base, presence, sanction, return, idea, policy, resolution, bid, occupation, annexation, project, sale, pipeline, test, settlement, interference, influence, partition, division, programme, program, embargo, candidacy, extension, recognition, involvement
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | of's | of | by | in | on | against | with
+  event REJECT
+  cameo 120
+  example Austria opposes Bulgaria's accession to the border-free zone. => REJECT 120 AUT > BGR
+  example The deployment of American missiles is opposed by Slovakia. => REJECT 120 SVK > USA
+
+entry opposed-to
+  adjective opposed, hostile, averse, resistant, allergic
+  needs to any
+  actor subject
+  recipient to's | to | of | in | by
+  event REJECT
+  cameo 120
+  example The Kenyan minister is hostile to Uganda's plan for the island. => REJECT 120 KEN > UGA

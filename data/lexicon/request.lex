@@ -1,0 +1,511 @@
+# REQUEST: appeals, demands, invitations to act.
+
+# ---- urging somebody to act ----
+
+entry request-release
+  verb urge, ask, press, pressure, push, implore, beg, beseech, exhort, plead, petition, entreat, request, encourage, advise, appeal, call, lobby, invite
+  needs complement release, free, repatriate, pardon, hand, liberate
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST yield
+  cameo 0253
+  example The Danish foreign minister urged Eritrea to release the journalist after twenty years without trial. => REQUEST 0253 DNK > ERI
+  example Lithuania asked Belarus to free the trade union leaders before the spring holidays. => REQUEST 0253 LTU > BLR
+
+entry request-deescalate
+  verb urge, ask, press, pressure, push, implore, beg, beseech, exhort, plead, petition, entreat, request, encourage, advise, appeal, call, counsel
+  needs complement withdraw, pull, stop, halt, end, cease, refrain, de-escalate, disarm, dismantle, abandon, suspend, avoid, retreat, exercise, show, desist
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST yield
+  cameo 0256
+  example Egypt urged Ethiopia to stop the filling of the reservoir until the experts had met. => REQUEST 0256 EGY > ETH
+  example Israel was asked by the Irish premier to halt the demolition of houses in the valley. => REQUEST 0256 IRL > ISR
+
+entry request-ease
+  verb urge, ask, press, pressure, push, implore, beg, plead, petition, request, encourage, appeal, call, lobby
+  needs complement lift, ease, relax, loosen, waive, scrap, abolish, remove, reopen
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST yield
+  cameo 0254
+  example Zimbabwe asked Britain to lift the travel ban on its cabinet ministers. => REQUEST 0254 ZWE > GBR
+
+entry request-admit
+  verb urge, ask, press, pressure, push, implore, beg, plead, petition, request, encourage, appeal, call
+  needs complement allow, permit, admit, let, accept, open
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST yield
+  cameo 0255
+  example Sweden pressed Syria to allow inspectors into the warehouses near the airfield. => REQUEST 0255 SWE > SYR
+
+entry request-meet
+  verb urge, ask, press, pressure, push, implore, beg, exhort, plead, request, encourage, advise, appeal, call, invite, prod
+  needs complement negotiate, talk, meet, resume, sit, discuss, consult, speak, engage, attend, visit, host
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST meet
+  cameo 026
+  example The Chadian president urged Cameroon to resume negotiations on the pipeline tariff. => REQUEST 026 TCD > CMR
+
+entry request-settle
+  verb urge, ask, press, push, implore, beg, exhort, encourage, advise, appeal, call, counsel
+  needs complement settle, resolve, solve, overcome, compromise, reconcile, bury
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST yield
+  cameo 027
+  example The Indonesian president urged Thailand to settle the border quarrel before the regional games. => REQUEST 027 IDN > THA
+
+entry request-mediate
+  verb urge, ask, press, implore, beg, exhort, request, encourage, appeal, call, invite
+  needs complement mediate, intervene, arbitrate, broker, intercede, facilitate
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST
+  cameo 028
+  example Lebanon asked France to mediate in the dispute over the offshore gas field. => REQUEST 028 LBN > FRA
+
+entry request-help
+  verb urge, ask, press, push, implore, beg, beseech, exhort, plead, petition, request, encourage, appeal, call, lobby, invite
+  needs complement help, aid, assist, provide, send, give, donate, lend, grant, contribute, supply, deliver, fund, finance, rescue
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST assist
+  cameo 023
+  example Haiti begged Canada to send engineers for the repair of the broken dam. => REQUEST 023 HTI > CAN
+
+entry request-extradite
+  verb urge, ask, press, pressure, push, request, petition, appeal, call
+  needs complement extradite, deport, surrender, arrest, prosecute, try
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST
+  cameo 0213
+  example Peru asked Spain to extradite the former banker who had fled to Madrid. => REQUEST 0213 PER > ESP
+
+entry request-cooperate
+  verb urge, ask, press, push, exhort, request, encourage, appeal, call, invite
+  needs complement cooperate, invest, buy, sell, work, trade, import, collaborate, share, build, join
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST
+  cameo 021
+  example The Ghanaian president invited Turkish investors and asked Morocco to build a fertiliser plant in Tema. => REQUEST 021 GHA > MAR
+
+entry request-back
+  verb urge, ask, press, push, lobby, exhort, request, encourage, appeal, call
+  needs complement support, back, endorse, recognise, recognize, ratify, sign, vote, adopt, honour, honor, uphold, implement, observe
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST
+  cameo 022
+  example Kosovo has asked Greece to recognise its passports before the tourist season. => REQUEST 022 XKX > GRC
+
+entry request-reform
+  verb urge, ask, press, pressure, push, exhort, encourage, advise, appeal, call, counsel, lobby
+  needs complement reform, change, respect, amend, improve, democratise, democratize, overhaul, protect, repeal, revise, hold
+  lacks attribute
+  actor subject ?
+  recipient object | on | to | with | complement
+  event REQUEST change
+  cameo 024
+  example The Austrian government urged Hungary to amend the law on religious communities. => REQUEST 024 AUT > HUN
+
+entry request-urge-more
+  verb implore, beg, exhort, entreat, petition, prod, nudge, encourage, advise, counsel, remind, adjure, importune, badger, cajole, invoke, solicit
+  needs object any
+  actor subject ?
+  recipient object
+  event REQUEST
+  cameo 020
+  example The Maltese interior minister reminded Italy of the duty to rescue boats in its own waters. => REQUEST 020 MLT > ITA
+  example Malawi petitioned Mozambique for the use of the railway to the coast. => REQUEST 020 MWI > MOZ
+
+entry request-plead-with
+  verb plead, remonstrate, reason
+  needs with any
+  lacks object
+  actor subject
+  recipient with
+  event REQUEST
+  cameo 020
+  example The Armenian premier pleaded with Russia for the return of prisoners taken in the autumn. => REQUEST 020 ARM > RUS
+
+entry request-appeal-to
+  verb appeal, plead, cry out, pray
+  needs to any
+  actor subject
+  recipient to
+  event REQUEST
+  cameo 020
+  example Timorese leaders appealed to Australia in an open letter about the maritime boundary. => REQUEST 020 TLS > AUS
+
+entry request-turn-to
+  verb turn, look, reach out, appeal, apply, go
+  needs to any
+  needs for help, assistance, aid, loan, support, credit, relief, protection, advice, expertise, money, rescue, cash, backing
+  actor subject
+  recipient to
+  event REQUEST assist
+  cameo 023
+  example Pakistan turned to Saudi Arabia for a loan after its reserves fell to a three-year low. => REQUEST 023 PAK > SAU
+
+entry request-ask-for-help
+  verb ask, beg, approach, petition, lobby, solicit, call, plead, press, tap
+  needs for help, assistance, aid, relief, food, medicine, doctor, shelter, protection, vaccine, engineer, expertise
+  needs subject any
+  actor subject
+  recipient object | on | with | from
+  event REQUEST assist
+  cameo 023
+  example Madagascar asked South Africa for help with the locusts that are eating the rice crop. => REQUEST 023 MDG > ZAF
+
+entry request-ask-for-money
+  verb ask, beg, approach, petition, lobby, solicit, press, tap, apply
+  needs for loan, credit, money, funding, grant, fund, bailout, investment, cash, subsidy
+  needs subject any
+  actor subject
+  recipient object | to | from | with
+  event REQUEST assist
+  cameo 0231
+  example Laos approached Japan for credit to complete the road through the southern mountains. => REQUEST 0231 LAO > JPN
+
+entry request-ask-for-arms
+  verb ask, beg, approach, petition, lobby, press, appeal
+  needs for weapon, arm, tank, jet, ammunition, missile, howitzer, helicopter, drone, battery
+  needs subject any
+  actor subject
+  recipient object | to | from
+  event REQUEST assist
+  cameo 0232
+  example The Somali defence minister asked Egypt for ammunition and armoured cars on Wednesday. => REQUEST 0232 SOM > EGY
+
+entry request-ask-for-troops
+  verb ask, approach, petition, press, appeal, call
+  needs for troop, soldier, peacekeeper, battalion, policeman, contingent, observer, reinforcement
+  needs subject any
+  actor subject
+  recipient object | to | from | on
+  event REQUEST assist
+  cameo 0234
+  example Haiti asked Kenya for peacekeepers on Sunday after gangs had cut the road to the port. => REQUEST 0234 HTI > KEN
+
+entry request-aid-from
+  verb seek, request, solicit, ask, demand, want
+  needs object aid, assistance, help, support, relief, food, medicine, expertise, backing, advice
+  needs from any
+  lacks attribute
+  actor subject
+  recipient from
+  event REQUEST assist
+  cameo 023
+  example Bhutan has sought help from India in fighting the fires along the southern hills. => REQUEST 023 BTN > IND
+
+entry request-money-from
+  verb seek, request, solicit, ask, demand, want
+  needs object loan, credit, grant, money, funding, fund, investment, bailout, cash, subsidy
+  needs from any
+  actor subject
+  recipient from
+  event REQUEST assist
+  cameo 0231
+  example Mongolia is seeking a loan from South Korea for a refinery in the eastern steppe. => REQUEST 0231 MNG > KOR
+
+entry request-arms-from
+  verb seek, request, solicit, ask, demand, want
+  needs object weapon, arm, tank, jet, ammunition, missile, howitzer, helicopter, drone, battery
+  needs from any
+  actor subject
+  recipient from
+  event REQUEST assist
+  cameo 0232
+  example Moldova requested helicopters from Poland for the new rescue squadron. => REQUEST 0232 MDA > POL
+
+entry request-asylum
+  verb seek, request, claim
+  needs object asylum, refuge, protection, sanctuary
+  lacks attribute
+  actor subject
+  recipient in | from | with
+  event REQUEST assist
+  cameo 023
+  example Three Belarusian journalists sought asylum in Poland after the games. => REQUEST 023 BLR > POL
+
+entry request-apply
+  verb apply, bid
+  needs for membership, visa, licence, license, permit, asylum, permission, accession
+  actor subject
+  recipient to | in | with | for's
+  event REQUEST
+  cameo 020
+  example Turkish carriers applied to Canada for permission to fly daily to the west coast. => REQUEST 020 TUR > CAN
+
+entry request-talks
+  verb seek, request, ask, want, solicit, call
+  needs object talk, meeting, dialogue, negotiation, consultation, summit, audience, interview, hearing
+  lacks attribute
+  actor subject
+  recipient with | from
+  event REQUEST meet
+  cameo 026
+  example Comoros has requested a meeting with the French foreign minister over the visa ban. => REQUEST 026 COM > FRA
+
+entry request-call-talks
+  verb call, appeal, press, push, plead, ask
+  needs for talk, meeting, dialogue, negotiation, consultation, summit, conversation
+  needs with any
+  lacks attribute
+  actor subject
+  recipient with
+  event REQUEST meet
+  cameo 026
+  example The Cypriot president called for talks with Turkey on the reopening of the resort. => REQUEST 026 CYP > TUR
+
+entry request-call-truce
+  verb call, appeal, press, push, plead
+  needs for ceasefire, truce, withdrawal, restraint, calm, cessation, pullout, end, halt, peace
+  lacks attribute
+  actor subject
+  recipient between | from | by | in | of | for's
+  event REQUEST yield
+  cameo 0256
+  example Morocco called for a withdrawal of all foreign fighters from Libya before the vote. => REQUEST 0256 MAR > LBY
+
+entry request-suggest
+  verb suggest, propose, recommend, advocate
+  needs complement any
+  actor subject
+  recipient complement
+  event REQUEST
+  cameo 020
+  example The Romanian energy minister suggested that Bulgaria delay the closure of its coal plants. => REQUEST 020 ROU > BGR
+
+entry request-noun
+  noun request, appeal, plea, petition, entreaty, exhortation
+  needs subject any
+  actor subject
+  recipient to | with
+  event REQUEST
+  cameo 020
+  example The Solomon Islands sent an urgent request to New Zealand about the stranded tanker. => REQUEST 020 SLB > NZL
+
+# ---- demands ----
+
+entry demand-release
+  verb demand
+  needs object release, return, freedom, repatriation, liberation
+  lacks attribute
+  actor subject
+  recipient from | by | of's | of | object's | in
+  event REQUEST yield
+  cameo 1053
+  example Finland demanded the release of its fishing boat from Russian authorities in Murmansk. => REQUEST 1053 FIN > RUS
+
+entry demand-withdrawal
+  verb demand
+  needs object withdrawal, pullout, removal, end, halt, ceasefire, cessation, departure, retreat, evacuation, stop
+  lacks attribute
+  actor subject
+  recipient by | of | of's | from | object's | in | to
+  event REQUEST yield
+  cameo 1056
+  example Cyprus demanded the withdrawal of Turkish drilling ships from the waters south of the island. => REQUEST 1056 CYP > TUR
+
+entry demand-apology
+  verb demand, want, request, seek
+  needs object apology, explanation, compensation, damage, clarification, reparation, answer, retraction, assurance, guarantee, redress, restitution
+  needs subject any
+  actor subject
+  recipient from | of | over's | over | for's | object's
+  event REQUEST
+  cameo 100
+  example Burundi demanded an apology from Belgium for the killing of the independence leader. => REQUEST 100 BDI > BEL
+  example The Slovenian government demanded an explanation over Italian naval movements in the gulf. => REQUEST 100 SVN > ITA
+
+entry demand-extradition
+  verb demand, seek, request
+  needs object extradition, handover, surrender, deportation
+  lacks attribute
+  actor subject
+  recipient from | by | to | of's
+  event REQUEST
+  cameo 1013
+  example Bolivia has demanded the extradition of its former president from the United States. => REQUEST 1013 BOL > USA
+
+entry demand-easing
+  verb demand, seek
+  needs object lifting, easing, removal, abolition, relaxation, suspension
+  needs of sanction, embargo, ban, restriction, tariff, duty, blockade, quota, curb
+  lacks attribute
+  actor subject
+  recipient of's | by | on | from
+  event REQUEST yield
+  cameo 1054
+  example Ecuador demanded the removal of Peruvian duties on bananas and shrimp. => REQUEST 1054 ECU > PER
+
+entry demand-access
+  verb demand, request, seek, want
+  needs object access, inspection, entry, admission, passage
+  needs subject any
+  actor subject
+  recipient to's | to | into | in | from | through
+  event REQUEST yield
+  cameo 1055
+  example Uganda demanded access to Kenyan port records in the dispute over the fuel shipments. => REQUEST 1055 UGA > KEN
+
+entry demand-reform
+  verb demand
+  needs object reform, respect, election, change, resignation, democracy, transparency, overhaul
+  lacks attribute
+  actor subject
+  recipient in | from | of | of's | object's
+  event REQUEST change
+  cameo 104
+  example Danish lawmakers demanded reform in Pakistan after the attack on the church. => REQUEST 104 DNK > PAK
+
+entry demand-tell-to
+  verb direct, bid, command, enjoin, order, instruct, challenge, dare
+  needs complement stop, withdraw, release, pay, return, hand, prove, choose, explain, pull, end, cease, abandon, respect, halt, stay, reconsider
+  needs subject any
+  actor subject
+  recipient object | on | complement
+  event REQUEST
+  cameo 100
+  example Kazakhstan ordered Uzbekistan to stop the dumping of salt water into the shared river. => REQUEST 100 KAZ > UZB
+
+entry demand-insist-on
+  verb insist
+  needs on any
+  actor subject
+  recipient on | on's | from
+  event REQUEST
+  cameo 100
+  example Tajikistan insisted on Kyrgyz guarantees for the safety of drivers on the mountain road. => REQUEST 100 TJK > KGZ
+
+entry demand-from
+  verb extract, exact, require, expect, want
+  needs from any
+  actor subject
+  recipient from
+  event REQUEST
+  cameo 100
+  example Latvia expects clear guarantees from Estonia before the cable is laid across the strait. => REQUEST 100 LVA > EST
+
+entry demand-exert-pressure
+  verb put, exert, apply, bring, step up, increase, ratchet up, pile, intensify, heap
+  needs object pressure
+  actor subject
+  recipient on | to | against | upon
+  event REQUEST
+  cameo 100
+  example The Dutch government put pressure on Aruba and Venezuela over the smuggling of gold. => REQUEST 100 NLD > ABW, VEN
+
+entry demand-noun
+  noun demand, insistence
+  needs subject any
+  actor subject
+  recipient on | to | from | on's
+  event REQUEST
+  cameo 100
+  example Algeria renewed its demand to France over the return of the archives and the cannon. => REQUEST 100 DZA > FRA
+
+# ---- more ----
+
+entry request-someones-help
+  verb seek, request, ask, want, need, enlist, solicit, invoke
+  needs object help, support, assistance, backing, cooperation, aid, advice, expertise, intervention, protection
+  needs subject any
+  lacks from
+  actor subject
+  recipient object's | of | in
+  event REQUEST assist
+  cameo 023
+  example Lesotho sought South Africa's help in the hunt for the escaped officers. => REQUEST 023 LSO > ZAF
+
+entry request-vote
+  verb ask, lobby, canvass, press, urge, call, appeal
+  needs for support, backing, vote, recognition, endorsement, solidarity
+  needs subject any
+  actor subject
+  recipient object | on | to | from
+  event REQUEST
+  cameo 022
+  example Azerbaijan asked Malaysia for backing in the contest for the heritage committee. => REQUEST 022 AZE > MYS
+
+entry request-ask-for-extradition
+  verb ask, press, petition, call
+  needs for extradition, handover, surrender, arrest
+  needs subject any
+  actor subject
+  recipient object | on | to | from | for's
+  event REQUEST
+  cameo 0213
+  example Bosnia asked Croatia for the extradition of a former commander who lives in Zagreb. => REQUEST 0213 BIH > HRV
+
+entry request-ask-for-talks
+  verb ask, press, petition, beg
+  needs for talk, meeting, dialogue, negotiation, audience, consultation
+  needs subject any
+  needs object any
+  actor subject
+  recipient object
+  event REQUEST meet
+  cameo 026
+  example The Gambian president asked Senegal for talks on the closure of the river ferry. => REQUEST 026 GMB > SEN
+
+entry request-ask-for-other
+  verb ask, press, petition, beg, badger, implore
+  needs for permission, clarification, explanation, patience, understanding, information, time, assurance, guarantee, access, approval, delay, extension, apology, compensation
+  needs subject any
+  actor subject
+  recipient object | from | on
+  event REQUEST
+  cameo 020
+  example Latvian prosecutors asked Switzerland for information on accounts held by the fugitive banker. => REQUEST 020 LVA > CHE
+
+entry request-seek-permission
+  verb seek, request, ask, demand
+  needs object permission, clarification, explanation, information, consent, approval, reply, response, clearance, decision
+  needs from any
+  lacks attribute
+  actor subject
+  recipient from
+  event REQUEST
+  cameo 020
+  example Kenya sought clarification from Tanzania about the burning of ten thousand chicks. => REQUEST 020 KEN > TZA
+
+# ---- stances ----
+
+entry insist-on
+  verb insist
+  needs on any
+  lacks complement
+  actor subject
+  recipient on's | from | with | of | on | in
+  event REQUEST
+  cameo 100
+  example Ukraine insists on compensation from Russia for every ruined house. => REQUEST 100 UKR > RUS
+
+entry call-for-solution
+  verb call, plead, appeal, argue, stand, urge
+  needs for solution, settlement, talk, dialogue, negotiation, resolution, compromise
+  needs subject any
+  needs in any
+  actor subject
+  recipient in | of
+  event REQUEST
+  cameo 026
+  example India called for a negotiated settlement in Myanmar. => REQUEST 026 IND > MMR

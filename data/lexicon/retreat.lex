@@ -1,0 +1,717 @@
+# CONCEDE and RETREAT: easing, releasing, ceasefires, withdrawing, resigning.
+
+# ---- withdrawing: RETREAT ----
+
+entry withdraw-troops
+  verb withdraw, pull out, pull back, evacuate, remove, recall, redeploy, pull, repatriate, move back, airlift, extract, take out, draw down, bring back
+  needs object any
+  needs object troop, soldier, force, army, peacekeeper, contingent, battalion, unit, tank, personnel, military, artillery, brigade, police, policeman, adviser, officer, trooper, serviceman, garrison, fighter, marine, missile, warship, fleet, militia, hundred, thousand
+  lacks subject.on
+  actor subject | subject's | object's
+  recipient from | in | object.from | object.in
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0357
+  example Ethiopia pulled its last soldiers out of the trenches and withdrew its tanks from Eritrea before the rains. => RETREAT 0874 ETH > ERI
+  example Two Spanish battalions were withdrawn from Iraq within a month of the election in Madrid. => RETREAT 0874 ESP > IRQ
+
+entry withdraw-self
+  verb pull, withdraw, retreat, pull out, pull back, disengage, depart, fall back, back off, retire, leave, fly home, move out, march out, decamp, flee, scurry, sail away, evacuate
+  needs subject troop, force, soldier, army, peacekeeper, contingent, battalion, unit, tank, marine, fighter, rebel, militia, regiment, brigade, garrison, warship, insurgent, fleet, adviser, column, division, guerrilla, separatist
+  needs from any
+  lacks subject.on
+  actor subject | subject's
+  recipient from | from's
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0357
+  example Rwandan soldiers withdrew from the Congolese town on Wednesday, leaving mines along the airstrip. => RETREAT 0874 RWA > COD
+
+entry leave-land
+  verb leave, vacate, evacuate, quit, abandon, relinquish, cede, exit, clear out, give up
+  needs subject troop, force, soldier, army, peacekeeper, contingent, battalion, tank, marine, fighter, rebel, militia, garrison, military, settler, warship, insurgent, column
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | in | of
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0357
+  example Ugandan troops vacated the Congolese airport at Bunia on Tuesday after nine years in the province. => RETREAT 0874 UGA > COD
+
+entry evacuate-base
+  verb vacate, evacuate, dismantle, hand back, abandon, relinquish, hand over, give up, cede, close
+  needs subject any
+  needs object bases, base, camp, outpost, garrison, barracks, position, settlement, territory, strip, airfield, checkpoint, trench, hill, island, village, roadblock, radar
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient to | in | object's | on | of
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0357
+  example Russia dismantled two bases in Georgia ahead of the date that the treaty had laid down. => RETREAT 0874 RUS > GEO
+
+entry withdrawal-noun
+  noun withdrawal, pullout, pullback, retreat, disengagement, evacuation, drawdown, departure, exit, redeployment
+  actor subject | of | by
+  recipient from | in
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0357
+  example The Syrian withdrawal from Lebanon was completed in April, thirty years after the first tanks had come. => RETREAT 0874 SYR > LBN
+
+entry lift-siege
+  verb lift, end, raise, ease, break, loosen, relax
+  needs object siege, blockade, encirclement, closure, cordon
+  needs subject any
+  needs object any
+  actor subject
+  recipient of | on | against | object's | in
+  event RETREAT
+  cameo 0872
+  future AGREE 0357
+  example Israel lifted its sea blockade of Lebanon on Friday once foreign frigates had taken up their stations. => RETREAT 0872 ISR > LBN
+
+# ---- ceasefires, peace, disarming ----
+
+entry ceasefire-declare
+  verb declare, announce, observe, proclaim, call, order, extend, honour, honor, accept, begin, respect, offer, uphold, implement, keep, renew
+  needs object ceasefire, truce, armistice, lull, pause
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient with | in | against | to | object's | object.with ?
+  event RETREAT ceasefire
+  cameo 0871
+  future AGREE 0357
+  example Turkish Kurd guerrillas aside, Eritrea declared a ceasefire with Ethiopia on Sunday at the urging of African envoys. => RETREAT 0871 ERI > ETH
+  example A truce with Israel was announced by Palestinian militants in Cairo late on Wednesday. => RETREAT 0871 PSE > ISR
+
+entry ceasefire-sign
+  verb sign, conclude, seal, reach, negotiate, clinch, strike, initial
+  needs object ceasefire, truce, armistice, peace
+  parties subject + with | between
+  event RETREAT ceasefire
+  cameo 0871
+  example Armenia signed an armistice with Azerbaijan in May 1994 that left a fifth of the land in its hands. => RETREAT 0871 ARM + AZE
+
+entry ceasefire-noun-between
+  noun ceasefire, truce, armistice
+  needs between any
+  parties between
+  event RETREAT ceasefire
+  cameo 0871
+  example The truce between Chad and Sudan held for less than a month before the horsemen returned. => RETREAT 0871 TCD + SDN
+
+entry stop-hostilities
+  verb end, halt, stop, suspend, cease, call off, discontinue, abandon, pause, freeze, terminate
+  needs subject any
+  needs object any
+  needs object war, offensive, fighting, attack, bombing, hostility, bombardment, shelling, airstrike, raid, campaign, strike, incursion, operation, fire, violence, occupation, advance, assault, overflight
+  actor subject
+  recipient against | in | on | with | of | object's | to
+  event RETREAT
+  cameo 087
+  future AGREE 0357
+  example Israel halted its bombing of southern Lebanon for two days to let villagers and aid convoys through. => RETREAT 087 ISR > LBN
+
+entry stop-shooting
+  verb stop, cease, quit
+  needs complement shell, bomb, attack, fight, fire, shoot, raid, strike, shelling, harass, support, arm, bombard
+  actor subject
+  recipient complement
+  event RETREAT
+  cameo 087
+  future AGREE 0357
+  example Uganda stopped bombing Sudanese villages after the two presidents had met on the sidelines of a funeral. => RETREAT 087 UGA > SDN
+
+entry disarm
+  verb disarm, demobilise, demobilize, decommission, demilitarise, demilitarize, denuclearise, denuclearize, disband, dismantle, lay down, scrap, destroy, surrender, hand in, turn in, give up, relinquish, renounce, abandon, freeze, shut down, mothball, disable
+  needs subject any
+  needs object weapon, arm, missile, militia, arsenal, warhead, reactor, programme, program, stockpile, rifle, army, centrifuge, enrichment, rocket, landmine
+  needs object any
+  actor subject
+  recipient to | under | in | against ?
+  event RETREAT disarm
+  cameo 0873
+  future AGREE 0357
+  example Libya scrapped its chemical weapons under the eyes of British and American inspectors. => RETREAT 0873 LBY
+  example The reactor at Yongbyon was shut down by North Korea in July in exchange for fuel oil. => RETREAT 0873 PRK
+
+entry disarm-people
+  verb disarm, demobilise, demobilize
+  needs subject any
+  needs object any
+  actor subject
+  recipient object | object's | in
+  event RETREAT disarm
+  cameo 0873
+  future AGREE 0357
+  example The Chadian army disarmed several hundred Sudanese rebels in the east and flew them home. => RETREAT 0873 TCD > SDN
+
+entry disarmament-noun
+  noun disarmament, demobilisation, demobilization, denuclearisation, denuclearization, decommissioning, demilitarisation, demilitarization
+  needs of any
+  actor subject | by
+  recipient of | of's
+  event RETREAT disarm
+  cameo 0873
+  example Chad's disarmament of Sudanese rebels has made slow progress since the spring. => RETREAT 0873 TCD > SDN
+
+entry surrender-to
+  verb surrender, capitulate, give up, give in
+  needs subject troop, force, soldier, army, fighter, rebel, militia, garrison, guerrilla, militant, insurgent, separatist, commander, gunman, unit
+  needs to any
+  lacks subject.on
+  actor subject | subject's
+  recipient to
+  event RETREAT
+  cameo 0874
+  example Rwandan rebels surrendered to Congolese troops near the lake, handing in rusty rifles and a mortar. => RETREAT 0874 RWA > COD
+
+entry lay-down-arms
+  verb lay down, put down, surrender, hand over, hand in, give up
+  needs object arm, weapon, gun, rifle
+  needs subject troop, force, soldier, army, fighter, rebel, militia, guerrilla, militant, insurgent, separatist, gunman
+  lacks subject.on
+  actor subject | subject's
+  recipient to | in | under | against ?
+  event RETREAT disarm
+  cameo 0873
+  example Ugandan rebels laid down their weapons in Sudan last month under a deal brokered by bishops. => RETREAT 0873 UGA > SDN
+
+# ---- releasing, returning ----
+
+entry release-persons
+  verb release, free, set free, let go, liberate, let off, turn loose, discharge, turn over, hand over, give back, hand back, parole, send back, return, bail, let out
+  needs subject any
+  needs object any
+  needs object prisoner, hostage, captive, sailor, soldier, fisherman, journalist, reporter, detainee, pilot, marine, crew, worker, tourist, diplomat, engineer, businessman, activist, woman, man, citizen, airman, inmate, spy, student, nurse, missionary, dissident, child, suspect, officer, agent, driver, militant, leader, trawlerman, body, remains
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | to | from | of
+  event RETREAT release
+  cameo 0841
+  future AGREE 0354
+  example Iran freed fifteen British sailors on Wednesday and sent them home with vases and sweets. => RETREAT 0841 IRN > GBR
+  example Six Bulgarian nurses were released by Libya after eight years in jail for a crime they denied. => RETREAT 0841 LBY > BGR
+
+entry release-noun
+  noun release, freeing, liberation, handover, repatriation
+  needs of any
+  actor subject | by
+  recipient of | of's | to
+  event RETREAT release
+  cameo 0841
+  future AGREE 0354
+  example Iran's release of the British sailors came as a surprise to their families in Plymouth. => RETREAT 0841 IRN > GBR
+
+entry swap-prisoners
+  verb exchange, swap, trade
+  needs object prisoner, captive, spy, hostage, detainee, body, remains, soldier
+  parties subject + with | between
+  event RETREAT release
+  cameo 0841
+  future AGREE 0354
+  example Armenia and Azerbaijan exchanged prisoners at a bridge on the Georgian frontier on Monday. => RETREAT 0841 ARM + AZE
+
+entry repatriate-persons
+  verb repatriate, fly home, resettle
+  needs subject any
+  needs object any
+  actor subject
+  recipient to | object | object's
+  event RETREAT release
+  cameo 0841
+  future AGREE 0354
+  example Ethiopia repatriated two hundred Eritrean prisoners of war through the Red Cross on Friday. => RETREAT 0841 ETH > ERI
+
+entry return-property
+  verb return, hand over, give back, hand back, hand, give, turn over, restore, surrender, restitute, relinquish, cede, release
+  needs subject any
+  needs object any
+  needs object asset, property, painting, artefact, artifact, treasure, manuscript, ship, vessel, land, territory, island, remains, statue, gold, money, base, archive, relic, icon, obelisk, mummy, skull, plane, tanker, boat, trawler, cargo, peninsula, enclave, village, canal, marble, bell
+  actor subject
+  recipient to | object's
+  event RETREAT
+  cameo 0842
+  future AGREE 0354
+  example Italy returned a granite obelisk to Ethiopia in April, almost seventy years after soldiers had carried it off. => RETREAT 0842 ITA > ETH
+  example Two captured trawlers were returned to Vietnam by Indonesia without any fine. => RETREAT 0842 IDN > VNM
+
+entry return-property-noun
+  noun return, handover, restitution, cession
+  needs of any
+  needs to any
+  actor subject | by
+  recipient to
+  event RETREAT
+  cameo 0842
+  future AGREE 0354
+  example Britain's handover of Hong Kong to China was marked by rain and a great deal of pomp. => RETREAT 0842 GBR > CHN
+
+# ---- access ----
+
+entry grant-access
+  verb grant, give, allow, offer, permit, open
+  needs object access, entry, passage, overflight, transit
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | for | object | of
+  event RETREAT access
+  cameo 086
+  future AGREE 0356
+  example Sudan granted access to Norwegian relief workers in two districts that had been closed since autumn. => RETREAT 086 SDN > NOR
+
+entry admit-inspectors
+  verb admit, readmit, let in, allow in, receive, accept, welcome, let back, allow back
+  needs subject any
+  needs object inspector, peacekeeper, monitor, observer, investigator, aid worker, relief, convoy, rapporteur
+  needs object any
+  actor subject
+  recipient object | object's | from
+  event RETREAT access
+  cameo 086
+  future AGREE 0356
+  example North Korea admitted American inspectors in June and showed them an empty cavern in the mountains. => RETREAT 086 PRK > USA
+
+entry reopen-border
+  verb reopen, unseal, unblock, demine
+  needs subject any
+  needs object border, frontier, crossing, airspace, checkpoint, port, gate, pass, boundary, corridor
+  needs object any
+  actor subject
+  recipient with | to | for | object's | object.with | object.to | between
+  event RETREAT access
+  cameo 081
+  future AGREE 0351
+  example Colombia reopened its border with Venezuela on Monday, and long queues formed at both bridges. => RETREAT 081 COL > VEN
+
+# ---- resigning ----
+
+entry step-down
+  verb resign, step down, stand down, quit, step aside, abdicate, bow out, stand aside, relinquish
+  needs subject president, minister, leader, government, king, premier, ruler, chancellor, governor, emperor, prince, cabinet, chief, general, head, commander, queen, mayor, ambassador, speaker
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient after's ?
+  event RETREAT resign
+  cameo 0831
+  future AGREE 0353
+  example The Thai prime minister stepped down in April after months of marches through the capital. => RETREAT 0831 THA
+
+entry tender-resignation
+  verb tender, submit, offer, hand in, announce, present, give in
+  needs object resignation, abdication
+  needs subject any
+  actor subject
+  recipient to ?
+  event RETREAT resign
+  cameo 0831
+  example The Estonian prime minister tendered his resignation on Monday over a quarrel about schools. => RETREAT 0831 EST
+
+entry relinquish-power
+  verb relinquish, give up, hand over, cede, surrender, transfer, renounce, quit
+  needs object power, office, throne, post, presidency, command
+  needs subject any
+  actor subject
+  recipient to ?
+  event RETREAT resign
+  cameo 0831
+  future AGREE 0353
+  example The Mauritanian president handed over power without a shot after soldiers had surrounded the radio station. => RETREAT 0831 MRT > MRT
+
+# ---- conceding ----
+
+entry lift-sanctions-more
+  verb lift, ease, relax, remove, suspend, end, scrap, waive, drop, loosen, cancel, revoke, rescind, abolish, phase out, roll back, soften, repeal, withdraw, dismantle, terminate, reverse, unwind, scale back, reduce, cut, lower, halve, mitigate, overturn
+  needs object sanction, embargo, ban, restriction, boycott, curb, tariff, duty, moratorium, quota, penalty, levy, prohibition, barrier, surcharge, freeze, trade barrier, countermeasure
+  needs object any
+  actor subject
+  recipient on | against | object's | for | from | to | with | of | in
+  event CONCEDE
+  cameo 085
+  future AGREE 0355
+  example Russia scrapped its ban on Moldovan wine in October after a visit by inspectors to the cellars. => CONCEDE 085 RUS > MDA
+  example Tariffs on Korean steel were lowered by the United States under the revised trade deal. => CONCEDE 085 USA > KOR
+
+entry lift-sanctions-noun
+  noun lifting, easing, relaxation, removal, loosening, suspension
+  needs of sanction, embargo, ban, restriction, boycott, tariff, duty, quota, curb, moratorium
+  actor subject | by
+  recipient on | against | of's | for | from
+  event CONCEDE
+  cameo 085
+  future AGREE 0355
+  example Russia's lifting of the embargo on Georgian wine came seven years after it had been imposed. => CONCEDE 085 RUS > GEO
+
+entry unfreeze
+  verb unfreeze, unblock, release, thaw, unlock, free up
+  needs object asset, account, fund, money, deposit, reserve, loan, holding, aid, payment
+  needs subject any
+  actor subject
+  recipient object's | of | to | for
+  event CONCEDE
+  cameo 085
+  future AGREE 0355
+  example Switzerland unblocked Libyan accounts worth hundreds of millions of francs at the request of the new rulers. => CONCEDE 085 CHE > LBY
+
+entry resume-supplies
+  verb resume, restore, restart, renew, reinstate, unblock
+  needs object supply, delivery, export, shipment, gas, oil, electricity
+  needs subject any
+  needs object any
+  actor subject
+  recipient to | with | from | of's | object's | of
+  event CONCEDE
+  cameo 085
+  future AGREE 0355
+  example Russia resumed gas supplies to Ukraine on Wednesday afternoon once the contract had been initialled. => CONCEDE 085 RUS > UKR
+
+entry lift-curfew
+  verb lift, ease, relax, end, shorten, suspend, revoke, loosen
+  needs object curfew, lockdown
+  needs subject any
+  needs object any
+  actor subject
+  recipient in | on | object's | for ?
+  event CONCEDE
+  cameo 0813
+  future AGREE 0351
+  example Israel lifted the curfew on a Palestinian town for four hours so that people could buy bread. => CONCEDE 0813 ISR > PSE
+
+entry lift-emergency
+  verb lift, end, revoke, suspend, repeal, rescind, cancel
+  needs object emergency, state, law
+  needs subject any
+  needs object any
+  actor subject
+  recipient in | on | object's ?
+  event CONCEDE
+  cameo 0814
+  future AGREE 0351
+  example Bangladesh lifted the state of emergency in December, eleven days before the general election. => CONCEDE 0814 BGD
+
+entry unban
+  verb legalise, legalize, decriminalise, decriminalize, unban, unblock, rehabilitate, reinstate, delist, relicense, derestrict
+  needs subject any
+  needs object any
+  actor subject
+  recipient object's | object | from
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example Uzbekistan unblocked two German websites that it had kept out of reach since the shootings. => CONCEDE 081 UZB > DEU
+
+entry lift-visa
+  verb abolish, scrap, waive, lift, drop, cancel, ease, simplify, relax, remove
+  needs object visa, requirement, regime, rule, fee
+  needs for any
+  needs subject any
+  actor subject
+  recipient for | with
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example Ukraine scrapped visas for American and Japanese travellers in the summer of the song contest. => CONCEDE 081 UKR > USA
+
+entry allow-to
+  verb allow, permit, let, enable, authorise, authorize, license, entitle, empower
+  needs subject any
+  needs complement any
+  actor subject
+  recipient complement | object | object's
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Turkey permitted Iraqi pilots to train at an air base in the centre of the country. => CONCEDE 080 TUR > IRQ
+
+entry authorise-object
+  verb authorise, authorize, sanction, permit, license, condone, tolerate, countenance, okay, clear, approve
+  needs object flight, overflight, visit, passage, return, transit, landing, use, crossing, entry, repatriation
+  needs object any
+  needs subject any
+  actor subject
+  recipient by | of | to | object's | for | from
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Iran authorised overflights by Ukrainian cargo planes on their way to the war next door. => CONCEDE 080 IRN > UKR
+
+entry permission-grant
+  verb grant, give, issue, accord, extend, offer
+  needs object permission, authorisation, authorization, licence, license, permit, clearance, visa, leave, consent, approval, right, go-ahead, exemption, waiver, amnesty, reprieve, concession, autonomy
+  needs subject any
+  needs object any
+  actor subject
+  recipient to | for | object | of
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Saudi Arabia gave permission to Israeli airlines to cross its airspace on the way to the Gulf. => CONCEDE 080 SAU > ISR
+  example Permission was given to Cuban doctors by the American consulate after a wait of nineteen months. => CONCEDE 080 USA > CUB
+
+entry amnesty-grant
+  verb grant, offer, declare, proclaim, give, announce, extend
+  needs object amnesty, pardon, clemency, immunity, reprieve, mercy
+  needs subject any
+  needs object any
+  actor subject
+  recipient to | for | of | object
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example The Saudi king granted a pardon to nine Yemeni convicts at the end of the fasting month. => CONCEDE 081 SAU > YEM
+
+entry pardon-more
+  verb pardon, acquit, amnesty, exonerate, absolve, exculpate, reprieve, spare, commute, vindicate
+  needs subject any
+  needs object any
+  actor subject
+  recipient object | object's | of | for | on
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example Thailand's king pardoned a Swiss drunkard who had sprayed black paint on portraits of the monarch. => CONCEDE 081 THA > CHE
+  example Three Ethiopian sailors were acquitted by a Djiboutian judge for want of any evidence. => CONCEDE 081 DJI > ETH
+
+entry pardon-noun
+  noun pardon, acquittal, amnesty, reprieve, clemency, exoneration
+  needs of any
+  actor subject | by
+  recipient of | of's
+  event CONCEDE
+  cameo 081
+  example The acquittal of two Kenyan pilots by a Ugandan court ended a long quarrel over the lost cargo. => CONCEDE 081 UGA > KEN
+
+entry pardon-noun-for
+  noun pardon, amnesty, reprieve, clemency, acquittal
+  needs for any
+  actor subject | by
+  recipient for | for's
+  event CONCEDE
+  cameo 081
+  example Morocco's amnesty for Spanish smugglers was seen in Madrid as a gesture of good will. => CONCEDE 081 MAR > ESP
+
+entry drop-charges-more
+  verb drop, withdraw, dismiss, quash, abandon, throw out, discontinue, waive, shelve, overturn, annul, set aside, void, halt, suspend, close, strike out, vacate, rescind
+  needs object charge, case, prosecution, lawsuit, warrant, conviction, complaint, investigation, claim, sentence, verdict, indictment, suit, accusation, proceeding, inquiry, probe, fine, appeal
+  needs subject any
+  needs object any
+  actor subject
+  recipient against | of | on | object's | into | for
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example Thailand withdrew charges against an Australian footballer whom Bahrain had wanted for arson. => CONCEDE 081 THA > AUS
+  example The conviction of the Dutch captain was quashed by a Greek court for lack of proof. => CONCEDE 081 GRC > NLD
+
+entry commute-sentence
+  verb commute, reduce, cut, shorten, halve, overturn, suspend, quash
+  needs object sentence, term, penalty, fine
+  needs subject any
+  needs object any
+  actor subject
+  recipient of | for | on | object's | against
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example Indonesia's president commuted the sentence of an Australian woman by five years on humanitarian grounds. => CONCEDE 081 IDN > AUS
+
+entry accept-demand-more
+  verb accept, meet, grant, satisfy, fulfil, fulfill, heed, honour, honor, concede, accommodate, comply, bow, swallow, respect
+  needs object demand, condition, request, ultimatum, term, claim, call, wish, plea, appeal, requirement, petition, exigency, deadline, ruling, decision
+  needs subject any
+  needs object any
+  actor subject
+  recipient object's | by | from | of | to
+  event CONCEDE
+  cameo 083
+  future AGREE 0353
+  example Serbia accepted most of Austria's demands within two days, but the guns were already being loaded. => CONCEDE 083 SRB > AUT
+  example A Thai request for more time was granted by Cambodia at the meeting of the border commission. => CONCEDE 083 KHM > THA
+
+entry bow-to
+  verb bow, yield, give in, cave in, cave, accede, submit, succumb, back down, knuckle under, bend, capitulate, relent, kowtow, acquiesce, defer, buckle, give way, climb down, comply, agree, consent
+  needs to demand, pressure, ultimatum, request, wish, threat, condition, call, order, term, appeal, blackmail
+  needs subject any
+  actor subject
+  recipient to's | from | by | of
+  event CONCEDE
+  cameo 083
+  future AGREE 0353
+  example Moldova bowed to Russian pressure over the price of gas on the last day before the cut. => CONCEDE 083 MDA > RUS
+  example The Danish company caved in to Saudi demands and printed its apology in four newspapers. => CONCEDE 083 DNK > SAU
+
+entry give-in-to
+  verb give in, cave in, cave, accede, submit, succumb, knuckle under, kowtow, acquiesce, defer, buckle, give way, back down, climb down
+  needs to any
+  lacks object
+  actor subject
+  recipient to | to's
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Kuwait gave in to the Iraqi negotiators on every point save the amount of the loan. => CONCEDE 080 KWT > IRQ
+
+entry comply-with
+  verb comply, fall in, go along, abide, concur, conform
+  needs with demand, request, order, ruling, condition, term, wish, resolution, ultimatum, call
+  needs subject any
+  actor subject
+  recipient with's | of | by | from | to ?
+  event CONCEDE
+  cameo 083
+  future AGREE 0353
+  example Nigeria complied with the ruling and handed the last of the villages over to Cameroonian officials. => CONCEDE 083 NGA
+
+entry back-down
+  verb back down, climb down, back off, relent, retreat, backtrack, backpedal, row back, budge, reconsider, soften, back away, give ground
+  needs subject any
+  needs on any
+  lacks object
+  actor subject
+  recipient on's | with | on | against | to ?
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Germany backed down on Greek debt after a night of talks that ended with croissants at six. => CONCEDE 080 DEU > GRC
+
+entry back-down-over
+  verb back down, climb down, back off, relent, backtrack, backpedal, row back, budge, give way, give ground, soften
+  needs subject any
+  needs over any
+  actor subject
+  recipient over's | with | over | to ?
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Iceland relented over British trawlers in June, ending the last of the three cod wars. => CONCEDE 080 ISL > GBR
+
+entry compromise
+  verb compromise, give ground, meet halfway
+  needs with any
+  actor subject
+  recipient with | on ?
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Slovenia compromised with Croatia on the bay after an arbitrator had been found. => CONCEDE 080 SVN > HRV
+
+entry make-concession
+  verb make, offer, grant, give, extend, table
+  needs object concession, compromise, gesture
+  needs subject any
+  actor subject
+  recipient to | on | with | toward | towards
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Azerbaijan made concessions to Russian engineers at the radar station, among them cheaper housing. => CONCEDE 080 AZE > RUS
+
+entry concession-noun
+  noun climbdown, capitulation, acquiescence, appeasement, concession
+  needs to any
+  actor subject | by
+  recipient to | to's
+  event CONCEDE
+  cameo 080
+  example Britain's concessions to Germany in 1938 bought barely a year, and at somebody else's expense. => CONCEDE 080 GBR > DEU
+
+entry renounce-claim
+  verb renounce, waive, drop, abandon, relinquish, withdraw, forgo, forsake, give up, shelve, disclaim
+  needs object claim, demand, objection, veto, right, opposition, reservation, condition, threat, boycott, complaint
+  needs subject any
+  needs object any
+  actor subject
+  recipient to | on | over | against | object's | of | for
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Iraq renounced its claim to Kuwait in November 1994 and printed new maps for its schools. => CONCEDE 080 IRQ > KWT
+  example Greece dropped its objections to Turkish membership in return for a pledge on Cyprus. => CONCEDE 080 GRC > TUR
+
+entry reinstate-diplomat
+  verb readmit, reinstate, restore, accept back, take back
+  needs object member, membership, state, country, diplomat, ambassador, envoy, accreditation, status, licence, license
+  needs subject any
+  actor subject
+  recipient object | object's | of | from | to
+  event CONCEDE
+  cameo 081
+  example Venezuela reinstated the American ambassador four months after throwing him out of Caracas. => CONCEDE 081 VEN > USA
+
+# ---- breaking off protest ----
+
+entry end-protest
+  verb end, call off, suspend, halt, stop, abandon, lift, disband, break, break off
+  needs object strike, protest, boycott, rally, demonstration, fast, hunger, blockade, vigil, picket
+  needs subject any
+  needs object any
+  needs subject protester, demonstrator, worker, student, striker, farmer, driver, miner, union, prisoner, activist, villager, fisherman, trucker
+  lacks subject.on
+  actor subject | subject's
+  recipient against | outside | in | at | on | over's | of | with
+  event RETREAT
+  cameo 082
+  future AGREE 0352
+  example Spanish workers called off their strike against a Chinese company after a long night of talks. => RETREAT 082 ESP > CHN
+
+# ---- armed forces, police, courts, spies ----
+
+entry exchange-prisoners
+  verb exchange, swap, trade
+  needs object prisoner, detainee, captive, body, remains, spy, hostage, pow, inmate, soldier
+  needs with any
+  parties subject + with
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Azerbaijan exchanged prisoners with Armenia under Russian supervision. => RETREAT 0841 AZE + ARM
+
+entry exchange-prisoners-together
+  verb exchange, swap
+  needs object prisoner, detainee, captive, body, remains, spy, hostage, pow, inmate
+  lacks with
+  parties subject
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Saudi Arabia and Yemen exchanged several hundred prisoners through the Red Cross. => RETREAT 0841 SAU + YEM
+
+entry prisoner-swap-noun
+  noun swap, exchange
+  needs of prisoner, detainee, captive, hostage, body, remains
+  needs between any
+  parties between
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example The exchange of prisoners between Eritrea and Ethiopia ended on Friday. => RETREAT 0841 ERI + ETH
+
+# ---- more ----
+
+entry return-art
+  verb return, hand back, give back, send back, restitute, hand over
+  needs object statue, artefact, artifact, bronze, treasure, manuscript, antiquity, relic, painting, mummy, icon, skull, remains, coin, sculpture
+  needs to any
+  actor subject
+  recipient to
+  event CONCEDE
+  cameo 084
+  example Germany returned twenty bronzes to Nigeria at a ceremony in Abuja. => CONCEDE 084 DEU > NGA
+
+entry issue-visas
+  verb issue, grant, give
+  needs object visa, permit, residency, passport, citizenship
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event CONCEDE
+  cameo 080
+  context migration
+  example Brazil issued humanitarian visas to Haitian migrants at the border. => CONCEDE 080 BRA > HTI

@@ -1,0 +1,480 @@
+# SANCTION: embargoes, expulsions, broken relations, halted talks and aid.
+
+# ---- courts and inquiries ----
+
+entry accuse-find-guilty
+  verb find, judge, declare
+  needs complement guilty, liable
+  actor subject
+  recipient object | object's | complement | complement's
+  event SANCTION convict
+  cameo 173
+  example A Dutch court found the Russian officer guilty of murder in his absence. => SANCTION 173 NLD > RUS
+
+# ---- coercion: arrests, courts, deportations ----
+
+entry sentence-to
+  verb sentence, condemn
+  needs subject any
+  needs to death, prison, jail, imprisonment, year, life, month, hanging, lash, term, labour, labor, servitude
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event SANCTION convict
+  cameo 173
+  example A Libyan court sentenced five Bulgarian nurses to death by firing squad on Thursday. => SANCTION 173 LBY > BGR
+  example Two Swedish reporters were sentenced by an Ethiopian judge to eleven years in prison. => SANCTION 173 ETH > SWE
+
+entry convict-of
+  verb convict, find
+  needs subject any
+  needs of spying, espionage, murder, treason, smuggling, fraud, terrorism, terror, corruption, bribery, crime, charge
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event SANCTION convict
+  cameo 173
+  example An Iranian court convicted an American student of espionage after a trial behind closed doors. => SANCTION 173 IRN > USA
+
+entry convict-any
+  verb sentence, convict, fine, penalise, penalize, punish, disqualify, imprison, jail
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from
+  event SANCTION convict
+  cameo 173
+  example Brussels fined an American software company for withholding information from its rivals. => SANCTION 173 BEL > USA
+
+entry verdict-noun
+  noun conviction, sentencing
+  needs subject any
+  needs of any
+  actor subject
+  recipient of | of's
+  event SANCTION convict
+  cameo 173
+  example Libya's conviction of the Bulgarian nurses caused dismay in Sofia and in other capitals. => SANCTION 173 LBY > BGR
+
+# ---- coercion: property, searches, closures ----
+
+entry close-border
+  verb close, shut, seal, seal off, block, close off, shut down, barricade, fence off, bolt
+  needs subject any
+  needs object border, frontier, crossing, airspace, checkpoint, port, strait, road, bridge, pass, gate, harbour, harbor, canal, route, passage, corridor, boundary, highway
+  lacks subject.on
+  actor subject | subject's
+  recipient with | to | object's | object.with | object.to | for | between | against
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example Pakistan closed its border with Afghanistan on Sunday after a gun battle at the Torkham gate. => SANCTION 160 PAK > AFG
+
+entry border-closure
+  noun closure, closing, sealing
+  needs of border, frontier, crossing, airspace, checkpoint, route
+  actor subject | by
+  recipient with | to | of's
+  event SANCTION
+  cameo 160
+  example Algeria's closure of the border with Morocco has cut families in two for a generation. => SANCTION 160 DZA > MAR
+
+# ---- reducing relations: SANCTION ----
+
+entry expel-diplomats
+  verb expel, throw out, kick out, eject, oust, boot out, evict, remove, order out, banish, drum out, declare, turf out, chuck out, dismiss
+  needs subject any
+  needs object any
+  needs object diplomat, ambassador, envoy, attache, official, consul, emissary, representative, spy, adviser, counsellor, secretary, embassy, delegation
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | of | from
+  event SANCTION expel
+  cameo 161
+  future THREATEN 133
+  example Bolivia threw out the American ambassador on Wednesday, saying he had encouraged rebellious governors. => SANCTION 161 BOL > USA
+  example Four Russian diplomats were expelled by Sweden for passing instructions to a paid informer. => SANCTION 161 SWE > RUS
+
+entry expel-monitors
+  verb expel, throw out, kick out, eject, oust, evict, banish, ban, drive out, bar
+  needs subject any
+  needs object any
+  needs object inspector, monitor, observer, peacekeeper, organisation, organization, agency, charity, ngo, mission, aid worker, relief worker, humanitarian worker
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from
+  event SANCTION expel
+  cameo 166
+  future THREATEN 136
+  example Eritrea expelled Canadian peacekeepers in December without explaining why. => SANCTION 166 ERI > CAN
+
+entry expulsion-noun
+  noun expulsion, recall, ejection, withdrawal, ouster
+  needs subject any
+  needs of ambassador, diplomat, envoy, attache, consul, charge, delegation
+  actor subject | by
+  recipient of's | from | of | to
+  event SANCTION expel
+  cameo 161
+  example Ecuador's expulsion of the American ambassador followed the publication of a secret cable. => SANCTION 161 ECU > USA
+
+entry recall-envoy
+  verb recall, withdraw, pull, pull out, call back, remove
+  needs subject any
+  needs object ambassador, envoy, diplomat, attache, consul, delegation, emissary, mission
+  lacks subject.on
+  actor subject | subject's
+  recipient from | in | to | object.to | object.in ?
+  event SANCTION withdraw
+  cameo 161
+  future THREATEN 133
+  example Libya withdrew its ambassador to Denmark in January and closed the embassy a few days later. => SANCTION 161 LBY > DNK
+
+entry close-embassy
+  verb close, shut, close down, shut down, vacate, shutter, downgrade, evacuate, abandon, suspend
+  needs subject any
+  needs object any
+  needs object embassy, consulate, mission, legation
+  lacks subject.on
+  actor subject | subject's
+  recipient in | to | object's | object.in
+  event SANCTION withdraw
+  cameo 161
+  future THREATEN 133
+  example Canada closed its embassy in Iran on Friday and gave the remaining Iranian diplomats five days to leave. => SANCTION 161 CAN > IRN
+
+entry cut-relations
+  verb sever, break, cut, suspend, downgrade, break off, cut off, freeze, terminate, scale back, scale down, reduce, limit, rupture, end, curtail, restrict, downscale, halt, discontinue, sunder, renounce, interrupt
+  needs subject any
+  needs object any
+  needs object relation, tie, link, contact, relationship, friendship, alliance, partnership, engagement, connection, communication, diplomatic tie, cooperation, co-operation, collaboration, exchange, dialogue
+  lacks subject.on
+  actor subject | subject's
+  recipient with | to | between | object's | against
+  event SANCTION withdraw
+  cameo 161
+  future THREATEN 133
+  example Morocco broke off diplomatic relations with Iran after remarks about Bahrain by an adviser in Tehran. => SANCTION 161 MAR > IRN
+  example Military contacts with Uzbekistan were frozen by Germany in the months that followed the massacre. => SANCTION 161 DEU > UZB
+
+entry break-with
+  verb break, break up, fall out, part, disengage, dissociate, distance, split
+  needs subject any
+  needs with any
+  lacks object
+  lacks subject.on
+  actor subject | subject's
+  recipient with
+  event SANCTION withdraw
+  cameo 161
+  example Albania broke with the Soviet Union in 1961 and turned to Beijing for grain and engineers. => SANCTION 161 ALB > SUN
+
+entry relations-break-noun
+  noun severance, rupture, downgrading, suspension, break, severing, termination, freezing, freeze, cessation, curtailment
+  needs of relation, tie, link, contact, cooperation
+  actor subject | by
+  recipient with | between | of's
+  event SANCTION withdraw
+  cameo 161
+  example Mauritania's suspension of relations with Israel was announced at a summit in Doha. => SANCTION 161 MRT > ISR
+
+entry suspend-membership
+  verb suspend, expel, exclude, eject, oust, throw out, strip, bar
+  needs from group, organisation, organization, bloc, union, league, council, commonwealth, forum, membership, community, assembly, alliance, body
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example African leaders suspended Togo from the union after the army had put the dead president's son in power. => SANCTION 160 AFR > TGO
+
+entry leave-body
+  verb quit, withdraw, walk out, pull out, secede, drop out, storm out, exit, bow out, opt out
+  needs from treaty, pact, accord, agreement, convention, union, bloc, alliance, organisation, organization, league, community, protocol, group, commonwealth, arrangement
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient from's | with | from | of ?
+  event SANCTION withdraw
+  cameo 160
+  future THREATEN 131
+  example Georgia withdrew from the postwar alliance with Russia within a week of the ceasefire. => SANCTION 160 GEO > RUS
+
+entry scrap-agreement
+  verb scrap, abrogate, tear up, renounce, denounce, annul, terminate, rescind, repudiate, cancel, suspend, void, revoke, rip up, nullify, abandon, quit, ditch, jettison, break, breach, freeze
+  needs subject any
+  needs object any
+  needs object treaty, pact, accord, agreement, deal, contract, convention, memorandum, protocol, order, concession, lease, arrangement
+  lacks subject.on
+  actor subject | subject's
+  recipient with | object's | object.with | for | between | to ?
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example Ecuador cancelled the contract with an American oil company in May, accusing it of breaking the law. => SANCTION 160 ECU > USA
+  example The fishing accord with Spain was torn up by Morocco after months of fruitless bargaining. => SANCTION 160 MAR > ESP
+
+entry scrap-agreement-noun
+  noun abrogation, cancellation, annulment, termination, repudiation, renunciation, suspension, scrapping
+  needs of treaty, pact, accord, agreement, deal, contract, order
+  actor subject | by
+  recipient with | of's | between
+  event SANCTION discontinue
+  cameo 160
+  example Bolivia's cancellation of the contract with Indian engineers cost the province thousands of jobs. => SANCTION 160 BOL > IND
+
+entry halt-talks
+  verb break off, suspend, halt, call off, abandon, freeze, stop, adjourn, terminate, discontinue, quit, end, interrupt, scuttle, torpedo, derail, stall, wreck, boycott, sabotage
+  needs subject any
+  needs object any
+  needs object talk, negotiation, dialogue, consultation, discussion, process, conference, round
+  lacks subject.on
+  actor subject | subject's
+  recipient with | between | object.with | on | over | object's
+  event SANCTION discontinue
+  cameo 164
+  future THREATEN 134
+  example India broke off talks with Pakistan in November after the attacks on two hotels and a station. => SANCTION 164 IND > PAK
+
+entry walk-out-of
+  verb walk, storm, pull, back, drop, walk out, storm out, withdraw, pull out, drop out, walk away, back out
+  needs of talk, negotiation, meeting, conference, session, hall, summit, room, discussion, deal, pact, treaty, accord, agreement
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient with | of's | on | over
+  event SANCTION discontinue
+  cameo 164
+  example North Korea walked out of talks with Japan when the subject of the missing citizens came up. => SANCTION 164 PRK > JPN
+
+entry sanctions-impose
+  verb impose, slap, tighten, extend, levy, enforce, renew, reimpose, prolong, expand, broaden, widen, toughen, introduce, place, institute, clamp, adopt, apply, enact, approve, order, announce, reinstate, restore, strengthen, stiffen, harden, intensify, put, ramp up, step up, maintain, uphold, declare, decree, mete out, inflict, roll over
+  needs object any
+  needs object sanction, embargo, boycott, penalty, restriction, blacklist, freeze, moratorium, prohibition, ban, sanctions package, countermeasure, counter-measure
+  lacks subject.on
+  actor subject | subject's
+  recipient on | against | upon | object's | with | to | in | from | for
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example Japan slapped a ban on North Korean ships within hours of the missile launches on Wednesday. => SANCTION 163 JPN > PRK
+  example An arms embargo was imposed on Uzbekistan by Germany and France after the shooting of protesters. => SANCTION 163 DEU, FRA > UZB
+
+entry sanctions-state
+  verb sanction, boycott, blacklist, embargo, ostracise, ostracize, shun, black, penalise, penalize, isolate, ban, punish, quarantine, proscribe
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's | from
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example Saudi Arabia boycotted Danish butter and cheese throughout February in protest at the cartoons. => SANCTION 163 SAU > DNK
+
+entry sanctions-noun
+  noun sanction, embargo, boycott, blacklisting, ban, tariff, duty, quota
+  needs against any
+  actor subject | by
+  recipient against
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example The American embargo against Cuba has survived ten presidents and countless votes in the assembly. => SANCTION 163 USA > CUB
+
+entry sanctions-noun-on
+  noun sanction, embargo, boycott, blacklisting, ban, tariff, moratorium, surcharge
+  needs on any
+  actor subject | by
+  recipient on | on's
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example Russian bans on Moldovan wine have ruined hundreds of growers in the south of the country. => SANCTION 163 RUS > MDA
+
+entry boycott-of
+  noun boycott, embargo, ostracism, shunning, blacklisting, isolation
+  needs of any
+  actor subject | by
+  recipient of's | of
+  event SANCTION
+  cameo 163
+  example The Saudi boycott of Danish cheese spread to neighbouring markets before the end of the week. => SANCTION 163 SAU > DNK
+
+entry tariff-raise
+  verb raise, increase, double, hike, triple, jack up, put up, impose, slap, levy, introduce, reimpose, place, clamp, charge, quadruple, announce, reinstate
+  needs object any
+  needs object tariff, duty, levy, surcharge, toll, tax, quota, barrier, fee, transit fee, antidumping, price
+  needs on any
+  lacks subject.on
+  actor subject | subject's
+  recipient on | on's | for | from | against
+  event SANCTION
+  cameo 163
+  context economic
+  future THREATEN 131
+  example The United States doubled tariffs on Turkish steel and aluminium in the middle of August. => SANCTION 163 USA > TUR
+
+entry ban-trade-goods
+  verb ban, block, prohibit, outlaw, stop, halt, bar, suspend, forbid, restrict, curb, limit, curtail, embargo, freeze, disallow
+  needs subject any
+  needs object any
+  needs object import, export, shipment, beef, meat, wine, milk, fruit, vegetable, poultry, fish, grain, product, goods, trade, sale, pork, tea, rice, wheat, cheese, timber, car, textile, water, transit, flower, steel, sugar, flight, ferry
+  lacks subject.on
+  actor subject | subject's
+  recipient to | from | of's | object's | with | of | between
+  event SANCTION discontinue
+  cameo 163
+  context economic
+  future THREATEN 131
+  example Russia prohibited Georgian wine and mineral water in spring, citing traces of pesticides that nobody else found. => SANCTION 163 RUS > GEO
+  example Imports of Polish meat were halted by Ukraine on Tuesday because of forged certificates. => SANCTION 163 UKR > POL
+
+entry cut-off-supplies
+  verb cut off, cut, halt, stop, suspend, turn off, shut off, reduce, interrupt, block, disrupt, throttle, switch off, discontinue, curtail, withhold, squeeze, choke off, limit
+  needs subject any
+  needs object any
+  needs object gas, oil, electricity, power, water, supply, fuel, delivery, petrol, flow, shipment, export, pipeline, crude, diesel, coal
+  lacks subject.on
+  actor subject | subject's
+  recipient to | for | object's | into | from | of's
+  event SANCTION discontinue
+  cameo 160
+  context natural_resource
+  future THREATEN 131
+  example Russia cut off gas to Ukraine on New Year's Day in a dispute over prices and unpaid bills. => SANCTION 160 RUS > UKR
+  example Electricity supplies to Georgia were interrupted by Azerbaijan for two days because of debts. => SANCTION 160 AZE > GEO
+
+entry supply-cutoff-noun
+  noun cutoff, stoppage, interruption, shutoff, disruption, suspension
+  needs of gas, oil, supply, electricity, delivery, export, water, import, trade, aid, assistance, flight
+  actor subject | by
+  recipient to | from | of's | with
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example Russia's suspension of oil deliveries to Lithuania hurt the refinery near the Latvian border. => SANCTION 160 RUS > LTU
+
+entry stop-buying
+  verb stop, cease, quit, halt, discontinue
+  needs complement export, import, buy, sell, supply, deliver, purchase, ship, issue, trade, send, provide, pump
+  lacks subject.on
+  actor subject | subject's
+  recipient complement
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example China stopped buying Norwegian salmon soon after the committee in Oslo had honoured a dissident. => SANCTION 160 CHN > NOR
+
+entry cut-aid
+  verb cut, reduce, suspend, freeze, withhold, halt, stop, withdraw, cut off, slash, discontinue, axe, scale back, pull, terminate, end, block, trim, scrap, phase out, curtail, hold back, cancel, delay, hold up
+  needs subject any
+  needs object any
+  needs object aid, assistance, funding, support, donation, grant, loan, help, subsidy, relief, money, credit, contribution, payment, stipend, disbursement, scholarship
+  lacks subject.on
+  actor subject | subject's
+  recipient to | for | object's | in | from | towards
+  event SANCTION discontinue
+  cameo 162
+  context economic
+  future THREATEN 131
+  example Britain suspended budget support to Malawi over the purchase of a presidential jet. => SANCTION 162 GBR > MWI
+  example American military assistance to Mali was frozen by Washington after the coup in the capital. => SANCTION 162 USA > MLI
+
+entry aid-cut-noun
+  noun suspension, cut, reduction, withdrawal, freezing, withholding, freeze
+  needs in aid, assistance, funding, support, subsidy
+  actor subject | by
+  recipient to | for | in's
+  event SANCTION discontinue
+  cameo 162
+  example Dutch cuts in aid to Rwanda were announced on the eve of the donors' conference. => SANCTION 162 NLD > RWA
+
+entry freeze-assets
+  verb freeze, block, lock, immobilise, immobilize, hold
+  needs subject any
+  needs object any
+  needs object asset, account, fund, holding, deposit, property, money, reserve, wealth
+  lacks subject.on
+  actor subject | subject's
+  recipient object's | of | in | from | to | by
+  event SANCTION
+  cameo 163
+  context economic
+  future THREATEN 131
+  example Switzerland froze Tunisian assets worth tens of millions of francs five days after the president's flight. => SANCTION 163 CHE > TUN
+
+entry cancel-order
+  verb withdraw, revoke, strip, end, suspend, terminate, cancel, rescind, abolish, scrap, remove
+  needs object preference, privilege, status, concession, waiver, exemption, regime, eligibility
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient for | of | from | with | object's
+  event SANCTION
+  cameo 163
+  context economic
+  future THREATEN 131
+  example The United States revoked trade preferences for Thailand because of its treatment of migrant workers. => SANCTION 163 USA > THA
+
+entry visa-regime-harden
+  verb introduce, reintroduce, impose, tighten, restore, reinstate, suspend
+  needs object visa, requirement, regime, control, rule, check
+  needs subject any
+  needs for any
+  lacks subject.on
+  actor subject | subject's
+  recipient for | on | with
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example Canada reintroduced visas for Czech travellers in July, citing a wave of asylum claims. => SANCTION 160 CAN > CZE
+
+entry isolate
+  verb snub, marginalise, marginalize, freeze out, squeeze out, sideline
+  needs subject any
+  needs object any
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example Kuwait froze out Jordan for more than three years over its stand during the Iraqi occupation. => SANCTION 160 KWT > JOR
+
+entry disown-ally
+  verb divest, disinvest, pull out, withdraw
+  needs subject company, firm, bank, investor, fund, business, brewer, manufacturer, airline, retailer
+  needs from any
+  lacks subject.on
+  actor subject | subject's
+  recipient from
+  event SANCTION discontinue
+  cameo 160
+  context economic
+  example Three Canadian mining companies pulled out of the deal and divested from Sudan within a year. => SANCTION 160 CAN > SDN
+
+entry derecognise
+  verb derecognise, derecognize, unrecognise
+  lacks subject.on
+  actor subject | subject's
+  recipient object | object's
+  event SANCTION withdraw
+  cameo 161
+  example Suriname derecognised Kosovo in a letter that a Russian minister was the first to publish. => SANCTION 161 SUR > XKX
+
+entry withdraw-recognition
+  verb withdraw, revoke, rescind, cancel, annul
+  needs object recognition
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient of | object's | from | for
+  event SANCTION withdraw
+  cameo 161
+  future THREATEN 133
+  example Nauru withdrew its recognition of Taiwan in return for a promise of Chinese loans. => SANCTION 161 NRU > TWN

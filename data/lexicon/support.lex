@@ -1,0 +1,736 @@
+# SUPPORT: praise, thanks, sympathy, recognition, signed agreements, apologies.
+
+# ---- praise and thanks ----
+
+entry support-extol
+  verb extol, extoll, lionise, lionize, eulogise, eulogize, acclaim, admire, toast, credit, celebrate, esteem, felicitate, venerate, cheer, champion, trumpet, lavish
+  needs object any
+  actor subject
+  recipient object | object's
+  event SUPPORT
+  cameo 051
+  example The Bolivian president extolled Cuban doctors for their years of work in remote Andean villages. => SUPPORT 051 BOL > CUB
+  example Somali elders acclaimed the Turkish ambassador for keeping the port hospital open through the worst fighting. => SUPPORT 051 SOM > TUR
+
+entry support-pay-tribute
+  verb pay, offer, give, render
+  needs object tribute, homage, respect
+  actor subject
+  recipient to | for
+  event SUPPORT
+  cameo 051
+  example The South African president paid tribute to Algeria for sheltering exiles during the liberation struggle. => SUPPORT 051 ZAF > DZA
+
+entry support-heap-praise
+  verb heap, lavish, shower, pile, bestow, pour
+  needs object praise, compliment, honour, honor, accolade
+  actor subject
+  recipient on | upon
+  event SUPPORT
+  cameo 051
+  example The visiting Latvian premier heaped praise on the Moldovan government for its handling of the border reform. => SUPPORT 051 LVA > MDA
+
+entry support-win-praise
+  verb win, draw, earn, gain, garner, receive, attract, get
+  needs object praise, applause, admiration, backing, endorsement, congratulation, plaudit, blessing, sympathy, acclaim
+  actor from | object's | of
+  recipient subject | subject's
+  event SUPPORT
+  cameo 051
+  example Rwanda won praise from Belgian officials on Friday for its rapid progress in rural health care. => SUPPORT 051 BEL > RWA
+
+entry support-praise-noun
+  noun praise, tribute, accolade, commendation, compliment, plaudit, applause, admiration, acclaim
+  needs subject any
+  actor subject
+  recipient for | to | of
+  event SUPPORT
+  cameo 051
+  example The Icelandic minister's praise for Denmark was warmer than in earlier years, diplomats said. => SUPPORT 051 ISL > DNK
+  example The Indonesian foreign minister voiced admiration for Vietnam and its handling of the flood emergency. => SUPPORT 051 IDN > VNM
+
+entry support-backing-noun
+  noun backing, endorsement, blessing, approval, encouragement
+  needs subject any
+  actor subject
+  recipient for | to | of
+  event SUPPORT
+  cameo 051
+  example The Jordanian king gave his blessing to the Iraqi plan for a pipeline across the western desert. => SUPPORT 051 JOR > IRQ
+
+entry support-grateful
+  adjective grateful, thankful, indebted, appreciative, beholden, obliged
+  actor subject
+  recipient to | for | of
+  event SUPPORT
+  cameo 051
+  example The Nepali government is grateful to Bhutan for the return of the stolen temple statues. => SUPPORT 051 NPL > BTN
+
+entry support-supportive
+  adjective supportive, sympathetic, complimentary, effusive, respectful, tolerant, favourable, favorable, loyal
+  actor subject
+  recipient of | to | about | toward | towards
+  event SUPPORT
+  cameo 051
+  example Malaysia has been supportive of the Philippine government throughout the long peace process in the south. => SUPPORT 051 MYS > PHL
+
+entry support-pleased-with
+  adjective happy, pleased, satisfied, content, delighted, impressed
+  needs with any
+  actor subject
+  recipient with
+  event SUPPORT
+  cameo 051
+  example The Kazakh energy minister was happy with Uzbekistan and its handling of the shared reservoir this spring. => SUPPORT 051 KAZ > UZB
+
+entry support-speak-in-favour
+  verb speak, vote, come out, argue, testify, write, intervene, decide, rule
+  needs in favor, favour, support
+  actor subject
+  recipient of | of's
+  event SUPPORT
+  cameo 051
+  example Paraguay voted in favour of the Uruguayan candidate in the second round of the secret ballot. => SUPPORT 051 PRY > URY
+
+entry support-vote-for
+  verb vote, root, vouch, cheer, opt
+  needs for any
+  actor subject
+  recipient for | for's
+  event SUPPORT
+  cameo 051
+  example Slovenia voted for Croatia in the contest for a seat on the council, diplomats said. => SUPPORT 051 SVN > HRV
+
+entry support-congratulate-on
+  verb send, offer, deliver, present, transmit, cable, wire, express, convey, extend
+  needs object congratulation, felicitation, thanks, gratitude, appreciation, regards, wish, compliment
+  needs to any
+  actor subject
+  recipient to | for
+  event SUPPORT
+  cameo 051
+  example The Azerbaijani president sent his congratulations to the newly elected president of Latvia on Tuesday. => SUPPORT 051 AZE > LVA
+
+entry support-credit-with
+  verb credit
+  needs with any
+  actor subject
+  recipient object
+  event SUPPORT
+  cameo 051
+  example The Liberian foreign minister credited Nigeria with bringing the civil war to an end. => SUPPORT 051 LBR > NGA
+
+entry support-nominate
+  verb nominate, propose, recommend
+  needs for prize, award, post, seat, presidency, medal, membership
+  actor subject
+  recipient object | object's
+  event SUPPORT
+  cameo 051
+  example Norwegian lawmakers nominated the Ethiopian prime minister for the peace prize in January. => SUPPORT 051 NOR > ETH
+
+# ---- sympathy and solidarity ----
+
+entry support-condole
+  verb condole, sympathise, sympathize, commiserate, empathise, empathize, grieve
+  actor subject
+  recipient with
+  event SUPPORT
+  cameo 051
+  example The Sri Lankan president condoled with the Indonesian people over the loss of the ferry. => SUPPORT 051 LKA > IDN
+
+entry support-send-condolences
+  verb send, offer, deliver, present, transmit, cable, extend, convey, express
+  needs object condolence, sympathy, solidarity, commiseration
+  needs to any
+  actor subject
+  recipient to | with
+  event SUPPORT
+  cameo 051
+  example The Greek prime minister offered his condolences to the Turkish government after Sunday's earthquake. => SUPPORT 051 GRC > TUR
+
+entry support-mourn
+  verb mourn, lament, grieve
+  needs object death, loss, victim, passing, tragedy, killing
+  actor subject
+  recipient object's | of | in
+  event SUPPORT
+  cameo 051
+  example Cuba mourned the death of the Venezuelan leader with three days of official ceremonies. => SUPPORT 051 CUB > VEN
+
+entry support-stand-with
+  verb stand, side, sympathise, align, ally, stick, identify
+  lacks object
+  needs with any
+  actor subject
+  recipient with
+  event SUPPORT
+  cameo 051
+  example Pakistan sided with Azerbaijan in the dispute and called the enclave an internal matter. => SUPPORT 051 PAK > AZE
+
+entry support-stand-by
+  verb stand, stick
+  lacks object
+  needs by any
+  actor subject
+  recipient by
+  event SUPPORT
+  cameo 051
+  example Nicaragua stood by Venezuela at the regional summit although most of its neighbours kept silent. => SUPPORT 051 NIC > VEN
+
+entry support-noun-solidarity
+  noun solidarity, sympathy, condolence, gratitude
+  needs subject any
+  actor subject
+  recipient with | to | for
+  event SUPPORT
+  cameo 051
+  example The Tunisian parliament reiterated its solidarity with Lebanon after the explosion in the port. => SUPPORT 051 TUN > LBN
+
+entry support-take-side
+  verb take
+  needs object side
+  needs subject any
+  actor subject
+  recipient of | with | object's
+  event SUPPORT
+  cameo 051
+  example The Belarusian president took the side of Serbia in the argument over the northern border posts. => SUPPORT 051 BLR > SRB
+
+entry support-share-view
+  verb share
+  needs object concern, view, position, stance, opinion, vision, outlook, grief, assessment, sentiment
+  needs subject any
+  actor subject
+  recipient with | of | object's
+  event SUPPORT
+  cameo 051
+  example The Maltese foreign minister shares Cyprus's concerns about illegal drilling in the eastern Mediterranean. => SUPPORT 051 MLT > CYP
+
+entry support-concur
+  verb concur, harmonise, harmonize
+  actor subject
+  recipient with
+  event SUPPORT
+  cameo 051
+  example The Finnish defence minister concurred with his Swedish colleague on the need for a common radar chain. => SUPPORT 051 FIN > SWE
+
+# ---- defending, endorsing, rallying ----
+
+entry support-champion-cause
+  verb espouse, uphold, second, sponsor, advocate, promote, plug, affirm, reaffirm
+  needs object bid, candidacy, candidature, cause, membership, accession, nomination, claim, application, right, independence, integrity, sovereignty, unity
+  actor subject
+  recipient object's | for | of
+  event SUPPORT
+  cameo 051
+  example Papua New Guinea has sponsored the Fijian bid for the chair of the regional forum. => SUPPORT 051 PNG > FJI
+
+entry support-defend
+  verb defend, justify, excuse, vindicate, exculpate
+  needs object any
+  needs subject any
+  lacks against
+  actor subject
+  recipient object | object's
+  event SUPPORT
+  cameo 052
+  example The Hungarian foreign minister defended Slovakia on Tuesday and called the criticism of its courts unfair. => SUPPORT 052 HUN > SVK
+  example Senegal's president justified Gambian border controls as a necessary answer to the smuggling of timber. => SUPPORT 052 SEN > GMB
+
+entry support-stand-up-for
+  verb stand up, stick up, speak up
+  needs for any
+  actor subject
+  recipient for | for's
+  event SUPPORT
+  cameo 052
+  example The Malian foreign minister stood up for Burkina Faso at the stormy session of the bloc. => SUPPORT 052 MLI > BFA
+
+entry support-come-to-defence
+  verb come, leap, rush, spring, jump, rise
+  needs to defence, defense
+  actor subject
+  recipient to's | of
+  event SUPPORT
+  cameo 052
+  example Brazil came to the defence of Bolivia on Wednesday after the harsh report by the creditors. => SUPPORT 052 BRA > BOL
+
+entry support-rally-support
+  verb rally, drum up, muster, mobilise, mobilize, build, garner, canvass, enlist, lobby, whip up, marshal, gather, shore up
+  needs object support, backing, sympathy, vote, help
+  needs for any
+  actor subject
+  recipient for | for's
+  event SUPPORT
+  cameo 053
+  example Lithuanian diplomats have rallied support for Georgia in several European capitals since the autumn. => SUPPORT 053 LTU > GEO
+
+entry support-campaign-for
+  verb campaign, lobby, plead, crusade, canvass, intercede
+  needs for bid, candidate, candidacy, membership, accession, inclusion, admission, admittance
+  actor subject
+  recipient for's | for | of
+  event SUPPORT
+  cameo 053
+  example Estonia lobbied for Ukraine's membership at the meeting of ministers in Helsinki. => SUPPORT 053 EST > UKR
+
+# ---- recognition and relations ----
+
+entry support-extend-recognition
+  verb extend, grant, accord, give, offer
+  needs object recognition
+  actor subject
+  recipient to | of
+  event SUPPORT
+  cameo 054
+  example Peru granted recognition to the new Honduran government four months after the coup. => SUPPORT 054 PER > HND
+
+entry support-strengthen-ties
+  verb strengthen, deepen, cement, consolidate, enhance, intensify, broaden, widen, expand, boost, bolster, reinforce, elevate, raise, mend, repair, rebuild, reset, forge, build, develop, nurture, cultivate, foster, improve, solidify, re-establish, reestablish, renew, revive, advance, restore
+  needs object relation, tie, link, bond, friendship, partnership, relationship, alliance, connection, contact
+  parties subject | object's + with | between | pair
+  event SUPPORT
+  cameo 050
+  example Over the past decade Ethiopia has deepened its ties with Turkey in textiles and aviation. => SUPPORT 050 ETH + TUR
+  example Croatia mended relations with Hungary after the dispute over the oil company was settled in court. => SUPPORT 050 HRV + HUN
+
+entry support-appoint-ambassador
+  verb appoint, name, accredit, post, designate, assign
+  needs object ambassador, consul, attache, representative, diplomat, envoy
+  actor subject
+  recipient to | in
+  event SUPPORT
+  cameo 050
+  example Israel appointed an ambassador to Turkmenistan for the first time since the embassy opened. => SUPPORT 050 ISR > TKM
+
+entry support-opening-embassy
+  noun opening, reopening, inauguration, establishment
+  needs of embassy, consulate, mission, relation, tie
+  needs in any
+  actor subject | by | of's
+  recipient in
+  event SUPPORT
+  cameo 050
+  example The opening of the Bahraini embassy in Damascus followed years of quiet contacts. => SUPPORT 050 BHR > SYR
+
+entry support-reconcile
+  verb reconcile, make up
+  needs with any
+  lacks object
+  parties subject + with
+  event SUPPORT
+  cameo 050
+  example Eritrea reconciled with Djibouti after the mediators persuaded both armies to leave the disputed hill. => SUPPORT 050 ERI + DJI
+
+entry support-make-peace
+  verb make, bury, settle, patch up, mend
+  needs object peace, hatchet, difference, quarrel, fence, rift, feud
+  needs subject any
+  lacks attribute
+  needs with any
+  parties subject + with
+  event SUPPORT
+  cameo 050
+  example Chad made peace with Libya in the nineties and has kept an embassy there ever since. => SUPPORT 050 TCD + LBY
+
+entry support-mark-anniversary
+  verb mark, celebrate, commemorate, observe
+  needs object anniversary
+  needs of relation, tie, treaty, friendship, agreement, alliance
+  parties subject | object's + with | between | pair
+  event SUPPORT
+  cameo 050
+  example Singapore celebrated the fiftieth anniversary of its diplomatic ties with Japan with a concert in the botanic gardens. => SUPPORT 050 SGP + JPN
+
+# ---- agreements ----
+
+entry support-sign-paper
+  verb sign, ink, initial, seal, conclude, countersign
+  needs object roadmap, plan, programme, program, charter, lease, concession, framework, amendment, truce, ceasefire, letter, compact, extension, instrument, communiqué, moratorium, swap, alliance, peace
+  parties subject + with | between
+  event SUPPORT
+  cameo 057
+  example Guyana signed a letter of intent with Suriname on the joint study of a bridge across the river. => SUPPORT 057 GUY + SUR
+
+entry support-sign-passive
+  verb sign, initial, ink, conclude, seal, ratify, finalise, finalize
+  needs object agreement, accord, treaty, deal, pact, memorandum, protocol, declaration, contract, communique, convention, mou
+  lacks subject
+  parties between | object's | pair
+  event SUPPORT
+  cameo 057
+  example The Turkish-Qatari defence agreement was initialled in Doha during the last round of the staff talks. => SUPPORT 057 TUR + QAT
+
+entry support-sign-with-passive
+  verb sign, initial, ink, conclude, finalise, finalize
+  needs object agreement, accord, treaty, deal, pact, memorandum, protocol, declaration, contract, convention
+  lacks subject
+  actor with
+  recipient in ?
+  event SUPPORT
+  cameo 057
+  example An air transport agreement was signed with Rwanda on Thursday after two years of bargaining. => SUPPORT 057 RWA
+
+entry support-accede
+  verb accede, adhere, subscribe, sign up
+  needs to any
+  actor subject
+  recipient to | to's ?
+  event SUPPORT
+  cameo 057
+  example Mongolia acceded to the convention on the transit trade of landlocked countries last spring. => SUPPORT 057 MNG
+
+entry support-join-pact
+  verb join, enter
+  needs object pact, treaty, convention, alliance, accord, agreement, partnership, union
+  actor subject
+  recipient with | object's ?
+  event SUPPORT
+  cameo 057
+  example Cape Verde entered a fisheries partnership with Spain that lets forty vessels use its waters. => SUPPORT 057 CPV > ESP
+
+entry support-approve-treaty
+  verb approve, adopt, greenlight, clear, okay, pass, authorise, authorize, ratify
+  needs object agreement, treaty, pact, accord, deal, convention, protocol
+  actor subject
+  recipient with | object's
+  event SUPPORT
+  cameo 057
+  example The Kyrgyz parliament approved the border treaty with Tajikistan by a large majority on Thursday. => SUPPORT 057 KGZ > TJK
+
+entry support-ratification
+  noun ratification, approval, adoption
+  needs of agreement, treaty, pact, accord, deal, convention, protocol
+  actor subject | by
+  recipient with | of's
+  event SUPPORT
+  cameo 057
+  example Estonian ratification of the border treaty with Latvia took less than an hour of debate. => SUPPORT 057 EST > LVA
+
+entry support-renew-accord
+  verb renew, extend, prolong, revive, update, upgrade, amend, revise, expand
+  needs object agreement, accord, treaty, deal, pact, lease, contract, protocol, memorandum
+  needs with any
+  parties subject + with
+  event SUPPORT
+  cameo 057
+  example Kyrgyzstan extended its airport lease with the French air force until the end of the year. => SUPPORT 057 KGZ + FRA
+
+entry support-come-to-terms
+  verb come, arrive
+  needs to agreement, term, understanding, arrangement, compromise, settlement, accord
+  parties subject + with
+  event SUPPORT
+  cameo 057
+  example Tanzania came to an agreement with Malawi on fishing in the northern part of the lake. => SUPPORT 057 TZA + MWI
+
+entry support-reach-consensus
+  verb reach, strike, clinch, achieve, broker, secure, land, cut, negotiate, obtain, forge, conclude
+  needs object consensus, bargain, arrangement, truce, accommodation, breakthrough, pact, deal, agreement, accord
+  needs with any
+  parties subject + with
+  event SUPPORT
+  cameo 057
+  example Ukraine struck a bargain with Hungary over the schools in the border villages. => SUPPORT 057 UKR + HUN
+
+# ---- apology and forgiveness, honours ----
+
+entry support-offer-apology
+  verb offer, issue, make, tender, present, extend, give, send, deliver, express, convey, owe, voice
+  needs object apology, remorse, contrition, sorrow, amends, atonement
+  actor subject
+  recipient to | for | over
+  event SUPPORT
+  cameo 055
+  example The Belgian king tendered an apology to Burundi for the abduction of children in colonial times. => SUPPORT 055 BEL > BDI
+
+entry support-express-regret
+  verb express, voice, convey
+  needs object regret
+  needs to any
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 055
+  example The Turkish president expressed regret to Russia for the downing of the bomber near the frontier. => SUPPORT 055 TUR > RUS
+
+entry support-sorry
+  adjective sorry, apologetic, contrite, remorseful, ashamed
+  actor subject
+  recipient to | for | of | over
+  event SUPPORT
+  cameo 055
+  example The Dutch government is sorry for Indonesian suffering in the colonial war, the premier said. => SUPPORT 055 NLD > IDN
+
+entry support-atone
+  verb atone, repent
+  actor subject
+  recipient for | to | for's
+  event SUPPORT
+  cameo 055
+  example Germany has atoned for Namibian deaths with a fund for villages in the north. => SUPPORT 055 DEU > NAM
+
+entry support-forgive
+  verb forgive, absolve
+  needs object any
+  actor subject
+  recipient object | object's
+  event SUPPORT
+  cameo 056
+  example Vietnam has forgiven France, the aged general told visitors in Hanoi. => SUPPORT 056 VNM > FRA
+
+entry support-bestow
+  verb bestow, pin, confer, hang, present, award
+  needs object order, medal, title, doctorate, star, cross, decoration, honour, honor, citizenship, prize, award
+  needs subject any
+  actor subject
+  recipient on | upon | to
+  event SUPPORT
+  cameo 051
+  example The Paraguayan president bestowed a medal on the Taiwanese ambassador at a farewell ceremony. => SUPPORT 051 PRY > TWN
+
+entry support-awarded-passive
+  verb award, grant, give, present
+  needs object order, medal, title, doctorate, star, cross, decoration, honour, honor, prize, award
+  actor subject | by ?
+  recipient object
+  event SUPPORT
+  cameo 051
+  example The Cuban ambassador was awarded the national order by the president of Vietnam. => SUPPORT 051 VNM > CUB
+
+# ---- more ----
+
+entry support-lend-support
+  verb lend, throw, give, offer, provide, accord, render
+  needs object support, backing, weight, voice, endorsement, encouragement
+  needs to any
+  needs subject any
+  actor subject
+  recipient to | to's
+  event SUPPORT
+  cameo 051
+  example Bulgaria lent its support to Romania in the debate on the opening of the land borders. => SUPPORT 051 BGR > ROU
+
+entry support-enjoy-backing
+  verb enjoy, have, command, retain, hold
+  needs object support, backing, confidence, trust, sympathy, blessing, endorsement, goodwill
+  needs of any
+  actor of
+  recipient subject | subject's
+  event SUPPORT
+  cameo 051
+  example Kosovo enjoys the backing of Albania in its bid for the cultural body. => SUPPORT 051 ALB > XKX
+
+entry support-confirm-support
+  verb restate, renew, underline, stress, declare, affirm, announce, show, demonstrate, signal, state, underscore, proclaim, repeat, assert, manifest
+  needs object support, solidarity, backing, friendship, confidence, sympathy, gratitude, appreciation, satisfaction, respect, admiration
+  actor subject
+  recipient for | to | with | object's | for's
+  event SUPPORT
+  cameo 051
+  example Indonesia restated its support for Palestinian statehood at the close of the Bandung conference. => SUPPORT 051 IDN > PSE
+  example Panama declared its solidarity with Costa Rica after the landslide had cut the main highway. => SUPPORT 051 PAN > CRI
+
+entry support-value
+  verb appreciate, cherish, prize, respect, treasure
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's | with | of
+  event SUPPORT
+  cameo 051
+  example The Ugandan government appreciates Irish help with the training of nurses in the north. => SUPPORT 051 UGA > IRL
+
+entry support-honour
+  verb honour, honor, commemorate, remember
+  needs object doctor, soldier, veteran, officer, volunteer, ambassador, president, minister, hero, writer, leader, engineer, team, king, rescuer, victim, people
+  needs subject any
+  actor subject
+  recipient object | object's
+  event SUPPORT
+  cameo 051
+  example Belgium honoured Canadian veterans with a wreath and a march through the old town. => SUPPORT 051 BEL > CAN
+
+entry support-side-adjective
+  adjective proud, fond, enamoured, admiring, reverent
+  needs of any
+  actor subject
+  recipient of | of's
+  event SUPPORT
+  cameo 051
+  example Cape Verde is proud of Angola and its recovery since the long war, the premier said. => SUPPORT 051 CPV > AGO
+
+entry support-reaffirm-friendship
+  verb reaffirm, reiterate, renew, confirm, restate, pledge, profess
+  needs object friendship, alliance, loyalty, allegiance, relationship, bond, trust, faith, respect
+  needs subject any
+  actor subject
+  recipient with | to | for | in | pair
+  event SUPPORT
+  cameo 051
+  example Jamaica reaffirmed its friendship with Cuba on the anniversary of the first ambassador's arrival. => SUPPORT 051 JAM > CUB
+
+entry support-welcome-act
+  verb welcome, applaud, hail, cheer, celebrate, greet
+  needs object decision, move, step, election, victory, release, announcement, agreement, ruling, effort, reform, pledge, ceasefire, initiative, accession, progress, offer, willingness, readiness, result, commitment, withdrawal
+  needs subject any
+  actor subject
+  recipient by | object's | of | from | in | with
+  event SUPPORT
+  cameo 051
+  example Portugal welcomed the decision by Angola to free the convicted activists before the holiday. => SUPPORT 051 PRT > AGO
+
+entry support-back-call
+  verb echo, second, applaud, endorse, back, support, embrace
+  needs object call, appeal, demand, proposal, initiative, plan, claim, bid, candidacy, position, idea, stance, effort
+  needs subject any
+  actor subject
+  recipient by | object's | of | from
+  event SUPPORT
+  cameo 051
+  example Uruguay seconded a proposal by Chile for a fund that would insure small vineyards against frost. => SUPPORT 051 URY > CHL
+
+entry support-sign-joint
+  verb adopt, issue, sign, release, publish, approve
+  needs object communique, communiqué, declaration, statement
+  needs with any
+  parties subject + with
+  event SUPPORT
+  cameo 057
+  example Laos issued a joint statement with Thailand on the fight against forest fires. => SUPPORT 057 LAO + THA
+
+# ---- passives and nouns ----
+
+entry support-apology-noun
+  noun apology, contrition, remorse, atonement
+  needs subject any
+  actor subject
+  recipient to | for | to's
+  event SUPPORT
+  cameo 055
+  example The Kenyan president's apology to Haiti came a week after the report on the policemen. => SUPPORT 055 KEN > HTI
+
+entry support-relations-improve
+  verb improve, thaw, warm, normalise, normalize, blossom, flourish, strengthen, deepen, mend, warm up
+  needs subject relation, tie, friendship, relationship, partnership, alliance
+  parties subject's | between | subject.with | with | pair
+  event SUPPORT
+  cameo 050
+  example Relations between Mali and Ivory Coast improved after the release of the detained soldiers. => SUPPORT 050 MLI + CIV
+
+entry support-improvement-noun
+  noun normalisation, normalization, rapprochement, reconciliation, thaw, détente, detente
+  needs between any
+  parties between
+  event SUPPORT
+  cameo 050
+  example Diplomats expect that a rapprochement between Sudan and Chad will take longer than the ministers claim. => SUPPORT 050 SDN + TCD
+
+entry support-rapprochement-with
+  noun normalisation, normalization, rapprochement, reconciliation, detente
+  needs with any
+  needs subject any
+  parties subject + with
+  event SUPPORT
+  cameo 050
+  example Turkey's rapprochement with Egypt began with a handshake at the football tournament. => SUPPORT 050 TUR + EGY
+
+entry support-impressed-passive
+  verb impress, delight, please, hearten, encourage, honour, honor, gladden, cheer
+  lacks subject
+  needs object any
+  needs with any
+  actor object
+  recipient with | with's
+  event SUPPORT
+  cameo 051
+  example Zambian officials were impressed with Botswana and its control of cattle disease. => SUPPORT 051 ZMB > BWA
+
+# ---- access ----
+
+entry reopen-embassy
+  verb reopen
+  needs object embassy, consulate, mission
+  needs subject any
+  actor subject
+  recipient in | to | object's | object.in
+  event SUPPORT
+  cameo 050
+  future AGREE 030
+  example Britain reopened its embassy in Iran in August, four years after a mob had ransacked it. => SUPPORT 050 GBR > IRN
+
+# ---- conceding ----
+
+entry return-ambassador
+  verb return, send back, send
+  needs object ambassador, envoy, attache, consul
+  needs to any
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 050
+  example Spain returned its ambassador to Venezuela once the insults had been withdrawn. => SUPPORT 050 ESP > VEN
+
+# ---- stances ----
+
+entry solidarity
+  verb stand, side
+  needs with any
+  lacks object
+  needs subject any
+  actor subject
+  recipient with | with's
+  event SUPPORT
+  cameo 051
+  example Estonia stands with Ukraine, its prime minister said in Tallinn. => SUPPORT 051 EST > UKR
+
+entry supportive-of
+  adjective supportive, sympathetic, understanding, respectful
+  actor subject
+  recipient of | of's | to | to's
+  event SUPPORT
+  cameo 051
+  example Bangladesh is supportive of Bhutan's hydropower plans. => SUPPORT 051 BGD > BTN
+
+entry in-favour-of
+  verb be, remain, vote, speak, speak out, come out, argue
+  needs in favour, favor, support
+  needs of any
+  actor subject
+  recipient of's | of | with | in
+  event SUPPORT
+  cameo 051
+  example Finland is in favour of Sweden's membership. => SUPPORT 051 FIN > SWE
+
+entry come-out-for
+  verb come out, speak, argue, plead, stand, vote, speak out
+  needs for any
+  lacks object
+  actor subject
+  recipient for's | with | for | of | in
+  event SUPPORT
+  cameo 051
+  example Slovenia spoke out for Montenegro's accession at the meeting. => SUPPORT 051 SVN > MNE
+
+entry support-issue
+  verb support, back, favour, favor, endorse, uphold, advocate, champion
+  needs object solution, settlement, dialogue, process, negotiation, talk, peace, principle, ceasefire, resolution, plan, statehood, normalisation, normalization, expansion, enlargement, reform, withdrawal, deployment, return, creation, establishment, ban, treaty, resumption, accession, construction
+  needs subject any
+  actor subject
+  recipient object's | between | in | of | with | with's
+  event SUPPORT
+  cameo 051
+  example Ireland supports a two-state solution in Palestine. => SUPPORT 051 IRL > PSE
+  example The Vatican favours the resumption of talks with Cuba, a cardinal said. => SUPPORT 051 VAT > CUB
+
+entry back-position
+  verb support, back, endorse, share, uphold, defend, champion, second
+  needs object position, stance, view, policy, line, approach, stand, claim, cause, case, integrity, sovereignty, independence, unity, membership, aspiration, accession, right, idea
+  needs subject any
+  actor subject
+  recipient object's | of | by
+  event SUPPORT
+  cameo 051
+  example Pakistan backs Baku's position on Karabakh and has no ties with its neighbour. => SUPPORT 051 PAK > AZE
+  example Ukraine's membership in the alliance is supported by Lithuania. => SUPPORT 051 LTU > UKR

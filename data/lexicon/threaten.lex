@@ -1,0 +1,280 @@
+# THREATEN: warnings of what would be done.
+
+# ---- warnings of what would be done ----
+
+entry threaten-attack
+  verb threaten, vow, warn, swear
+  needs complement attack, bomb, strike, invade, shell, destroy, hit, annihilate, crush, obliterate, wipe, bombard, assault, shoot, kill, assassinate, flatten, behead, sink
+  needs subject any
+  actor subject
+  recipient complement | in | against
+  event THREATEN violence
+  cameo 138
+  example Iran threatened to strike Israeli ports if the convoy sailed through the strait. => THREATEN 138 IRN > ISR
+  example North Korea vowed to destroy South Korean loudspeakers along the armistice line. => THREATEN 138 PRK > KOR
+
+entry threaten-retaliate
+  verb threaten, vow, pledge, promise, warn, swear
+  needs complement retaliate, avenge, punish, hurt, penalise, penalize, humiliate
+  needs subject any
+  actor subject
+  recipient complement | against | to | on
+  event THREATEN
+  cameo 130
+  example Russia vowed to retaliate against Lithuania over the blocked trains. => THREATEN 130 RUS > LTU
+  example Turkey has threatened to punish Swedish exporters for the burning of the book. => THREATEN 130 TUR > SWE
+
+entry threaten-respond
+  verb threaten, vow, warn, swear
+  needs complement respond, react, act, confront, deter, reciprocate, answer, fight
+  needs subject any
+  actor subject
+  recipient complement | against | to | on
+  event THREATEN
+  cameo 130
+  example Egypt vowed to respond to Ethiopia if the gates of the dam were closed again. => THREATEN 130 EGY > ETH
+
+entry threaten-sanction
+  verb threaten, vow, warn
+  needs complement sanction, impose, embargo, ban, boycott, blacklist, slap, levy, tax, tariff, freeze, penalise, penalize, restrict
+  needs subject any
+  actor subject
+  recipient complement | on | against
+  event THREATEN restrict
+  cameo 1312
+  example Nigeria threatened to impose sanctions on Niger unless the president was set free. => THREATEN 1312 NGA > NER
+
+entry threaten-cut-aid
+  verb threaten, warn
+  needs complement cut, suspend, withhold, stop, halt, reduce, cancel, end, curtail, slash
+  needs subject any
+  actor subject
+  recipient complement | to | for
+  event THREATEN
+  cameo 131
+  example Germany threatened to suspend aid to Uganda over the law that parliament had passed. => THREATEN 131 DEU > UGA
+
+entry threaten-relations
+  verb threaten, warn
+  needs complement sever, break, downgrade, recall, close
+  needs subject any
+  actor subject
+  recipient complement | with | to | from | in
+  event THREATEN relations
+  cameo 1313
+  example Morocco threatened to sever ties with Sweden if it recognised the desert republic. => THREATEN 1313 MAR > SWE
+
+entry threaten-expel
+  verb threaten, vow, warn
+  needs complement expel, deport, evict, banish, eject
+  needs subject any
+  actor subject
+  recipient complement | to | from
+  event THREATEN expel
+  cameo 130
+  example Algeria threatened to expel French diplomats in the quarrel over the arrested writer. => THREATEN 130 DZA > FRA
+
+entry threaten-arrest
+  verb threaten, vow, warn
+  needs complement arrest, prosecute, sue, detain, jail, imprison, indict, seize, confiscate, impound, nationalise, nationalize, hang, execute
+  needs subject any
+  actor subject
+  recipient complement | against | from
+  event THREATEN arrest
+  cameo 130
+  example Guyana threatened to arrest Venezuelan surveyors who entered the contested forest. => THREATEN 130 GUY > VEN
+
+entry threaten-walk-out
+  verb threaten, warn
+  needs complement boycott, veto, withdraw, quit, leave, walk, abandon, pull, skip, scrap, scuttle, derail, torpedo
+  needs subject any
+  actor subject
+  recipient complement | with | from | of ?
+  event THREATEN
+  cameo 134
+  example Serbia threatened to quit the dialogue with Kosovo after the arrest of a mayor. => THREATEN 134 SRB > XKX
+
+entry threaten-territory
+  verb threaten, vow, warn
+  needs complement annex, occupy, capture, retake, reclaim, blockade, overrun, recapture, liberate, conquer
+  needs subject any
+  actor subject
+  recipient complement | from | in
+  event THREATEN territory
+  cameo 1382
+  example Venezuela vowed to annex Guyanese territory west of the great river. => THREATEN 1382 VEN > GUY
+
+entry threaten-with-force
+  verb threaten, menace
+  needs object any
+  needs with war, strike, attack, force, missile, invasion, annihilation, destruction, retaliation, rocket, bombardment, death, weapon, bomb
+  actor subject ?
+  recipient object | object's
+  event THREATEN violence
+  cameo 138
+  example Azerbaijan threatened Armenia with war if the road was not opened by the spring. => THREATEN 138 AZE > ARM
+
+entry threaten-with-sanctions
+  verb threaten, warn, menace
+  needs object any
+  needs with sanction, tariff, embargo, boycott, expulsion, penalty, duty, suspension, isolation, fine, blockade, lawsuit
+  actor subject ?
+  recipient object | object's
+  event THREATEN restrict
+  cameo 1312
+  example Switzerland was threatened by the United States with tariffs on watches and cheese. => THREATEN 1312 USA > CHE
+
+entry threaten-warn-that
+  verb warn, caution
+  needs complement face, pay, suffer, regret, retaliate, respond, act, reap, answer, bear, risk, punish, react, strike
+  needs subject any
+  actor subject
+  recipient complement | object | to
+  event THREATEN
+  cameo 130
+  example Ethiopia warned that Egypt would pay a price for any strike on the great dam. => THREATEN 130 ETH > EGY
+
+entry threaten-caution
+  verb caution, forewarn, admonish, blackmail, browbeat, strong-arm, cow, bluster, scare, hector
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's
+  event THREATEN
+  cameo 130
+  example Uganda cautioned Rwanda against sending soldiers across the northern border again. => THREATEN 130 UGA > RWA
+
+entry threaten-warn-of
+  verb warn, caution, threaten
+  needs of consequence, response, retaliation, reprisal, action, measure, countermeasure, punishment, repercussion, price, reaction, retribution
+  lacks attribute
+  actor subject
+  recipient object | against | to | for ?
+  event THREATEN
+  cameo 130
+  example Hungary was warned by Slovakia of consequences in the row over the visit to the border town. => THREATEN 130 SVK > HUN
+
+entry threaten-on-notice
+  verb put, serve
+  needs on notice
+  actor subject
+  recipient object | object's
+  event THREATEN
+  cameo 130
+  example The new Somali president put Kenya on notice over the maritime line drawn by the court. => THREATEN 130 SOM > KEN
+
+entry threaten-serve-notice
+  verb serve, give, issue
+  needs object notice, caution, admonition
+  actor subject
+  recipient on | to | upon
+  event THREATEN
+  cameo 130
+  example Ghana served notice on Togo that boats without papers would be turned back. => THREATEN 130 GHA > TGO
+
+entry threaten-ultimatum
+  verb issue, give, deliver, present, hand, set, send, serve, impose
+  needs object ultimatum, deadline
+  needs subject any
+  actor subject
+  recipient to | for | object's | on
+  event THREATEN
+  cameo 139
+  example Niger gave an ultimatum to France for the departure of the last garrison. => THREATEN 139 NER > FRA
+
+entry threaten-reserve-right
+  verb reserve, assert, invoke, claim
+  needs object right
+  needs of retaliation, response, reprisal, reply, defence, defense, self-defence, self-defense
+  actor subject
+  recipient against | to | of's ?
+  event THREATEN
+  cameo 130
+  example Pakistan reserved the right of retaliation against India after the strike on the valley. => THREATEN 130 PAK > IND
+
+entry threaten-vow-revenge
+  verb vow, promise, swear, pledge, threaten
+  needs object revenge, retaliation, retribution, vengeance, reprisal, countermeasure, payback
+  lacks complement
+  needs subject any
+  actor subject
+  recipient against | on | for's | to | for | upon
+  event THREATEN
+  cameo 130
+  example Iran vowed revenge on Pakistan for the shelling of a village in the desert. => THREATEN 130 IRN > PAK
+
+entry threaten-noun-vow
+  noun blackmail, intimidation, ultimatum, retaliation, brinkmanship, menace
+  needs subject any
+  actor subject
+  recipient to | against | on | of | towards | toward
+  event THREATEN
+  cameo 130
+  example Montenegrin lawmakers denounced the bank's letter, and Russia's blackmail of Moldova was debated at length. => THREATEN 130 RUS > MDA
+
+entry threaten-raise-prospect
+  verb raise, moot, float, dangle, brandish, wield, wave, hold out
+  needs object prospect, possibility, spectre, specter, threat, idea, sanction, tariff
+  needs of sanction, tariff, embargo, boycott, expulsion, penalty, retaliation, duty
+  actor subject
+  recipient against | on | for | to
+  event THREATEN restrict
+  cameo 1312
+  example Brazil raised the possibility of tariffs on Argentine cars after the talks had stalled. => THREATEN 1312 BRA > ARG
+
+entry threaten-rattle
+  verb rattle, bare, flex, brandish, shake
+  needs object sabre, saber, tooth, muscle, fist, sword, weapon, finger, stick
+  actor subject
+  recipient at | against | toward | towards
+  event THREATEN
+  cameo 130
+  example Eritrea rattled its sabre at Ethiopia again when the harbour question came up in parliament. => THREATEN 130 ERI > ETH
+
+entry threaten-hint-force
+  verb threaten, vow, promise, pledge, plan, prepare
+  needs object war, attack, strike, invasion, offensive, action, operation, raid, intervention, incursion
+  needs against any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient against | against's
+  event THREATEN violence
+  cameo 138
+  example Turkey threatened an offensive against Syria along the whole eastern stretch of the border. => THREATEN 138 TUR > SYR
+
+# ---- more ----
+
+entry threaten-warn-against
+  verb warn, caution
+  needs object any
+  needs against any
+  actor subject ?
+  recipient object | object's
+  event THREATEN
+  cameo 130
+  example Kazakhstan warned Kyrgyz officials against meddling in the election campaign. => THREATEN 130 KAZ > KGZ
+
+entry threaten-consider-sanctions
+  verb consider, mull, weigh, contemplate, threaten, ponder, prepare, plan
+  needs object sanction, tariff, embargo, boycott, retaliation, countermeasure, penalty, quota
+  lacks complement
+  needs subject any
+  actor subject
+  recipient against | on | for
+  event THREATEN restrict
+  cameo 1312
+  example Indonesia is weighing tariffs on Australian beef after the ban on its fruit. => THREATEN 1312 IDN > AUS
+
+# ---- threats of force in kind ----
+
+entry plot-attack
+  verb plot, plan, hatch, mastermind, prepare
+  needs object attack, coup, assassination, bombing, murder, invasion, strike
+  needs subject any
+  lacks subject.on
+  actor subject | subject's
+  recipient against | on | object's | of | at | in
+  event THREATEN violence
+  cameo 138
+  example Iranian agents plotted the murder of a Saudi ambassador in a Washington restaurant, prosecutors said. => THREATEN 138 IRN > SAU
