@@ -13,7 +13,7 @@ entry accuse-criticise
   example The Irish foreign minister criticised Hungary on Monday and said that its new media law was dangerous. => ACCUSE 111 IRL > HUN
 
 entry accuse-berate
-  verb berate, bash, blast, pillory, scold, upbraid, reprimand, reproach, reprove, censure, excoriate, vilify, savage, skewer, assail, lash, ridicule, mock, deride, disparage, scorn, malign, denigrate, admonish, chastise, flay, bemoan, revile, vituperate, knock, roast, pan, deprecate, lampoon, belittle, insult, taunt, besmirch, discredit, tongue-lash, dress down, tear into
+  verb berate, bash, blast, pillory, scold, upbraid, reprimand, reproach, reprove, censure, excoriate, vilify, skewer, assail, lash, ridicule, mock, deride, disparage, scorn, malign, denigrate, admonish, chastise, flay, bemoan, revile, vituperate, deprecate, lampoon, belittle, insult, taunt, besmirch, discredit, tongue-lash, dress down, tear into
   needs object any
   actor subject
   recipient object | object's | by | matter
@@ -582,7 +582,7 @@ entry accuse-take-to-task-parsed
   example Swedish ministers took Iran to task in a stormy session of the rights council on Friday. => ACCUSE 111 SWE > IRN
 
 entry accuse-call-out
-  verb call out, rap, slate, trash, tear apart, rip
+  verb call out, rap, trash, tear apart
   needs object any
   lacks complement
   actor subject

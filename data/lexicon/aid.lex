@@ -235,6 +235,18 @@ entry donate-goods
   example Japan handed over twenty ambulances to Fiji on Thursday. => AID 070 JPN > FJI
   example Two million doses were donated to Rwanda by Denmark. => AID 070 DNK > RWA
 
+entry provide-with-money
+  verb provide, supply, furnish
+  needs with dollar, euro, yen, pound, yuan, million, billion, subsidy, tranche, package, funding, financing, budget, support, guarantee
+  needs object any
+  actor subject
+  recipient object
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Finland provided Zambia with 12 million euros for its schools. => AID 071 FIN > ZMB
+
 # ---- aid: relief and shelter ----
 
 entry send-relief
@@ -349,6 +361,18 @@ entry find-refuge
   cameo 075
   context asylum
   example The Burundian journalists found refuge in Rwanda. => AID 075 RWA > BDI
+
+entry helpers-arrive
+  verb arrive, fly, travel, come, land, head, go, reach, deploy
+  needs subject doctor, medic, nurse, rescuer, firefighter, rescue team, medical team, aid worker, relief worker, engineer, sapper, brigade
+  lacks object
+  needs subject any
+  actor subject
+  recipient to | in
+  event AID
+  cameo 073
+  future AGREE 0333
+  example Cuban doctors arrived in Haiti on Sunday with crates of medicine. => AID 073 CUB > HTI
 
 # ---- aid: arms, training, protection ----
 
@@ -540,6 +564,29 @@ entry build-aid
   future AGREE 033
   example Kuwait built a field hospital for Sudanese refugees near the border. => AID 070 KWT > SDN
 
+entry provide-with-arms
+  verb provide, supply, equip, arm, furnish
+  needs with weapon, weapons, arm, arms, tank, missile, ammunition, rifle, howitzer, drone, jet, helicopter, rocket, shell, artillery, gun, aircraft, mortar, radar, munition, system, vehicle
+  needs object any
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Belgium supplied Ukraine with rifles and night-vision goggles. => AID 072 BEL > UKR
+
+entry peacekeepers-arrive
+  verb arrive, fly, travel, come, land, deploy
+  needs subject peacekeeper, observer, monitor, blue helmet, peacekeeping force, peacekeeping troops
+  lacks object
+  needs subject any
+  actor subject
+  recipient to | in
+  event AID
+  cameo 074
+  example Rwandan peacekeepers arrived in South Sudan on Tuesday. => AID 074 RWA > SSD
+
 # ---- more ----
 
 entry pay-compensation
@@ -665,18 +712,6 @@ entry keep-peace
   context peacekeeping
   future AGREE 0334
   example Australian soldiers kept the peace in East Timor after the vote. => AID 074 AUS > TLS
-
-entry patrol-airspace
-  verb patrol, guard, protect, defend, secure
-  needs object airspace, sky, border, coast, waters, water, port, frontier
-  needs subject any
-  actor subject
-  recipient object's | of | in
-  event AID
-  cameo 074
-  context military
-  future AGREE 0334
-  example Belgian jets patrolled Lithuania's airspace until spring. => AID 074 BEL > LTU
 
 entry arm-noun
   noun delivery, supply, shipment, transfer, provision

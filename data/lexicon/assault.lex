@@ -82,6 +82,7 @@ entry air-shoot-down
   recipient object's | of | from
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example Azerbaijan shot down an Armenian helicopter over the disputed enclave on Wednesday afternoon. => ASSAULT 190 AZE > ARM
   example A Russian fighter was shot down by Turkey near the Syrian frontier after repeated warnings. => ASSAULT 190 TUR > RUS
 
@@ -91,6 +92,7 @@ entry air-downing
   recipient of's | of
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example Turkey's downing of a Russian jet brought relations to their lowest point in decades. => ASSAULT 190 TUR > RUS
 
 # ---- shelling, artillery, explosives ----
@@ -151,6 +153,7 @@ entry shell-exchange-fire
   parties subject + with | between
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example Indian soldiers exchanged fire with Pakistani rangers across the Line of Control for the second day running. => ASSAULT 190 IND + PAK
   example Armenia and Azerbaijan traded artillery fire on Tuesday, and each side blamed the other for starting it. => ASSAULT 190 ARM + AZE
 
@@ -163,6 +166,7 @@ entry blow-up
   recipient object's | in | of | object
   event ASSAULT explosives
   cameo 183
+  future THREATEN 138
   example Somali militants blew up a Kenyan bus close to the frontier, killing eleven passengers. => ASSAULT 183 SOM > KEN
   example The Egyptian pipeline was bombed by Palestinian gunmen in the early hours of Saturday. => ASSAULT 183 PSE > EGY
 
@@ -174,6 +178,7 @@ entry plant-bomb
   recipient in | at | outside | near | on | against | under
   event ASSAULT explosives
   cameo 183
+  future THREATEN 138
   example Libyan intelligence officers planted a bomb at the French embassy, prosecutors told the court on Thursday. => ASSAULT 183 LBY > FRA
 
 entry blow-self-up
@@ -184,6 +189,7 @@ entry blow-self-up
   recipient in | at | outside | near | among
   event ASSAULT suicide-attack
   cameo 1831
+  future THREATEN 138
   example A Palestinian woman blew herself up outside the Israeli barracks, killing two guards. => ASSAULT 1831 PSE > ISR
 
 # ---- small arms, ambushes, clashes ----
@@ -210,6 +216,7 @@ entry fire-shots
   recipient at | on | into | toward | towards | over | against | in
   event ASSAULT firearms
   cameo 193
+  future THREATEN 138
   example North Korean soldiers fired several shots at a South Korean guard post inside the demilitarised zone. => ASSAULT 193 PRK > KOR
 
 entry open-fire
@@ -232,6 +239,7 @@ entry fire-on-small
   recipient on | at | upon | into
   event ASSAULT firearms
   cameo 193
+  future THREATEN 138
   example Egyptian border guards fired on Sudanese migrants who were trying to cross the frontier at night. => ASSAULT 193 EGY > SDN
 
 entry ambush
@@ -242,6 +250,7 @@ entry ambush
   recipient object | object's | in | of | on
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example Tuareg rebels from Mali ambushed a Nigerien army patrol, killing seventeen soldiers and burning three vehicles. => ASSAULT 190 MLI > NER
 
 entry ambush-noun
@@ -250,6 +259,7 @@ entry ambush-noun
   recipient on | against | of | into | in | with
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example Ugandan rebels staged an ambush on Congolese soldiers near the lake, the army spokesman said. => ASSAULT 190 UGA > COD
 
 entry clash
@@ -269,6 +279,7 @@ entry clash-noun-between
   parties between
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example Fierce clashes between Chad and Sudan broke out again near the border town on Tuesday. => ASSAULT 190 TCD + SDN
 
 entry clash-noun-with
@@ -278,6 +289,7 @@ entry clash-noun-with
   recipient with
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example The Georgian army's clashes with Russian forces lasted five days and displaced thousands of villagers. => ASSAULT 190 GEO > RUS
 
 entry battle-object
@@ -289,6 +301,7 @@ entry battle-object
   recipient object | object's | in
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example Chadian troops repelled Sudanese militiamen who had crossed the border on horseback, killing forty of them. => ASSAULT 190 TCD > SDN
   example The Rwandan army overpowered Congolese fighters in a week of battles around Goma. => ASSAULT 190 RWA > COD
 
@@ -311,6 +324,7 @@ entry go-to-war
   recipient with | against | over
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example El Salvador went to war with Honduras in 1969, days after a football match. => ASSAULT 190 SLV > HND
 
 # ---- invading, occupying, blockading ----
@@ -386,6 +400,7 @@ entry seize-control
   recipient of | of's | from
   event ASSAULT
   cameo 192
+  future THREATEN 138
   example Rwandan rebels seized control of two Congolese mining towns on Wednesday after the army had fled. => ASSAULT 192 RWA > COD
 
 entry occupation-noun
@@ -395,6 +410,7 @@ entry occupation-noun
   recipient of | of's
   event ASSAULT
   cameo 192
+  future THREATEN 138
   example Israel's annexation of the Syrian plateau drew angry words in the Security Council. => ASSAULT 192 ISR > SYR
   example Morocco's occupation of Western Sahara began in 1975, when Spain gave up its colony. => ASSAULT 192 MAR > ESH
 
@@ -479,6 +495,7 @@ entry wound
   recipient object | object's | in | from
   event ASSAULT
   cameo 180
+  future THREATEN 138
   example A Serbian extremist injured two Croatian fans with a flare outside the stadium on Saturday evening. => ASSAULT 180 SRB > HRV
 
 entry kill-by-event
@@ -491,6 +508,7 @@ entry kill-by-event
   recipient object | object's | in | on
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example Israeli shelling killed four Lebanese children who had been playing football on the beach. => ASSAULT 190 ISR > LBN
 
 entry assassinate
@@ -513,6 +531,7 @@ entry assassinate-attempt
   recipient complement
   event ASSAULT targeted
   cameo 185
+  future THREATEN 138
   example North Korean soldiers tried to assassinate the South Korean president in January 1968. => ASSAULT 185 PRK > KOR
 
 entry assassination-noun
@@ -522,6 +541,7 @@ entry assassination-noun
   recipient of | of's
   event ASSAULT targeted
   cameo 186
+  future THREATEN 138
   example Israel's assassination of an Iranian scientist in his car shocked even hardened observers. => ASSAULT 186 ISR > IRN
 
 entry execute
@@ -533,6 +553,7 @@ entry execute
   recipient object | object's | from
   event ASSAULT
   cameo 180
+  future THREATEN 138
   example Saudi Arabia beheaded two Nigerian women and a Pakistani man on Tuesday for smuggling heroin. => ASSAULT 180 SAU > NGA, PAK
   example A Filipino maid was hanged by Kuwait in spite of repeated appeals for clemency from Manila. => ASSAULT 180 KWT > PHL
 
@@ -542,6 +563,7 @@ entry execution-noun
   recipient of | of's
   event ASSAULT
   cameo 180
+  future THREATEN 138
   example China's execution of a British citizen for smuggling drugs drew an angry response in London. => ASSAULT 180 CHN > GBR
 
 entry massacre
@@ -554,6 +576,7 @@ entry massacre
   recipient object | object's | in
   event ASSAULT
   cameo 202
+  future THREATEN 138
   example Rwandan militiamen slaughtered dozens of Congolese villagers with machetes during a raid on two hamlets. => ASSAULT 202 RWA > COD
 
 entry massacre-noun
@@ -562,6 +585,7 @@ entry massacre-noun
   recipient of | against | of's | on | in
   event ASSAULT
   cameo 202
+  future THREATEN 138
   example The Serbian massacre of Bosnian civilians in 1995 was the worst Europe had seen in fifty years. => ASSAULT 202 SRB > BIH
 
 entry commit-atrocity
@@ -573,6 +597,7 @@ entry commit-atrocity
   recipient against | on | in | upon | of
   event ASSAULT
   cameo 200
+  future THREATEN 138
   example Ugandan rebels committed atrocities against Congolese villagers throughout the dry season, monks in the area said. => ASSAULT 200 UGA > COD
 
 entry ethnic-cleansing
@@ -581,6 +606,7 @@ entry ethnic-cleansing
   recipient of | in | against | of's
   event ASSAULT
   cameo 203
+  future THREATEN 138
   example The Serbian cleansing of Croatian villages began in the summer, long before any foreign reporter arrived. => ASSAULT 203 SRB > HRV
 
 entry gas-weapons
@@ -616,6 +642,7 @@ entry poison-person
   recipient object | object's | in
   event ASSAULT targeted
   cameo 185
+  future THREATEN 138
   example Russian intelligence officers poisoned a Bulgarian arms dealer in Sofia, investigators concluded. => ASSAULT 185 RUS > BGR
 
 # ---- violence against persons ----
@@ -629,6 +656,7 @@ entry abduct
   recipient object's | object | from | in
   event ASSAULT abduct
   cameo 181
+  future THREATEN 138
   example Somali gunmen snatched two Spanish aid workers from their vehicle close to a refugee camp. => ASSAULT 181 SOM > ESP
   example Three Korean engineers were taken by Nigerian gunmen who raided their camp in the delta. => ASSAULT 181 NGA > KOR
 
@@ -641,6 +669,7 @@ entry abduct-any
   recipient object | object's | from | in
   event ASSAULT abduct
   cameo 181
+  future THREATEN 138
   example North Korea abducted at least thirteen Japanese citizens in the 1970s to train its spies. => ASSAULT 181 PRK > JPN
   example A Saudi tanker was hijacked by Somali gunmen about 450 miles off the coast of Kenya. => ASSAULT 181 SOM > SAU
 
@@ -653,6 +682,7 @@ entry take-hostage
   recipient complement
   event ASSAULT abduct
   cameo 181
+  future THREATEN 138
   example Iranian students held American diplomats hostage for 444 days after storming the compound. => ASSAULT 181 IRN > USA
 
 entry take-hostage-attribute
@@ -664,6 +694,7 @@ entry take-hostage-attribute
   recipient object | object's
   event ASSAULT abduct
   cameo 181
+  future THREATEN 138
   example A Danish crew was held hostage by Somali gunmen for sixteen months before the owners paid. => ASSAULT 181 SOM > DNK
 
 entry abduction-noun
@@ -673,6 +704,7 @@ entry abduction-noun
   recipient of | of's | from
   event ASSAULT abduct
   cameo 181
+  future THREATEN 138
   example North Korea's abduction of Japanese teenagers remains an open wound between the two countries. => ASSAULT 181 PRK > JPN
 
 entry torture-persons
@@ -684,6 +716,7 @@ entry torture-persons
   recipient object | object's | in | from
   event ASSAULT torture
   cameo 1822
+  future THREATEN 138
   example American soldiers mistreated Iraqi prisoners in a jail west of Baghdad, the leaked report says. => ASSAULT 1822 USA > IRQ
   example The British teacher was flogged by Saudi jailers for drinking, his relatives said on Wednesday. => ASSAULT 1822 SAU > GBR
 
@@ -694,6 +727,7 @@ entry torture-noun
   recipient of | of's
   event ASSAULT torture
   cameo 1822
+  future THREATEN 138
   example Syria's torture of a Canadian engineer became the subject of a long inquiry in Ottawa. => ASSAULT 1822 SYR > CAN
 
 entry beat
@@ -705,6 +739,7 @@ entry beat
   recipient object | object's
   event ASSAULT beat
   cameo 180
+  future THREATEN 138
   example Russian youths stabbed an Armenian student on the Moscow metro late on Saturday night. => ASSAULT 180 RUS > ARM
   example A Senegalese trader was beaten up by Italian policemen after an argument over his stall. => ASSAULT 180 ITA > SEN
 
@@ -717,6 +752,7 @@ entry pelt
   recipient object | object's
   event ASSAULT primitive
   cameo 180
+  future THREATEN 138
   example Afghan villagers stoned a Norwegian convoy on Friday after a rumour spread about a burnt book. => ASSAULT 180 AFG > NOR
 
 entry throw-at
@@ -728,6 +764,7 @@ entry throw-at
   recipient at
   event ASSAULT primitive
   cameo 180
+  future THREATEN 138
   example Lebanese demonstrators hurled stones and petrol bombs at the Danish embassy until the police moved in. => ASSAULT 180 LBN > DNK
 
 entry rape
@@ -739,6 +776,7 @@ entry rape
   recipient object's | object | from | in
   event ASSAULT sexual
   cameo 1821
+  future THREATEN 138
   example Burmese soldiers raped several Bangladeshi women during a raid across the river, rights workers said. => ASSAULT 1821 MMR > BGD
 
 entry human-shield
@@ -749,6 +787,7 @@ entry human-shield
   recipient object | object's
   event ASSAULT
   cameo 184
+  future THREATEN 138
   example Iraqi troops used British engineers as human shields at power stations and dams. => ASSAULT 184 IRQ > GBR
 
 entry destroy-property
@@ -761,6 +800,7 @@ entry destroy-property
   recipient object's | object | in | of
   event ASSAULT destroy
   cameo 190
+  future THREATEN 138
   example Israeli soldiers demolished four Palestinian houses near the settlement on Monday, witnesses in Hebron said. => ASSAULT 190 ISR > PSE
   example A Chilean trawler was rammed by an Argentine patrol boat, and its crew had to be rescued. => ASSAULT 190 ARG > CHL
 
@@ -773,6 +813,7 @@ entry set-fire-to
   recipient to
   event ASSAULT destroy
   cameo 180
+  future THREATEN 138
   example Syrian demonstrators set fire to the Norwegian embassy in a night of rage over the drawings. => ASSAULT 180 SYR > NOR
 
 entry crowd-control
@@ -784,6 +825,7 @@ entry crowd-control
   recipient object | object's | by
   event ASSAULT crowd-control
   cameo 175
+  future THREATEN 138
   example Macedonian police dispersed Syrian refugees who had tried to force their way through the fence. => ASSAULT 175 MKD > SYR
 
 entry violate-ceasefire
@@ -795,6 +837,7 @@ entry violate-ceasefire
   recipient with | object's | in | by ?
   event ASSAULT
   cameo 196
+  future THREATEN 138
   example Azerbaijan broke the ceasefire with Armenia on forty occasions last week, observers said in their report. => ASSAULT 196 AZE > ARM
 
 entry retaliate-against
@@ -861,7 +904,7 @@ entry conduct-airstrike
 # ---- coercion: arrests, courts, deportations ----
 
 entry mass-expulsion
-  verb expel, drive out, uproot, displace, deport, purge, cleanse, empty
+  verb expel, drive out, uproot, displace, purge, cleanse, empty
   needs subject any
   needs object any
   needs object population, minority, community, inhabitant, villager, thousand, ethnic
@@ -870,6 +913,7 @@ entry mass-expulsion
   recipient object's | object | of | from
   event ASSAULT
   cameo 201
+  future THREATEN 138
   example Bhutan expelled thousands of Nepalese farmers in the early 1990s and burnt their papers. => ASSAULT 201 BTN > NPL
 
 # ---- threats of force in kind ----
@@ -883,4 +927,5 @@ entry coup
   recipient against | in | object's ?
   event ASSAULT
   cameo 190
+  future THREATEN 138
   example Guinean soldiers staged a coup in December within hours of the old president's death. => ASSAULT 190 GIN

@@ -11,6 +11,7 @@ entry harass-persons
   recipient object | object's | in
   event COERCE
   cameo 175
+  future THREATEN 132
   example Uzbek policemen harassed Tajik traders at the crossing and confiscated their cloth, a shopkeeper said. => COERCE 175 UZB > TJK
 
 # ---- coercion: arrests, courts, deportations ----
@@ -37,6 +38,7 @@ entry arrest-any
   recipient object | object's | from | of
   event COERCE arrest
   cameo 173
+  future THREATEN 132
   example Turkish soldiers rounded up Iraqi smugglers in three mountain villages and questioned them until morning. => COERCE 173 TUR > IRQ
 
 entry take-into-custody
@@ -48,6 +50,7 @@ entry take-into-custody
   recipient object | object's
   event COERCE arrest
   cameo 173
+  future THREATEN 132
   example Zambian police took two Congolese traders into custody after finding diamonds in their luggage. => COERCE 173 ZMB > COD
 
 entry put-under-arrest
@@ -59,6 +62,7 @@ entry put-under-arrest
   recipient object | object's
   event COERCE arrest
   cameo 173
+  future THREATEN 132
   example Cameroon placed a Nigerian senator under house arrest on Friday without giving any reason. => COERCE 173 CMR > NGA
 
 entry arrest-noun
@@ -68,6 +72,7 @@ entry arrest-noun
   recipient of | of's
   event COERCE arrest
   cameo 173
+  future THREATEN 132
   example Iran's detention of a French researcher cast a shadow over the nuclear talks in Vienna. => COERCE 173 IRN > FRA
 
 entry deport-persons
@@ -105,6 +110,7 @@ entry deport-to
   recipient to | object
   event COERCE deport
   cameo 174
+  future THREATEN 132
   example Norway deported thirty failed asylum seekers to Afghanistan on a chartered plane on Wednesday. => COERCE 174 NOR > AFG
 
 entry deportation-noun
@@ -186,6 +192,7 @@ entry seizure-nationality
   recipient of's | of | from
   event COERCE seize
   cameo 1711
+  future THREATEN 132
   example The Iranian seizure of a South Korean tanker took diplomats in the region by surprise. => COERCE 1711 IRN > KOR
 
 entry raid-premises
@@ -197,6 +204,7 @@ entry raid-premises
   recipient object's | of | in
   event COERCE
   cameo 170
+  future THREATEN 132
   example Russian police raided the Estonian bank's office in Moscow and carried off several computers. => COERCE 170 RUS > EST
 
 entry close-premises
@@ -208,7 +216,20 @@ entry close-premises
   recipient object's | of | in | object
   event COERCE restrict
   cameo 172
+  future THREATEN 132
   example Azerbaijan shut down an Iranian charity on Monday and expelled its director for preaching without a permit. => COERCE 172 AZE > IRN
+
+entry police-raid
+  verb raid, search, storm, ransack, comb, occupy
+  needs subject police, policeman, officer, inspector, prosecutor, detective, customs, authority, agent
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's | of | in
+  event COERCE
+  cameo 170
+  future THREATEN 132
+  example Thai police raided a Chinese call centre near the border. => COERCE 170 THA > CHN
 
 # ---- coercion: censorship, curfews, emergency, repression ----
 
@@ -231,6 +252,7 @@ entry censorship-noun
   recipient of | of's | against | on
   event COERCE censor
   cameo 172
+  future THREATEN 132
   example China's censorship of Japanese films goes far beyond scenes that touch on the war. => COERCE 172 CHN > JPN
 
 entry revoke-accreditation
@@ -313,6 +335,7 @@ entry coerce-force-to
   recipient object | object's
   event COERCE
   cameo 170
+  future THREATEN 132
   example Moscow bullied Moldovan negotiators into a costly gas contract in the last week of December. => COERCE 170 RUS > MDA
 
 entry blackmail
@@ -324,6 +347,7 @@ entry blackmail
   recipient object | object's | from
   event COERCE
   cameo 170
+  future THREATEN 132
   example Russia blackmailed Georgian ministers with photographs taken in a Moscow hotel, a former spy said. => COERCE 170 RUS > GEO
 
 # ---- coercion: cyber attacks, espionage, disinformation ----
@@ -352,6 +376,7 @@ entry cyber-hack-into
   recipient into's | of | at | in
   event COERCE cyber
   cameo 176
+  future THREATEN 132
   context cyber
   example Chinese hackers broke into the German parliament's computers and copied thousands of pages. => COERCE 176 CHN > DEU
 
@@ -374,6 +399,7 @@ entry cyber-launch
   recipient on | against | at
   event COERCE cyber
   cameo 176
+  future THREATEN 132
   context cyber
   example Iran launched a cyberattack on Saudi oil terminals in August, wiping some thirty thousand computers. => COERCE 176 IRN > SAU
 
@@ -385,6 +411,7 @@ entry spy-on
   recipient on | on's
   event COERCE
   cameo 170
+  future THREATEN 132
   context intelligence
   example The United States spied on Brazilian ministers for years, according to papers that a contractor leaked. => COERCE 170 USA > BRA
 
@@ -397,6 +424,7 @@ entry spy-object
   recipient object's | of | at | in
   event COERCE
   cameo 170
+  future THREATEN 132
   context intelligence
   example American agents tapped the German president's telephone for more than a decade, a magazine reported. => COERCE 170 USA > DEU
 
@@ -409,6 +437,7 @@ entry disinformation
   recipient about | in | against | on | among | to
   event COERCE misinformation
   cameo 170
+  future THREATEN 132
   context misinformation
   example Russia spread disinformation about Latvian vaccines through a dozen websites, researchers in Riga found. => COERCE 170 RUS > LVA
 
@@ -421,6 +450,7 @@ entry meddle
   recipient in's | of | in
   event COERCE
   cameo 170
+  future THREATEN 132
   example Venezuela meddled in Peru's election by paying for the campaign of a former officer. => COERCE 170 VEN > PER
 
 entry meddling-noun
@@ -430,4 +460,17 @@ entry meddling-noun
   recipient in's | in
   event COERCE
   cameo 170
+  future THREATEN 132
   example Syria's interference in Lebanese affairs did not end with the departure of its last soldier. => COERCE 170 SYR > LBN
+
+entry hackers-attack
+  verb attack, hack, target, breach, hit, infiltrate, penetrate, strike, cripple, disable, paralyse, paralyze, break into, compromise, disrupt
+  needs subject hacker, malware, virus, ransomware, cyberattack, cyber attack, spyware, worm, botnet, hacktivist
+  needs object any
+  needs subject any
+  actor subject | subject's
+  recipient object | object's | in | of
+  event COERCE cyber
+  cameo 176
+  future THREATEN 132
+  example Russian hackers attacked Latvian banks for three days. => COERCE 176 RUS > LVA

@@ -187,6 +187,15 @@ entry consult-haggle
   example Bolivia haggled with Brazil over the gas price through most of the southern winter. => CONSULT 046 BOL + BRA
   example Lebanese officials hammered out the details of a ferry link with the Cypriot transport ministry. => CONSULT 046 LBN + CYP
 
+entry hold-round
+  verb hold, begin, start, open, resume, conclude, end, finish, wrap up, complete, have
+  needs object round, series, day, hour, set
+  needs of talk, negotiation, meeting, consultation, dialogue, discussion
+  parties subject + with | between
+  event CONSULT
+  cameo 040
+  example Ethiopia held a third round of talks with Egypt on the dam. => CONSULT 040 ETH + EGY
+
 # ---- telephone ----
 
 entry consult-speak-by-phone

@@ -11,6 +11,7 @@ entry fly-into-airspace
   recipient object's | of
   event MOBILIZE
   cameo 150
+  future THREATEN 138
   example Two Turkish fighter jets violated Greek airspace over the eastern Aegean on Friday, the defence ministry in Athens said. => MOBILIZE 150 TUR > GRC
 
 entry violation-noun
@@ -20,6 +21,7 @@ entry violation-noun
   recipient of's | of
   event MOBILIZE
   cameo 150
+  future THREATEN 138
   example Turkey's repeated violations of Greek airspace have worried officers in Athens for months. => MOBILIZE 150 TUR > GRC
 
 # ---- shows of force: MOBILIZE ----
@@ -81,6 +83,7 @@ entry mobilise-self
   recipient against | near | along | on | at | in | on's
   event MOBILIZE troops
   cameo 154
+  future THREATEN 138
   example Armenian troops massed near Azerbaijan over the weekend, according to officers on the other side. => MOBILIZE 154 ARM > AZE
 
 entry alert-put
@@ -92,6 +95,7 @@ entry alert-put
   recipient against | after | along | near | in ?
   event MOBILIZE troops
   cameo 152
+  future THREATEN 138
   example South Korea put its army on high alert on Monday after the explosion in the north. => MOBILIZE 152 KOR
 
 entry alert-adjective
@@ -103,6 +107,7 @@ entry alert-adjective
   recipient against | along | near ?
   event MOBILIZE troops
   cameo 152
+  future THREATEN 138
   example Indian forces went on high alert along Pakistan's border after the attack on the parliament. => MOBILIZE 152 IND > PAK
 
 entry raise-alert
@@ -114,6 +119,7 @@ entry raise-alert
   recipient against | along | near | on's ?
   event MOBILIZE troops
   cameo 152
+  future THREATEN 138
   example Taiwan heightened the readiness of its air force on Wednesday because of the manoeuvres across the strait. => MOBILIZE 152 TWN
 
 entry call-up
@@ -125,6 +131,7 @@ entry call-up
   recipient against | for | from | in ?
   event MOBILIZE troops
   cameo 154
+  future THREATEN 138
   example Israel called up sixteen thousand reservists on Thursday and cancelled all leave in its northern command. => MOBILIZE 154 ISR
 
 entry test-missile
@@ -140,6 +147,7 @@ entry test-missile
   recipient over | toward | towards | near ?
   event MOBILIZE weapons
   cameo 150
+  future THREATEN 138
   example North Korea tested a ballistic missile off its coast, its fourth since the beginning of the year. => MOBILIZE 150 PRK
   example A medium-range missile was launched over Japan by North Korea in August 1998. => MOBILIZE 150 PRK > JPN
 
@@ -154,6 +162,7 @@ entry test-missile-sea
   recipient near | over | toward | into ?
   event MOBILIZE weapons
   cameo 150
+  future THREATEN 138
   example North Korea fired three rockets into the sea on Monday, the defence ministry in Seoul said. => MOBILIZE 150 PRK
 
 entry missile-test-noun
@@ -163,6 +172,7 @@ entry missile-test-noun
   recipient over | toward | towards | near | against ?
   event MOBILIZE weapons
   cameo 150
+  future THREATEN 138
   example North Korea's test of a nuclear weapon shook windows on the other side of the Chinese frontier. => MOBILIZE 150 PRK
 
 entry show-of-force
@@ -174,6 +184,7 @@ entry show-of-force
   recipient against | near | at | in | to | towards ?
   event MOBILIZE
   cameo 150
+  future THREATEN 138
   example Iran flexed its muscles against Azerbaijan this week with three days of manoeuvres on the Araxes. => MOBILIZE 150 IRN > AZE
 
 entry scramble-jets
@@ -185,6 +196,7 @@ entry scramble-jets
   recipient against | after | near | in | over | complement ?
   event MOBILIZE
   cameo 152
+  future THREATEN 138
   example Japan scrambled four fighters against Chinese bombers that had flown close to the islands. => MOBILIZE 152 JPN > CHN
 
 entry buzz-shadow
@@ -196,6 +208,7 @@ entry buzz-shadow
   recipient object's | object | of
   event MOBILIZE
   cameo 150
+  future THREATEN 138
   example Russian warplanes buzzed a Norwegian frigate in the Barents Sea twice in one afternoon. => MOBILIZE 150 RUS > NOR
 
 entry patrol
@@ -206,6 +219,7 @@ entry patrol
   recipient near | through | into | over | toward | towards | along | to | object's
   event MOBILIZE
   cameo 150
+  future THREATEN 138
   example Two Chinese warships sailed into Philippine waters on Tuesday and stayed near the shoal until dark. => MOBILIZE 150 CHN > PHL
 
 entry arm-militia
@@ -217,6 +231,7 @@ entry arm-militia
   recipient against
   event MOBILIZE militia
   cameo 154
+  future THREATEN 138
   example Sudan recruited militiamen against Chad and gave them camels, lorries and satellite telephones. => MOBILIZE 154 SDN > TCD
 
 entry police-mobilise
@@ -229,4 +244,21 @@ entry police-mobilise
   recipient to | at | along | near | against | outside | in | on
   event MOBILIZE police
   cameo 153
+  future THREATEN 138
   example Hungary sent hundreds of policemen to the Serbian frontier to stop people from crossing at night. => MOBILIZE 153 HUN > SRB
+
+entry violate-airspace
+  verb enter, violate, breach, cross, penetrate, intrude, overfly, buzz, approach, circle, transit, shadow, intercept, track
+  needs subject jet, plane, aircraft, warplane, warship, ship, drone, helicopter, vessel, bomber, submarine, fighter, frigate, destroyer, gunboat, balloon, patrol, fleet, carrier, boat
+  needs object any
+  lacks complement
+  needs subject any
+  lacks subject.on
+  lacks attribute
+  actor subject
+  recipient object's | object | of | near
+  event MOBILIZE weapons
+  cameo 150
+  future THREATEN 138
+  example Chinese jets entered the Japanese air defence zone nine times in a week. => MOBILIZE 150 CHN > JPN
+  example Russian bombers violated Estonian airspace on Monday. => MOBILIZE 150 RUS > EST

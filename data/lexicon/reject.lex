@@ -14,7 +14,7 @@ entry refuse-entry
   example Israel denied entry to a Norwegian delegation that wanted to visit the Palestinian prisoners. => REJECT 120 ISR > NOR
 
 entry reject-spurn
-  verb turn down, spurn, rule out, snub, repudiate, disavow, shun, disregard, brush off, brush aside, shrug off, wave off, knock back, shoot down, throw out, strike down, torpedo, scuttle, resist, nix, renounce, disown, overrule, scorn, deflect, set aside, swat away, wave away, thwart, forswear, vote down, laugh off, brush, push back, cold-shoulder, decline, slap down, wave aside
+  verb turn down, spurn, rule out, snub, repudiate, disavow, shun, disregard, brush off, brush aside, shrug off, wave off, knock back, throw out, strike down, torpedo, scuttle, resist, nix, renounce, disown, overrule, scorn, deflect, swat away, wave away, thwart, forswear, vote down, laugh off, cold-shoulder, decline, slap down, wave aside
   needs object any
   lacks complement
   actor subject
@@ -227,7 +227,7 @@ entry reject-withdraw-from-talks
   example The Sudanese delegation withdrew from the negotiations with Egypt after the map was leaked. => REJECT 125 SDN > EGY
 
 entry reject-renege
-  verb renege, backtrack, go back, back down, back off, back away, backpedal, default, row back, welsh, waver, stall, drag
+  verb renege, backtrack, go back, back down, back off, back away, backpedal, default, row back, welsh, waver
   needs on any
   lacks object
   actor subject
@@ -265,7 +265,7 @@ entry reject-stonewall
   example Peru shut out Bolivia from the gathering of port ministers in Lima. => REJECT 120 PER > BOL
 
 entry reject-disagree
-  verb disagree, differ, quarrel, bicker, spar, argue, fall out, squabble, dissent, diverge, feud
+  verb disagree, differ, quarrel, bicker, spar, fall out, squabble, dissent, diverge, feud
   lacks object
   actor subject
   recipient with
@@ -322,13 +322,22 @@ entry reject-opposition-noun
   example Lithuania reiterated its opposition to Belarus over the opening of the nuclear plant. => REJECT 120 LTU > BLR
 
 entry reject-neglect
-  verb neglect, omit, forget, hesitate
+  verb neglect, omit
   needs complement any
   actor subject
   recipient complement
   event REJECT
   cameo 120
   example Guatemala neglected to inform Belize of the army patrol along the river. => REJECT 120 GTM > BLZ
+
+entry rule-out-deed
+  verb rule out, exclude, preclude
+  needs complement any
+  actor subject
+  recipient complement
+  event REJECT
+  cameo 120
+  example Portugal ruled out sending soldiers to Angola. => REJECT 120 PRT > AGO
 
 # ---- more ----
 

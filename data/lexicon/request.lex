@@ -285,13 +285,13 @@ entry request-call-truce
   example Morocco called for a withdrawal of all foreign fighters from Libya before the vote. => REQUEST 0256 MAR > LBY
 
 entry request-suggest
-  verb suggest, propose, recommend, advocate
+  verb recommend, advocate
   needs complement any
   actor subject
   recipient complement
   event REQUEST
   cameo 020
-  example The Romanian energy minister suggested that Bulgaria delay the closure of its coal plants. => REQUEST 020 ROU > BGR
+  example The Romanian energy minister recommended that Bulgaria delay the closure of its coal plants. => REQUEST 020 ROU > BGR
 
 entry request-noun
   noun request, appeal, plea, petition, entreaty, exhortation

@@ -53,7 +53,7 @@ entry evacuate-base
   example Russia dismantled two bases in Georgia ahead of the date that the treaty had laid down. => RETREAT 0874 RUS > GEO
 
 entry withdrawal-noun
-  noun withdrawal, pullout, pullback, retreat, disengagement, evacuation, drawdown, departure, exit, redeployment
+  noun withdrawal, pullout, pullback, retreat, disengagement, evacuation, drawdown, exit, redeployment
   actor subject | of | by
   recipient from | in
   event RETREAT withdraw
@@ -94,6 +94,7 @@ entry ceasefire-sign
   parties subject + with | between
   event RETREAT ceasefire
   cameo 0871
+  future AGREE 035
   example Armenia signed an armistice with Azerbaijan in May 1994 that left a fifth of the land in its hands. => RETREAT 0871 ARM + AZE
 
 entry ceasefire-noun-between
@@ -102,6 +103,7 @@ entry ceasefire-noun-between
   parties between
   event RETREAT ceasefire
   cameo 0871
+  future AGREE 035
   example The truce between Chad and Sudan held for less than a month before the horsemen returned. => RETREAT 0871 TCD + SDN
 
 entry stop-hostilities
@@ -157,6 +159,7 @@ entry disarmament-noun
   recipient of | of's
   event RETREAT disarm
   cameo 0873
+  future AGREE 035
   example Chad's disarmament of Sudanese rebels has made slow progress since the spring. => RETREAT 0873 TCD > SDN
 
 entry surrender-to
@@ -168,6 +171,7 @@ entry surrender-to
   recipient to
   event RETREAT
   cameo 0874
+  future AGREE 035
   example Rwandan rebels surrendered to Congolese troops near the lake, handing in rusty rifles and a mortar. => RETREAT 0874 RWA > COD
 
 entry lay-down-arms
@@ -179,7 +183,21 @@ entry lay-down-arms
   recipient to | in | under | against ?
   event RETREAT disarm
   cameo 0873
+  future AGREE 035
   example Ugandan rebels laid down their weapons in Sudan last month under a deal brokered by bishops. => RETREAT 0873 UGA > SDN
+
+entry agree-ceasefire
+  verb agree, reach, sign, accept, conclude, secure, negotiate, broker, arrange, seal
+  needs object ceasefire, truce, armistice, cessation, disengagement, ceasefire agreement, ceasefire deal, truce agreement
+  needs subject any
+  lacks complement
+  lacks attribute
+  parties subject + with | between
+  event RETREAT ceasefire
+  cameo 0871
+  future AGREE 0357
+  example Armenia and Azerbaijan agreed a ceasefire after two days of shelling. => RETREAT 0871 ARM + AZE
+  example Sudan reached a truce with Chad on Thursday night. => RETREAT 0871 SDN + TCD
 
 # ---- releasing, returning ----
 
@@ -251,6 +269,25 @@ entry return-property-noun
   future AGREE 0354
   example Britain's handover of Hong Kong to China was marked by rain and a great deal of pomp. => RETREAT 0842 GBR > CHN
 
+entry exchange-prisoners
+  verb exchange, swap, trade
+  needs object prisoner, captive, detainee, body, bodies, hostage, spy, remains, fighter, inmate, soldier, serviceman
+  parties subject + with | between
+  event RETREAT release
+  cameo 0841
+  future AGREE 0354
+  example Eritrea and Djibouti exchanged prisoners at the border post. => RETREAT 0841 ERI + DJI
+  example Russia swapped two convicted spies with Norway. => RETREAT 0841 RUS + NOR
+
+entry prisoner-exchange
+  noun prisoner exchange, prisoner swap, prisoners exchange
+  needs between any
+  parties between
+  event RETREAT release
+  cameo 0841
+  future AGREE 0354
+  example The prisoner exchange between Armenia and Azerbaijan took place at a bridge. => RETREAT 0841 ARM + AZE
+
 # ---- access ----
 
 entry grant-access
@@ -311,6 +348,7 @@ entry tender-resignation
   recipient to ?
   event RETREAT resign
   cameo 0831
+  future AGREE 035
   example The Estonian prime minister tendered his resignation on Monday over a quarrel about schools. => RETREAT 0831 EST
 
 entry relinquish-power
@@ -485,6 +523,7 @@ entry pardon-noun
   recipient of | of's
   event CONCEDE
   cameo 081
+  future AGREE 035
   example The acquittal of two Kenyan pilots by a Ugandan court ended a long quarrel over the lost cargo. => CONCEDE 081 UGA > KEN
 
 entry pardon-noun-for
@@ -494,6 +533,7 @@ entry pardon-noun-for
   recipient for | for's
   event CONCEDE
   cameo 081
+  future AGREE 035
   example Morocco's amnesty for Spanish smugglers was seen in Madrid as a gesture of good will. => CONCEDE 081 MAR > ESP
 
 entry drop-charges-more
@@ -619,6 +659,7 @@ entry concession-noun
   recipient to | to's
   event CONCEDE
   cameo 080
+  future AGREE 035
   example Britain's concessions to Germany in 1938 bought barely a year, and at somebody else's expense. => CONCEDE 080 GBR > DEU
 
 entry renounce-claim
@@ -642,7 +683,20 @@ entry reinstate-diplomat
   recipient object | object's | of | from | to
   event CONCEDE
   cameo 081
+  future AGREE 035
   example Venezuela reinstated the American ambassador four months after throwing him out of Caracas. => CONCEDE 081 VEN > USA
+
+entry tolerate
+  verb tolerate, stomach, brook, condone, countenance
+  needs object any
+  needs subject any
+  actor subject
+  recipient object's | object | by | from
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Morocco tolerated the Spanish patrols along its coast for years. => CONCEDE 080 MAR > ESP
+  example Algeria will not tolerate Moroccan claims to the desert. => REJECT 120 DZA > MAR
 
 # ---- breaking off protest ----
 
@@ -702,6 +756,7 @@ entry return-art
   recipient to
   event CONCEDE
   cameo 084
+  future AGREE 035
   example Germany returned twenty bronzes to Nigeria at a ceremony in Abuja. => CONCEDE 084 DEU > NGA
 
 entry issue-visas
@@ -713,5 +768,6 @@ entry issue-visas
   recipient to
   event CONCEDE
   cameo 080
+  future AGREE 035
   context migration
   example Brazil issued humanitarian visas to Haitian migrants at the border. => CONCEDE 080 BRA > HTI

@@ -79,6 +79,7 @@ entry border-closure
   recipient with | to | of's
   event SANCTION
   cameo 160
+  future THREATEN 131
   example Algeria's closure of the border with Morocco has cut families in two for a generation. => SANCTION 160 DZA > MAR
 
 # ---- reducing relations: SANCTION ----
@@ -118,6 +119,7 @@ entry expulsion-noun
   recipient of's | from | of | to
   event SANCTION expel
   cameo 161
+  future THREATEN 131
   example Ecuador's expulsion of the American ambassador followed the publication of a secret cable. => SANCTION 161 ECU > USA
 
 entry recall-envoy
@@ -169,6 +171,7 @@ entry break-with
   recipient with
   event SANCTION withdraw
   cameo 161
+  future THREATEN 131
   example Albania broke with the Soviet Union in 1961 and turned to Beijing for grain and engineers. => SANCTION 161 ALB > SUN
 
 entry relations-break-noun
@@ -178,6 +181,7 @@ entry relations-break-noun
   recipient with | between | of's
   event SANCTION withdraw
   cameo 161
+  future THREATEN 131
   example Mauritania's suspension of relations with Israel was announced at a summit in Doha. => SANCTION 161 MRT > ISR
 
 entry suspend-membership
@@ -225,6 +229,7 @@ entry scrap-agreement-noun
   recipient with | of's | between
   event SANCTION discontinue
   cameo 160
+  future THREATEN 131
   example Bolivia's cancellation of the contract with Indian engineers cost the province thousands of jobs. => SANCTION 160 BOL > IND
 
 entry halt-talks
@@ -249,6 +254,7 @@ entry walk-out-of
   recipient with | of's | on | over
   event SANCTION discontinue
   cameo 164
+  future THREATEN 131
   example North Korea walked out of talks with Japan when the subject of the missing citizens came up. => SANCTION 164 PRK > JPN
 
 entry sanctions-impose
@@ -265,7 +271,7 @@ entry sanctions-impose
   example An arms embargo was imposed on Uzbekistan by Germany and France after the shooting of protesters. => SANCTION 163 DEU, FRA > UZB
 
 entry sanctions-state
-  verb sanction, boycott, blacklist, embargo, ostracise, ostracize, shun, black, penalise, penalize, isolate, ban, punish, quarantine, proscribe
+  verb sanction, boycott, blacklist, embargo, ostracise, ostracize, shun, black, penalise, penalize, isolate, punish, quarantine
   needs subject any
   needs object any
   lacks subject.on
@@ -303,6 +309,7 @@ entry boycott-of
   recipient of's | of
   event SANCTION
   cameo 163
+  future THREATEN 131
   example The Saudi boycott of Danish cheese spread to neighbouring markets before the end of the week. => SANCTION 163 SAU > DNK
 
 entry tariff-raise
@@ -392,6 +399,7 @@ entry aid-cut-noun
   recipient to | for | in's
   event SANCTION discontinue
   cameo 162
+  future THREATEN 131
   example Dutch cuts in aid to Rwanda were announced on the eve of the donors' conference. => SANCTION 162 NLD > RWA
 
 entry freeze-assets
@@ -455,6 +463,7 @@ entry disown-ally
   recipient from
   event SANCTION discontinue
   cameo 160
+  future THREATEN 131
   context economic
   example Three Canadian mining companies pulled out of the deal and divested from Sudan within a year. => SANCTION 160 CAN > SDN
 
@@ -465,6 +474,7 @@ entry derecognise
   recipient object | object's
   event SANCTION withdraw
   cameo 161
+  future THREATEN 131
   example Suriname derecognised Kosovo in a letter that a Russian minister was the first to publish. => SANCTION 161 SUR > XKX
 
 entry withdraw-recognition
@@ -478,3 +488,26 @@ entry withdraw-recognition
   cameo 161
   future THREATEN 133
   example Nauru withdrew its recognition of Taiwan in return for a promise of Chinese loans. => SANCTION 161 NRU > TWN
+
+entry decide-to-cut
+  verb decide, agree, vote, move, choose
+  needs infinitive suspend, cut, halt, sanction, expel, recall, sever, ban, freeze, withhold, boycott, impose, stop, embargo, tighten, blacklist, penalise, penalize, downgrade, extend, prolong, renew
+  needs subject any
+  actor subject
+  recipient complement
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example Austria decided to suspend aid to Burundi after the vote. => SANCTION 160 AUT > BDI
+
+entry suspend-member
+  verb suspend, expel, exclude, oust, eject
+  needs subject union, organisation, organization, bloc, community, council, commonwealth, federation, league, ecowas, alliance, assembly
+  needs object any
+  needs subject any
+  actor subject
+  recipient object
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example The African Union suspended Niger two weeks after the coup. => SANCTION 160 AFU > NER

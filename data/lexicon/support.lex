@@ -9,6 +9,7 @@ entry support-extol
   recipient object | object's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Bolivian president extolled Cuban doctors for their years of work in remote Andean villages. => SUPPORT 051 BOL > CUB
   example Somali elders acclaimed the Turkish ambassador for keeping the port hospital open through the worst fighting. => SUPPORT 051 SOM > TUR
 
@@ -19,6 +20,7 @@ entry support-pay-tribute
   recipient to | for
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The South African president paid tribute to Algeria for sheltering exiles during the liberation struggle. => SUPPORT 051 ZAF > DZA
 
 entry support-heap-praise
@@ -28,6 +30,7 @@ entry support-heap-praise
   recipient on | upon
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The visiting Latvian premier heaped praise on the Moldovan government for its handling of the border reform. => SUPPORT 051 LVA > MDA
 
 entry support-win-praise
@@ -37,6 +40,7 @@ entry support-win-praise
   recipient subject | subject's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Rwanda won praise from Belgian officials on Friday for its rapid progress in rural health care. => SUPPORT 051 BEL > RWA
 
 entry support-praise-noun
@@ -46,6 +50,7 @@ entry support-praise-noun
   recipient for | to | of
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Icelandic minister's praise for Denmark was warmer than in earlier years, diplomats said. => SUPPORT 051 ISL > DNK
   example The Indonesian foreign minister voiced admiration for Vietnam and its handling of the flood emergency. => SUPPORT 051 IDN > VNM
 
@@ -56,6 +61,7 @@ entry support-backing-noun
   recipient for | to | of
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Jordanian king gave his blessing to the Iraqi plan for a pipeline across the western desert. => SUPPORT 051 JOR > IRQ
 
 entry support-grateful
@@ -64,6 +70,7 @@ entry support-grateful
   recipient to | for | of
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Nepali government is grateful to Bhutan for the return of the stolen temple statues. => SUPPORT 051 NPL > BTN
 
 entry support-supportive
@@ -72,6 +79,7 @@ entry support-supportive
   recipient of | to | about | toward | towards
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Malaysia has been supportive of the Philippine government throughout the long peace process in the south. => SUPPORT 051 MYS > PHL
 
 entry support-pleased-with
@@ -81,6 +89,7 @@ entry support-pleased-with
   recipient with
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Kazakh energy minister was happy with Uzbekistan and its handling of the shared reservoir this spring. => SUPPORT 051 KAZ > UZB
 
 entry support-speak-in-favour
@@ -90,6 +99,7 @@ entry support-speak-in-favour
   recipient of | of's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Paraguay voted in favour of the Uruguayan candidate in the second round of the secret ballot. => SUPPORT 051 PRY > URY
 
 entry support-vote-for
@@ -99,6 +109,7 @@ entry support-vote-for
   recipient for | for's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Slovenia voted for Croatia in the contest for a seat on the council, diplomats said. => SUPPORT 051 SVN > HRV
 
 entry support-congratulate-on
@@ -109,6 +120,7 @@ entry support-congratulate-on
   recipient to | for
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Azerbaijani president sent his congratulations to the newly elected president of Latvia on Tuesday. => SUPPORT 051 AZE > LVA
 
 entry support-credit-with
@@ -118,6 +130,7 @@ entry support-credit-with
   recipient object
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Liberian foreign minister credited Nigeria with bringing the civil war to an end. => SUPPORT 051 LBR > NGA
 
 entry support-nominate
@@ -127,7 +140,23 @@ entry support-nominate
   recipient object | object's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Norwegian lawmakers nominated the Ethiopian prime minister for the peace prize in January. => SUPPORT 051 NOR > ETH
+
+entry offer-condolences
+  verb offer, send, extend, express, convey, present, give, relay, transmit, pay
+  needs object condolence, condolences, sympathy, congratulation, congratulations, greeting, greetings, thanks, gratitude, felicitation, felicitations, compliment, respect, tribute, wish, prayer
+  needs subject any
+  lacks attribute
+  lacks subject.on
+  lacks complement
+  actor subject
+  recipient to | on's | for | object's
+  event SUPPORT
+  cameo 051
+  future AGREE 032
+  example Jordan offered condolences to Turkey after the earthquake in the east. => SUPPORT 051 JOR > TUR
+  example The Thai king sent greetings to the Japanese emperor on his birthday. => SUPPORT 051 THA > JPN
 
 # ---- sympathy and solidarity ----
 
@@ -137,6 +166,7 @@ entry support-condole
   recipient with
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Sri Lankan president condoled with the Indonesian people over the loss of the ferry. => SUPPORT 051 LKA > IDN
 
 entry support-send-condolences
@@ -147,6 +177,7 @@ entry support-send-condolences
   recipient to | with
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Greek prime minister offered his condolences to the Turkish government after Sunday's earthquake. => SUPPORT 051 GRC > TUR
 
 entry support-mourn
@@ -156,6 +187,7 @@ entry support-mourn
   recipient object's | of | in
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Cuba mourned the death of the Venezuelan leader with three days of official ceremonies. => SUPPORT 051 CUB > VEN
 
 entry support-stand-with
@@ -166,6 +198,7 @@ entry support-stand-with
   recipient with
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Pakistan sided with Azerbaijan in the dispute and called the enclave an internal matter. => SUPPORT 051 PAK > AZE
 
 entry support-stand-by
@@ -176,6 +209,7 @@ entry support-stand-by
   recipient by
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Nicaragua stood by Venezuela at the regional summit although most of its neighbours kept silent. => SUPPORT 051 NIC > VEN
 
 entry support-noun-solidarity
@@ -185,6 +219,7 @@ entry support-noun-solidarity
   recipient with | to | for
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Tunisian parliament reiterated its solidarity with Lebanon after the explosion in the port. => SUPPORT 051 TUN > LBN
 
 entry support-take-side
@@ -195,6 +230,7 @@ entry support-take-side
   recipient of | with | object's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Belarusian president took the side of Serbia in the argument over the northern border posts. => SUPPORT 051 BLR > SRB
 
 entry support-share-view
@@ -205,6 +241,7 @@ entry support-share-view
   recipient with | of | object's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Maltese foreign minister shares Cyprus's concerns about illegal drilling in the eastern Mediterranean. => SUPPORT 051 MLT > CYP
 
 entry support-concur
@@ -213,6 +250,7 @@ entry support-concur
   recipient with
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Finnish defence minister concurred with his Swedish colleague on the need for a common radar chain. => SUPPORT 051 FIN > SWE
 
 # ---- defending, endorsing, rallying ----
@@ -224,6 +262,7 @@ entry support-champion-cause
   recipient object's | for | of
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Papua New Guinea has sponsored the Fijian bid for the chair of the regional forum. => SUPPORT 051 PNG > FJI
 
 entry support-defend
@@ -235,6 +274,7 @@ entry support-defend
   recipient object | object's
   event SUPPORT
   cameo 052
+  future AGREE 032
   example The Hungarian foreign minister defended Slovakia on Tuesday and called the criticism of its courts unfair. => SUPPORT 052 HUN > SVK
   example Senegal's president justified Gambian border controls as a necessary answer to the smuggling of timber. => SUPPORT 052 SEN > GMB
 
@@ -245,6 +285,7 @@ entry support-stand-up-for
   recipient for | for's
   event SUPPORT
   cameo 052
+  future AGREE 032
   example The Malian foreign minister stood up for Burkina Faso at the stormy session of the bloc. => SUPPORT 052 MLI > BFA
 
 entry support-come-to-defence
@@ -254,6 +295,7 @@ entry support-come-to-defence
   recipient to's | of
   event SUPPORT
   cameo 052
+  future AGREE 032
   example Brazil came to the defence of Bolivia on Wednesday after the harsh report by the creditors. => SUPPORT 052 BRA > BOL
 
 entry support-rally-support
@@ -264,6 +306,7 @@ entry support-rally-support
   recipient for | for's
   event SUPPORT
   cameo 053
+  future AGREE 032
   example Lithuanian diplomats have rallied support for Georgia in several European capitals since the autumn. => SUPPORT 053 LTU > GEO
 
 entry support-campaign-for
@@ -273,6 +316,7 @@ entry support-campaign-for
   recipient for's | for | of
   event SUPPORT
   cameo 053
+  future AGREE 032
   example Estonia lobbied for Ukraine's membership at the meeting of ministers in Helsinki. => SUPPORT 053 EST > UKR
 
 # ---- recognition and relations ----
@@ -284,6 +328,7 @@ entry support-extend-recognition
   recipient to | of
   event SUPPORT
   cameo 054
+  future AGREE 032
   example Peru granted recognition to the new Honduran government four months after the coup. => SUPPORT 054 PER > HND
 
 entry support-strengthen-ties
@@ -488,6 +533,7 @@ entry support-bestow
   recipient on | upon | to
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Paraguayan president bestowed a medal on the Taiwanese ambassador at a farewell ceremony. => SUPPORT 051 PRY > TWN
 
 entry support-awarded-passive
@@ -497,6 +543,7 @@ entry support-awarded-passive
   recipient object
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Cuban ambassador was awarded the national order by the president of Vietnam. => SUPPORT 051 VNM > CUB
 
 # ---- more ----
@@ -510,6 +557,7 @@ entry support-lend-support
   recipient to | to's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Bulgaria lent its support to Romania in the debate on the opening of the land borders. => SUPPORT 051 BGR > ROU
 
 entry support-enjoy-backing
@@ -520,6 +568,7 @@ entry support-enjoy-backing
   recipient subject | subject's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Kosovo enjoys the backing of Albania in its bid for the cultural body. => SUPPORT 051 ALB > XKX
 
 entry support-confirm-support
@@ -529,6 +578,7 @@ entry support-confirm-support
   recipient for | to | with | object's | for's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Indonesia restated its support for Palestinian statehood at the close of the Bandung conference. => SUPPORT 051 IDN > PSE
   example Panama declared its solidarity with Costa Rica after the landslide had cut the main highway. => SUPPORT 051 PAN > CRI
 
@@ -540,6 +590,7 @@ entry support-value
   recipient object | object's | with | of
   event SUPPORT
   cameo 051
+  future AGREE 032
   example The Ugandan government appreciates Irish help with the training of nurses in the north. => SUPPORT 051 UGA > IRL
 
 entry support-honour
@@ -550,6 +601,7 @@ entry support-honour
   recipient object | object's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Belgium honoured Canadian veterans with a wreath and a march through the old town. => SUPPORT 051 BEL > CAN
 
 entry support-side-adjective
@@ -559,6 +611,7 @@ entry support-side-adjective
   recipient of | of's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Cape Verde is proud of Angola and its recovery since the long war, the premier said. => SUPPORT 051 CPV > AGO
 
 entry support-reaffirm-friendship
@@ -569,6 +622,7 @@ entry support-reaffirm-friendship
   recipient with | to | for | in | pair
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Jamaica reaffirmed its friendship with Cuba on the anniversary of the first ambassador's arrival. => SUPPORT 051 JAM > CUB
 
 entry support-welcome-act
@@ -579,6 +633,7 @@ entry support-welcome-act
   recipient by | object's | of | from | in | with
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Portugal welcomed the decision by Angola to free the convicted activists before the holiday. => SUPPORT 051 PRT > AGO
 
 entry support-back-call
@@ -589,6 +644,7 @@ entry support-back-call
   recipient by | object's | of | from
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Uruguay seconded a proposal by Chile for a fund that would insure small vineyards against frost. => SUPPORT 051 URY > CHL
 
 entry support-sign-joint
@@ -645,6 +701,7 @@ entry support-impressed-passive
   recipient with | with's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Zambian officials were impressed with Botswana and its control of cattle disease. => SUPPORT 051 ZMB > BWA
 
 # ---- access ----
@@ -683,6 +740,7 @@ entry solidarity
   recipient with | with's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Estonia stands with Ukraine, its prime minister said in Tallinn. => SUPPORT 051 EST > UKR
 
 entry supportive-of
@@ -691,6 +749,7 @@ entry supportive-of
   recipient of | of's | to | to's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Bangladesh is supportive of Bhutan's hydropower plans. => SUPPORT 051 BGD > BTN
 
 entry in-favour-of
@@ -701,6 +760,7 @@ entry in-favour-of
   recipient of's | of | with | in
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Finland is in favour of Sweden's membership. => SUPPORT 051 FIN > SWE
 
 entry come-out-for
@@ -711,6 +771,7 @@ entry come-out-for
   recipient for's | with | for | of | in
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Slovenia spoke out for Montenegro's accession at the meeting. => SUPPORT 051 SVN > MNE
 
 entry support-issue
@@ -721,6 +782,7 @@ entry support-issue
   recipient object's | between | in | of | with | with's
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Ireland supports a two-state solution in Palestine. => SUPPORT 051 IRL > PSE
   example The Vatican favours the resumption of talks with Cuba, a cardinal said. => SUPPORT 051 VAT > CUB
 
@@ -732,5 +794,6 @@ entry back-position
   recipient object's | of | by
   event SUPPORT
   cameo 051
+  future AGREE 032
   example Pakistan backs Baku's position on Karabakh and has no ties with its neighbour. => SUPPORT 051 PAK > AZE
   example Ukraine's membership in the alliance is supported by Lithuania. => SUPPORT 051 LTU > UKR

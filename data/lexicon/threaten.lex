@@ -278,3 +278,27 @@ entry plot-attack
   event THREATEN violence
   cameo 138
   example Iranian agents plotted the murder of a Saudi ambassador in a Washington restaurant, prosecutors said. => THREATEN 138 IRN > SAU
+
+# ---- hostile intent ----
+
+entry intend-attack
+  verb plan, prepare, intend, decide, aim, vow, pledge, consider, mull, contemplate, swear, plot, resolve, promise, be, go
+  needs infinitive attack, invade, bomb, strike, shell, destroy, retaliate, bombard, annihilate, occupy, annex, hit, shoot, kill, crush, fight, punish, avenge, storm, overrun, retake, recapture
+  needs subject any
+  actor subject
+  recipient complement
+  event THREATEN violence
+  cameo 138
+  example Algeria is preparing to attack rebel bases in Mali, a diplomat said. => THREATEN 138 DZA > MLI
+  example The Eritrean president vowed to crush the Ethiopian army. => THREATEN 138 ERI > ETH
+
+entry intend-sanction
+  verb plan, prepare, intend, aim, vow, pledge, consider, mull, contemplate, swear, resolve, promise, propose
+  needs infinitive suspend, cut, halt, sanction, expel, recall, sever, ban, freeze, withhold, block, boycott, close, impose, stop, embargo, tighten, restrict, isolate, blacklist, penalise, penalize, cancel, break, downgrade
+  needs subject any
+  actor subject
+  recipient complement
+  event THREATEN
+  cameo 131
+  example Norway is considering to suspend its fishing agreement with Iceland. => THREATEN 131 NOR > ISL
+  example Kenya vowed to ban Tanzanian maize from its markets. => THREATEN 1312 KEN > TZA
