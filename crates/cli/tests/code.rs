@@ -89,3 +89,35 @@ fn the_lexicon_tests_itself() {
     let output = demarche(&["lexicon", "test"], "");
     assert!(text(&output.stdout).lines().last().is_some_and(|line| line.ends_with("coded as they should be")));
 }
+
+#[test]
+fn the_lexicon_tells_what_it_lacks() {
+    let article = "Norway outfoxed Denmark on Monday. On Tuesday Chad outfoxed Niger. Finland condemned Iran.";
+    let output = demarche(&["lexicon", "suggest", "-", "--format", "jsonl"], article);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let rows = statements(&output);
+    assert_eq!(rows.len(), 1, "{rows:?}");
+    assert_eq!(rows[0]["predicate"], "outfox");
+    assert_eq!(rows[0]["form"], "verb");
+    assert_eq!(rows[0]["count"], 2);
+    assert_eq!(rows[0]["roles"][0][0], "subject + object");
+    assert_eq!(rows[0]["sentences"][0], "Norway outfoxed Denmark on Monday.");
+
+    // Once an entry codes it, it is missing no longer.
+    let folder = std::env::temp_dir().join(format!("demarche-suggest-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let entry = "entry outfox\n  verb outfox\n  actor subject\n  recipient object\n  event REJECT\n  cameo 120\n  \
+                 example Norway outfoxed Denmark on Monday. => REJECT 120 NOR > DNK\n";
+    std::fs::write(folder.join("mine.lex"), entry).expect("a file");
+    let mine = folder.to_str().expect("UTF-8");
+    let checked = demarche(&["lexicon", "test", "--lexicon", mine], "");
+    let output = demarche(&["lexicon", "suggest", "-", "--lexicon", mine, "--top", "5"], article);
+    std::fs::write(folder.join("mine.lex"), entry.replace("outfox\n  actor", "outfox, outfox\n  actor"))
+        .expect("a file");
+    let twice = demarche(&["lexicon", "check", "--lexicon", mine], "");
+    std::fs::remove_dir_all(&folder).expect("the folder goes");
+    assert!(checked.status.success(), "{}", text(&checked.stdout));
+    assert_eq!(text(&output.stdout), "");
+    assert_eq!(twice.status.code(), Some(1));
+    assert!(text(&twice.stderr).contains("mine.lex:2: `outfox` is there twice"), "{}", text(&twice.stderr));
+}

@@ -2,6 +2,7 @@
 
 mod amounts;
 mod dating;
+mod gaps;
 mod judged;
 mod manner;
 mod roles;
@@ -19,6 +20,8 @@ use crate::lexicon::{Condition, Entry, Outcome, Role};
 use crate::mention::{self, Mentions, Party};
 use crate::money::MoneyMention;
 use crate::text::Text;
+
+pub(crate) use gaps::Gap;
 
 /// A statement in the making.
 #[derive(Clone, Debug)]

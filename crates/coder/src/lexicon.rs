@@ -29,6 +29,8 @@
 //! means), `matter` (who did what "the measure" refers back to); `ROLE's` is who the role's noun belongs to: the owner, nationality or "of" phrase; `subject.to` is what a
 //! preposition inside the role's phrase holds.
 
+use std::fmt;
+
 use demarche_statement::{CameoCode, Category, Context, Instrument, Modality, Mode, Stage, Stance};
 use rustc_hash::FxHashMap;
 
@@ -71,8 +73,26 @@ pub(crate) enum Role {
     Owner(Box<Role>),
 }
 
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Subject => f.write_str("subject"),
+            Self::Object => f.write_str("object"),
+            Self::Attribute => f.write_str("attribute"),
+            Self::Complement => f.write_str("complement"),
+            Self::Infinitive => f.write_str("infinitive"),
+            Self::That => f.write_str("that"),
+            Self::Preposition(preposition) => f.write_str(preposition),
+            Self::Pair => f.write_str("pair"),
+            Self::Matter => f.write_str("matter"),
+            Self::Inside(role, preposition) => write!(f, "{role}.{preposition}"),
+            Self::Owner(role) => write!(f, "{role}'s"),
+        }
+    }
+}
+
 impl Role {
-    fn parse(word: &str) -> Option<Self> {
+    pub(crate) fn parse(word: &str) -> Option<Self> {
         if let Some(role) = word.strip_suffix("'s") {
             return Self::parse(role).map(|role| Self::Owner(Box::new(role)));
         }

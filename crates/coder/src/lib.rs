@@ -15,6 +15,7 @@ mod lexicon;
 mod mention;
 mod money;
 mod relation;
+mod suggest;
 mod text;
 mod words;
 
@@ -26,6 +27,7 @@ pub use examples::{ExampleOutcome, summary};
 pub use lexicon::{Lexicon, LexiconError};
 use relation::Model;
 pub use relation::{ModelError, Relation};
+pub use suggest::{Gaps, Suggestion, Suggestions};
 
 /// Name and version, as statements carry it.
 pub const NAME: &str = concat!("demarche ", env!("CARGO_PKG_VERSION"));

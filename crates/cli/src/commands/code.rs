@@ -107,7 +107,7 @@ impl Data {
     }
 }
 
-/// How to write statements.
+/// How to write what was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// One JSON object a line.
@@ -118,7 +118,7 @@ pub(crate) enum Format {
 
 /// How a file holds articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Form {
+pub(super) enum Form {
     /// The file is the text of one article.
     Text,
     /// Each line is an article as a JSON object.
@@ -135,12 +135,28 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let parser = arguments.data.pipeline()?;
     let (coder, pipeline) = (arguments.data.coder()?, parser.get());
     let mut out = BufWriter::new(io::stdout().lock());
+    read_batches(&arguments.files, arguments.input_format, |mut batch| {
+        for article in &mut batch {
+            article.published = article.published.or(arguments.published);
+            article.publication = article.publication.take().or_else(|| arguments.publication.clone());
+        }
+        write(&mut out, arguments.format, &code(&coder, pipeline, &batch))?;
+        Ok(out.flush()?)
+    })
+}
+
+/// Hands the articles of files to `each`, a batch at a time; what cannot be read is reported and left out, which the exit
+/// code tells.
+pub(super) fn read_batches(
+    files: &[PathBuf],
+    form: Option<Form>,
+    mut each: impl FnMut(Vec<Article>) -> Result<()>,
+) -> Result<ExitCode> {
     let mut skipped = false;
-    for path in &arguments.files {
-        let articles = match articles(path, arguments.input_format) {
+    for path in files {
+        let articles = match articles(path, form) {
             Ok(articles) => articles,
             Err(error) => {
-                out.flush()?;
                 crate::report(&error);
                 skipped = true;
                 continue;
@@ -149,25 +165,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         let mut batch: Vec<Article> = Vec::new();
         for article in articles {
             match article {
-                Ok(mut article) => {
-                    article.published = article.published.or(arguments.published);
-                    article.publication = article.publication.or_else(|| arguments.publication.clone());
-                    batch.push(article);
-                }
+                Ok(article) => batch.push(article),
                 Err(error) => {
-                    out.flush()?;
                     crate::report(&error);
                     skipped = true;
                 }
             }
             if batch.len() == BATCH {
-                write(&mut out, arguments.format, &code(&coder, pipeline, &batch))?;
-                batch.clear();
+                each(std::mem::take(&mut batch))?;
             }
         }
-        write(&mut out, arguments.format, &code(&coder, pipeline, &batch))?;
+        each(batch)?;
     }
-    out.flush()?;
     Ok(if skipped { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS })
 }
 

@@ -1,4 +1,4 @@
-//! `demarche lexicon`: whether its files are well formed, and whether it codes its own examples.
+//! `demarche lexicon`: whether its files are well formed, whether it codes its own examples, and what it lacks.
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -7,8 +7,12 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::{Args, Subcommand};
 use demarche_atlas::Atlas;
-use demarche_coder::{Coder, Lexicon};
+use demarche_coder::{Coder, Gaps, Lexicon, Suggestion, Suggestions};
 use demarche_pipeline::Pipeline;
+use demarche_statement::json_lines;
+use rayon::prelude::*;
+
+use super::code::{Data, Form, Format, read_batches};
 
 /// Work with the lexicon that says what clauses mean.
 #[derive(Args)]
@@ -29,12 +33,42 @@ enum Command {
         #[arg(long, value_name = "DIR|FILE")]
         pipeline: Option<PathBuf>,
     },
+    /// List the commonest predicates between known parties that no entry codes
+    ///
+    /// Each with how often it was met, the roles in which the parties stand, the entries that have the predicate but whose
+    /// conditions did not hold, and up to three sentences: what to write an entry for.
+    #[command(after_help = "Examples:
+  demarche lexicon suggest articles.jsonl
+  demarche lexicon suggest *.txt --lexicon my-lexicon --top 100 --format jsonl")]
+    Suggest(SuggestArguments),
     /// Read all files of the lexicon, and name file and line of what is wrong
     Check {
         /// A folder of lexicon files to lay over the built-in ones
         #[arg(long, value_name = "DIR")]
         lexicon: Option<PathBuf>,
     },
+}
+
+#[derive(Args)]
+struct SuggestArguments {
+    /// Files of articles, as `demarche code` reads them; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    /// How many predicates to list
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    top: usize,
+
+    /// How to write them
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+
+    /// What the files hold; by default JSON lines where the name ends in .jsonl, else the text of one article
+    #[arg(long, value_enum, value_name = "FORM")]
+    input_format: Option<Form>,
+
+    #[command(flatten)]
+    data: Data,
 }
 
 /// The built-in lexicon with the files of a folder laid over it, and the names of those.
@@ -61,6 +95,7 @@ pub(super) fn load(folder: Option<&Path>) -> Result<(Lexicon, Vec<String>)> {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.command {
         Command::Test { lexicon, pipeline } => test(lexicon.as_deref(), pipeline.as_deref()),
+        Command::Suggest(arguments) => suggest(arguments),
         Command::Check { lexicon } => {
             let (lexicon, _) = load(lexicon.as_deref())?;
             writeln!(io::stdout().lock(), "{} entries, nothing wrong", lexicon.len())?;
@@ -93,6 +128,41 @@ fn test(folder: Option<&Path>, pipeline: Option<&Path>) -> Result<ExitCode> {
     writeln!(out, "{} of {} examples are coded as they should be", outcomes.len() - wrong, outcomes.len())?;
     out.flush()?;
     Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn suggest(arguments: &SuggestArguments) -> Result<ExitCode> {
+    let parser = arguments.data.pipeline()?;
+    let (coder, pipeline) = (arguments.data.coder()?, parser.get());
+    let mut suggestions = Suggestions::default();
+    let code = read_batches(&arguments.files, arguments.input_format, |batch| {
+        let gaps: Vec<Gaps> = batch
+            .par_iter()
+            .map_init(|| pipeline.worker(), |worker, article| coder.gaps(article, |text| worker.parse(text)))
+            .collect();
+        gaps.into_iter().for_each(|gaps| suggestions.add(gaps));
+        Ok(())
+    })?;
+    let mut out = BufWriter::new(io::stdout().lock());
+    for suggestion in suggestions.top(arguments.top) {
+        match arguments.format {
+            Format::Jsonl => json_lines::write(&mut out, &suggestion)?,
+            Format::Table => write_suggestion(&mut out, &suggestion)?,
+        }
+    }
+    out.flush()?;
+    Ok(code)
+}
+
+fn write_suggestion(out: &mut impl Write, suggestion: &Suggestion) -> io::Result<()> {
+    let roles: Vec<String> = suggestion.roles.iter().map(|(roles, count)| format!("{roles} ({count})")).collect();
+    writeln!(out, "{:5}  {} {}: {}", suggestion.count, suggestion.form, suggestion.predicate, roles.join(", "))?;
+    if !suggestion.entries.is_empty() {
+        writeln!(out, "       not as in {}", suggestion.entries.join(", "))?;
+    }
+    for sentence in &suggestion.sentences {
+        writeln!(out, "       “{sentence}”")?;
+    }
+    Ok(())
 }
 
 fn listed(coded: &[String]) -> String {
