@@ -187,7 +187,10 @@ impl<'c, 'd> Assembly<'c, 'd> {
         if entry.parties.parts.is_empty() {
             draft.actor = self.sum(clause, &entry.actor, &mut draft.confidence, &[], before);
             let actors = draft.actor.clone();
-            draft.recipient = self.sum(clause, &entry.recipient, &mut draft.confidence, &actors, before);
+            draft.recipient = self.patient(clause, &actors);
+            if draft.recipient.is_empty() {
+                draft.recipient = self.sum(clause, &entry.recipient, &mut draft.confidence, &actors, before);
+            }
             let needs_recipient = !entry.recipient.optional && !entry.recipient.parts.is_empty();
             if implied && draft.recipient.is_empty() && needs_recipient && matches!(draft.outcome, Outcome::Event(..)) {
                 draft.recipient.extend(self.implied_recipient(clause, &draft.actor));

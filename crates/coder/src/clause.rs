@@ -61,6 +61,8 @@ pub(crate) struct Clause {
     /// What somebody is named, made, seen as.
     pub(crate) attribute: Vec<usize>,
     pub(crate) obliques: Vec<Oblique>,
+    /// Whom the thing comes to that a noun tells of, where the verb above says so: "Iran faces sanctions from France".
+    pub(crate) patient: Vec<usize>,
     /// Predicate of the clause that completes this one.
     pub(crate) complement: Option<usize>,
     pub(crate) passive: bool,
@@ -188,6 +190,7 @@ fn empty(text: &Text<'_>, predicate: usize, form: Form) -> Clause {
         object: Vec::new(),
         attribute: Vec::new(),
         obliques: Vec::new(),
+        patient: Vec::new(),
         complement: None,
         passive: false,
         negated: false,
@@ -266,6 +269,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         let before = (text.sentences[word.sentence].start..index).rev().find(|&i| !text.words[i].tag.starts_with("RB"));
         clause.subject.extend(before.filter(|&i| text.words[i].is_noun() && text.words[i].dep == "appos"));
     }
+    name_object(text, &mut clause);
     share_object(text, index, &mut clause);
     // A participle after its noun: "states pressing the country", "aid given to Chad".
     let bare = clause.subject.is_empty() && !clause.passive;
@@ -370,6 +374,30 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     clause
 }
 
+/// Small clauses: "considers Israel an enemy", "labelled Iran a threat". What the parser took for a second object, or for
+/// the head of a clause of its own, is what the object is seen as.
+fn name_object(text: &Text<'_>, clause: &mut Clause) {
+    if clause.passive || !NAMING_VERBS.contains(&text.lemma(clause.predicate)) {
+        return;
+    }
+    if let [first, second] = clause.object[..]
+        && clause.attribute.is_empty()
+    {
+        clause.object = vec![first];
+        clause.attribute.push(second);
+    }
+    let named = clause.complement.filter(|&word| !text.words[word].is_verb() && text.words[word].dep == "ccomp");
+    if let Some(attribute) = named
+        && let Some(object) = text.children_with(attribute, &["nsubj"]).next()
+        && clause.object.is_empty()
+        && text.children_with(attribute, &["mark", "cop"]).next().is_none()
+    {
+        clause.object.push(object);
+        clause.attribute.push(attribute);
+        clause.complement = None;
+    }
+}
+
 /// Forms that are participles only, also where the tagger says otherwise: "flown", "taken".
 fn is_participle(text: &Text<'_>, index: usize) -> bool {
     let word = &text.words[index];
@@ -390,7 +418,7 @@ pub(crate) fn is_non_finite(text: &Text<'_>, index: usize) -> bool {
 fn controlling_phrase(text: &Text<'_>, upper: &Clause, index: usize) -> Option<usize> {
     let fits = upper.form == Form::Verb
         && upper.object.is_empty()
-        && APPEALING_VERBS.contains(&upper.lemma.as_str())
+        && APPEALING_VERBS.contains(&text.lemma(upper.predicate))
         && is_infinitive(text, index);
     let between = |o: &&Oblique| {
         o.depth == 0
@@ -524,6 +552,7 @@ fn nominal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
             }
         }
     }
+    receive(text, &mut clause, above);
     for child in text.children_with(index, &["acl"]) {
         // "aid provided by Japan", "a visit paid by the minister".
         if text.words[child].tag == "VBN" && clause.subject.is_empty() {
@@ -537,6 +566,83 @@ fn nominal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
     }
     clause
 }
+
+/// What the verb's subject gets rather than does: "faces sanctions from France", "won backing from Germany", "is under
+/// pressure from the West". The phrase with "from" does it.
+fn receive(text: &Text<'_>, clause: &mut Clause, above: &[Option<Clause>]) {
+    let Some((verb, relation)) = clause.governor else { return };
+    let Some(upper) = above[verb].as_ref().filter(|upper| upper.form == Form::Verb && !upper.passive) else { return };
+    let lemma = upper.lemma.as_str();
+    let noun = clause.predicate;
+    let comes = match relation {
+        Relation::Object => upper.object.contains(&noun) && RECEIVING_VERBS.contains(&lemma),
+        Relation::Oblique => {
+            let preposition = text.words[noun].head;
+            let below = text.words[preposition].head == verb && text.words[preposition].lower() == "under";
+            below && matches!(lemma, "be" | "come" | "remain" | "stay" | "fall")
+        }
+        _ => false,
+    };
+    if !comes || !clause.subject.is_empty() {
+        return;
+    }
+    let from = clause.obliques.iter().filter(|o| o.preposition == "from" && o.at > noun);
+    let giver = from.min_by_key(|o| o.depth).map(|o| o.head);
+    if giver.is_some() || relation == Relation::Oblique || matches!(lemma, "receive" | "face" | "suffer" | "undergo") {
+        clause.subject.extend(giver);
+        clause.patient = upper.subject.clone();
+    }
+}
+
+/// Verbs whose object comes from somebody else.
+const RECEIVING_VERBS: &[&str] = &[
+    "accept",
+    "attract",
+    "command",
+    "draw",
+    "earn",
+    "elicit",
+    "encounter",
+    "enjoy",
+    "experience",
+    "face",
+    "gain",
+    "garner",
+    "get",
+    "incur",
+    "meet",
+    "obtain",
+    "provoke",
+    "receive",
+    "secure",
+    "suffer",
+    "sustain",
+    "trigger",
+    "undergo",
+    "win",
+];
+
+/// Verbs that say what their object is or is held for.
+const NAMING_VERBS: &[&str] = &[
+    "appoint",
+    "brand",
+    "call",
+    "consider",
+    "crown",
+    "declare",
+    "deem",
+    "designate",
+    "dub",
+    "elect",
+    "judge",
+    "label",
+    "make",
+    "name",
+    "nickname",
+    "proclaim",
+    "pronounce",
+    "term",
+];
 
 /// Verbs whose infinitive is for somebody in a phrase to do.
 const APPEALING_VERBS: &[&str] = &[
@@ -765,7 +871,11 @@ fn add_phrase(text: &Text<'_>, preposition: usize, depth: u8, found: &mut Vec<Ob
     for object in text.children_with(preposition, &["pobj", "pcomp"]) {
         let object_is_verb = text.words[object].is_verb();
         let mut phrase = oblique(text, preposition, object, depth);
-        if joined {
+        // "pulled its troops out of Angola"
+        let leaves = phrase.preposition == "of" && text.words[text.words[preposition].head].lower() == "out";
+        if leaves {
+            phrase.preposition = "from".to_owned();
+        } else if joined {
             phrase.preposition = format!("{} {}", text.words[text.words[preposition].head].lower(), phrase.preposition);
         }
         found.push(phrase);

@@ -79,6 +79,13 @@ impl Assembly<'_, '_> {
         found
     }
 
+    /// Whom the thing comes to that a noun tells of: "Mali received weapons from Russia".
+    pub(super) fn patient(&self, clause: &Clause, others: &[Party]) -> Vec<Party> {
+        let mut found: Vec<Party> = clause.patient.iter().flat_map(|&head| self.parties(head)).collect();
+        found.retain(|party| !others.iter().any(|other| other.is_same(party)));
+        found
+    }
+
     pub(super) fn sum(
         &self,
         clause: &Clause,
@@ -287,12 +294,18 @@ impl Assembly<'_, '_> {
         let start = self.text.subtree_range(head).start;
         for word in start..head {
             // An adjective inside another phrase ("the Swedish company's loan") belongs there.
-            let direct = self
-                .text
-                .ancestors(word)
-                .take_while(|&above| above != head)
-                .all(|above| above > word && !matches!(self.text.words[above].dep, "poss" | "pobj"));
-            if !direct || self.text.words[word].dep == "poss" {
+            // A coordinated one hangs on the first: "Turkish and Israeli officials".
+            let first = std::iter::successors(Some(word), |&word| {
+                (self.text.words[word].dep == "conj").then_some(self.text.words[word].head)
+            });
+            let first = first.last().unwrap_or(word);
+            let direct = first >= start
+                && self
+                    .text
+                    .ancestors(first)
+                    .take_while(|&above| above != head)
+                    .all(|above| above > word && !matches!(self.text.words[above].dep, "poss" | "pobj"));
+            if !direct || self.text.words[first].dep == "poss" {
                 continue;
             }
             let city = || {
