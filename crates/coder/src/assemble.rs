@@ -75,6 +75,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
     pub(crate) fn statements(&self) -> Vec<Statement> {
         let mut drafts = self.drafts();
         self.add_judged(&mut drafts);
+        self.drop_inner(&mut drafts);
         self.add_speech(&mut drafts);
         drafts.sort_by_key(|draft| (self.text.words[draft.predicate].sentence, draft.predicate));
         self.assign_money(&mut drafts);
@@ -94,6 +95,16 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
         self.link_parts(&drafts, &numbers, &mut statements);
         statements
+    }
+
+    /// What the model judges to be asked, promised, refused is not told a second time as done.
+    fn drop_inner(&self, drafts: &mut Vec<Draft>) {
+        let tells = |draft: &&Draft| {
+            draft.entry.is_none() && matches!(draft.outcome, Outcome::Event(category, _) if tells_of_another(category))
+        };
+        let clauses = drafts.iter().filter(tells).filter_map(|draft| self.clauses.get(draft.predicate));
+        let inner: Vec<usize> = clauses.flat_map(|clause| self.embedded(clause)).collect();
+        drafts.retain(|draft| !inner.contains(&draft.predicate));
     }
 
     // ---- matching ----
@@ -116,20 +127,96 @@ impl<'c, 'd> Assembly<'c, 'd> {
             if consumed.contains(&predicate) || self.attribution.in_bracket(predicate) {
                 continue;
             }
-            let bare = self.text.lemma(predicate);
-            let lexicon = &self.coder.lexicon;
-            let with_particle = lexicon.entries(clause.form, &clause.lemma);
-            let without = lexicon.entries(clause.form, bare).filter(|_| clause.lemma != bare);
-            let entries: Vec<&Entry> = with_particle.chain(without).collect();
+            let entries = self.entries(clause);
             let matched = entries.iter().find_map(|entry| self.apply(entry, clause, &drafts, false));
             // Whom it is done to may go without saying.
             let matched = matched.or_else(|| entries.iter().find_map(|entry| self.apply(entry, clause, &drafts, true)));
-            if let Some((draft, uses)) = matched {
+            if let Some((mut draft, uses)) = matched {
+                // Something conditional that nobody is said to do: "if asked".
+                if draft.actor.is_empty() && draft.modality == Modality::Conditional {
+                    continue;
+                }
+                self.harden(&mut draft, clause, &drafts);
                 consumed.extend(uses);
                 drafts.push(draft);
             }
         }
+        self.merge_doubles(&mut drafts);
         drafts
+    }
+
+    /// The entries that a clause may match: with its particle, then without.
+    fn entries(&self, clause: &Clause) -> Vec<&'c Entry> {
+        let bare = self.text.lemma(clause.predicate);
+        let lexicon = &self.coder.lexicon;
+        let without = lexicon.entries(clause.form, bare).filter(|_| clause.lemma != bare);
+        lexicon.entries(clause.form, &clause.lemma).chain(without).collect()
+    }
+
+    /// "Vowed to veto", "decided to expel": a promise of something hostile is a threat.
+    fn harden(&self, draft: &mut Draft, clause: &Clause, before: &[Draft]) {
+        if !matches!(draft.outcome, Outcome::Event(Category::Agree, _))
+            || clause.negated
+            || !INTENDING_VERBS.contains(&clause.lemma.as_str())
+        {
+            return;
+        }
+        let Some(inner) = clause.complement.and_then(|word| self.clauses.get(word)) else { return };
+        if inner.negated || !clause::is_non_finite(self.text, inner.predicate) {
+            return;
+        }
+        let found =
+            self.entries(inner).into_iter().find_map(|entry| Some((entry, self.apply(entry, inner, before, true)?.0)));
+        let Some((entry, below)) = found else { return };
+        let Outcome::Event(category, _) = below.outcome else { return };
+        if category.quad().number() <= 2 || below.actor.is_empty() {
+            return;
+        }
+        let code = entry.future.as_ref().filter(|(category, _)| *category == Category::Threaten);
+        draft.outcome = Outcome::Event(Category::Threaten, None);
+        draft.cameo = code.and_then(|(_, code)| code.clone()).or_else(|| "130".parse().ok());
+        draft.modality = Modality::Actual;
+        if !below.recipient.is_empty() {
+            draft.recipient = below.recipient;
+        }
+    }
+
+    /// One thing told by a noun and by its verb in one sentence is one: "the attack killed", "signed at the signing".
+    fn merge_doubles(&self, drafts: &mut Vec<Draft>) {
+        let mut gone: Vec<usize> = Vec::new();
+        for (number, noun) in drafts.iter().enumerate() {
+            let is_noun = self.clauses.get(noun.predicate).is_some_and(|clause| clause.form == Form::Noun);
+            let sentence = self.text.words[noun.predicate].sentence;
+            let near = || {
+                let before = drafts[..number].iter().enumerate().rev();
+                before.take_while(|(_, other)| self.text.words[other.predicate].sentence == sentence)
+            };
+            if !is_noun {
+                continue;
+            }
+            for (other, verb) in near() {
+                let carries = self.clauses.get(verb.predicate).is_some_and(|clause| {
+                    clause.form == Form::Verb
+                        && (clause.subject.contains(&noun.predicate) || clause.object.contains(&noun.predicate))
+                });
+                let same =
+                    matches!((&noun.outcome, &verb.outcome), (Outcome::Event(a, _), Outcome::Event(b, _)) if a == b);
+                if !carries || !same || !is_same_side(&noun.actor, &verb.actor) {
+                    continue;
+                }
+                let known = |draft: &Draft| draft.recipient.iter().any(|party| party.code.is_some() && !party.assumed);
+                if known(noun) && !known(verb) {
+                    gone.push(other);
+                } else if !known(noun) || is_same_side(&noun.recipient, &verb.recipient) {
+                    gone.push(number);
+                }
+            }
+        }
+        let mut number = 0;
+        drafts.retain(|_| {
+            number += 1;
+            !gone.contains(&(number - 1))
+        });
     }
 
     /// The draft that an entry makes of a clause, with the predicates that it uses up.
@@ -245,6 +332,10 @@ impl<'c, 'd> Assembly<'c, 'd> {
         {
             uses.extend(self.embedded(clause));
         }
+        if matches!(draft.outcome, Outcome::Event(Category::Support, _)) {
+            // "thanked Poland for sending tanks"
+            uses.extend(self.gerunds(clause));
+        }
         draft.issue = entry.issue.iter().find_map(|role| self.issue(clause, role, draft.condition.as_deref()));
         if matches!(draft.outcome, Outcome::Position(_)) && draft.issue.is_none() {
             return None;
@@ -263,6 +354,21 @@ impl<'c, 'd> Assembly<'c, 'd> {
 /// and blaming for it is the event.
 fn tells_of_another(category: Category) -> bool {
     matches!(category, Category::Accuse | Category::Agree | Category::Reject | Category::Request | Category::Threaten)
+}
+
+/// Verbs whose infinitive their subject means to do.
+const INTENDING_VERBS: &[&str] =
+    &["decide", "intend", "plan", "pledge", "prepare", "promise", "resolve", "swear", "undertake", "vow"];
+
+/// Whether two sides are of the same states, as far as the states are known.
+fn is_same_side(one: &[Party], other: &[Party]) -> bool {
+    let codes = |side: &[Party]| {
+        let mut codes: Vec<Option<String>> = side.iter().map(|party| party.code.clone()).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    };
+    codes(one) == codes(other)
 }
 
 /// Whether two statements of one sentence say the same of the same parties.

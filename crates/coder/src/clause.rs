@@ -594,6 +594,11 @@ fn receive(text: &Text<'_>, clause: &mut Clause, above: &[Option<Clause>]) {
     }
 }
 
+/// Whether what the verb's object names comes from somebody else.
+pub(crate) fn is_receiving(lemma: &str) -> bool {
+    RECEIVING_VERBS.contains(&lemma)
+}
+
 /// Verbs whose object comes from somebody else.
 const RECEIVING_VERBS: &[&str] = &[
     "accept",
@@ -814,6 +819,11 @@ const LIGHT_VERBS: &[&str] = &[
     "present",
     "submit",
 ];
+
+/// Whether a clause says only that what its object names takes place.
+pub(crate) fn is_light(clause: &Clause) -> bool {
+    clause.form == Form::Verb && LIGHT_VERBS.contains(&clause.lemma.as_str())
+}
 
 /// Verbs that take two objects.
 const GIVING_VERBS: &[&str] = &[

@@ -5,7 +5,7 @@ use std::ops::Range;
 use demarche_statement::{CameoCode, Category, Modality, Sector};
 
 use super::{Assembly, Draft};
-use crate::clause::Form;
+use crate::clause::{self, Form};
 use crate::lexicon::{Entry, Outcome};
 use crate::mention::{Party, PartyKind};
 use crate::relation::{Judgement, Pair, Relation};
@@ -99,10 +99,28 @@ impl Assembly<'_, '_> {
     pub(super) fn add_judged(&self, drafts: &mut Vec<Draft>) {
         self.weigh(drafts);
         for sentence in 0..self.text.sentences.len() {
+            if self.is_title(sentence) {
+                continue;
+            }
             let mut candidates = self.candidates(sentence, drafts);
             candidates.sort_by(|one, other| other.score().total_cmp(&one.score()));
-            for candidate in candidates {
+            for mut candidate in candidates {
                 if self.completes(&candidate, drafts) {
+                    continue;
+                }
+                if self.is_reversed(&candidate) {
+                    std::mem::swap(&mut candidate.source, &mut candidate.target);
+                    std::mem::swap(&mut candidate.source_head, &mut candidate.target_head);
+                }
+                // "filed a complaint against": the noun has told it.
+                let clause = self.clauses.get(candidate.predicate);
+                let told_by_noun = |draft: &Draft| {
+                    let nearer = draft.recipient.first().is_none_or(|p| p.range.start <= candidate.target.range.start);
+                    let acts = |party: &Party| draft.actor.iter().any(|actor| meets(actor, party));
+                    clause.is_some_and(|clause| clause.object.contains(&draft.predicate))
+                        && (acts(&candidate.target) || (nearer && acts(&candidate.source)))
+                };
+                if drafts.iter().any(told_by_noun) {
                     continue;
                 }
                 let taken = |draft: &Draft| {
@@ -116,6 +134,26 @@ impl Assembly<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether a sentence is the title over a text: what it tells in short, the text tells in full.
+    fn is_title(&self, sentence: usize) -> bool {
+        let words = self.text.sentences[sentence].clone();
+        let last = words.end.checked_sub(1).map(|last| &self.text.words[last]);
+        let is_open = last.is_some_and(|last| !matches!(last.text, "." | "!" | "?" | "\"" | "”" | ")" | ":" | ";"));
+        let paragraph = self.text.words[words.start].paragraph;
+        sentence == 0 && is_open && self.text.words.last().is_some_and(|last| last.paragraph > paragraph)
+    }
+
+    /// Whether a candidate has the giver for the receiver: "won backing from", "faces sanctions from".
+    fn is_reversed(&self, candidate: &Candidate) -> bool {
+        let Some(clause) = self.clauses.get(candidate.predicate) else { return false };
+        clause.form == Form::Verb
+            && !clause.passive
+            && !clause.object.is_empty()
+            && clause::is_receiving(&clause.lemma)
+            && clause.subject.contains(&candidate.source_head)
+            && clause.obliques.iter().any(|o| o.preposition == "from" && o.head == candidate.target_head)
     }
 
     /// Confidence for what the lexicon coded: the entry's and the model's.

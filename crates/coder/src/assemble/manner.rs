@@ -38,7 +38,7 @@ impl Assembly<'_, '_> {
         let below = clause.complement.and_then(|word| self.clauses.get(word));
         let is_plan = matches!(clause.lemma.as_str(), "plan" | "prepare" | "intend");
         let is_pledge = matches!(clause.lemma.as_str(), "vow" | "promise" | "pledge" | "undertake");
-        if category == Category::Agree || is_pledge {
+        if category == Category::Agree || (is_pledge && category != Category::Threaten) {
             if is_plan || (below.is_some() && own.is_some_and(|own| own.modality == Modality::Planned)) {
                 return Some(Modality::Planned);
             }

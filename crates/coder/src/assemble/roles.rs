@@ -52,19 +52,9 @@ impl Assembly<'_, '_> {
     /// The infinitives and gerunds that complete a clause, with those coordinated with them and inside them.
     pub(super) fn embedded(&self, clause: &Clause) -> Vec<usize> {
         let text = self.text;
-        let is_gerund = |word: usize| {
-            text.words[word].dep == "pcomp"
-                && matches!(
-                    text.words[text.words[word].head].lower().as_str(),
-                    "of" | "for" | "against" | "from" | "into" | "over" | "about" | "to"
-                )
-        };
         let mut found: Vec<usize> =
             clause.complement.filter(|&word| clause::is_non_finite(text, word)).into_iter().collect();
-        found.extend(self.clauses.iter().filter(|inner| is_gerund(inner.predicate)).filter_map(|inner| {
-            let (above, relation) = inner.governor?;
-            (above == clause.predicate && relation == Relation::Complement).then_some(inner.predicate)
-        }));
+        found.extend(self.gerunds(clause));
         let mut next = 0;
         while next < found.len() {
             let more = text.children_with(found[next], &["conj"]).filter(|&word| {
@@ -76,7 +66,29 @@ impl Assembly<'_, '_> {
             found.extend(more);
             next += 1;
         }
+        // "refused to hold talks": what the infinitive only carries.
+        let light = found.iter().filter_map(|&word| self.clauses.get(word)).filter(|inner| clause::is_light(inner));
+        let carried: Vec<usize> = light.flat_map(|inner| inner.object.iter().copied()).collect();
+        found.extend(carried);
         found
+    }
+
+    /// The gerunds after prepositions that tell what a clause is about: "accused of arming", "thanked for sending".
+    pub(super) fn gerunds(&self, clause: &Clause) -> Vec<usize> {
+        let text = self.text;
+        let sentence = text.sentences[text.words[clause.predicate].sentence].clone();
+        let is_gerund = |word: &usize| {
+            text.words[*word].dep == "pcomp"
+                && matches!(
+                    text.words[text.words[*word].head].lower().as_str(),
+                    "of" | "for" | "against" | "from" | "into" | "over" | "about" | "to"
+                )
+        };
+        let inner = sentence.filter(is_gerund).filter_map(|word| self.clauses.get(word));
+        inner
+            .filter(|inner| inner.governor == Some((clause.predicate, Relation::Complement)))
+            .map(|inner| inner.predicate)
+            .collect()
     }
 
     /// Whom the thing comes to that a noun tells of: "Mali received weapons from Russia".
@@ -437,7 +449,14 @@ impl Assembly<'_, '_> {
         if states.len() < 2 || !all_states || !differ {
             return Vec::new();
         }
-        states.into_iter().map(|state| self.mentions.of_state(text, head, &state)).collect()
+        let mut found: Vec<Party> = states.iter().map(|state| self.mentions.of_state(text, head, state)).collect();
+        // Of "Nigerian and British forces" the noun goes with the last.
+        for (number, party) in found.iter_mut().enumerate() {
+            if states[number + 1..].iter().any(|next| next.range.start < head) {
+                party.range = states[number].range.clone();
+            }
+        }
+        found
     }
 
     /// The last states of a list that the parser hung elsewhere: "with China, Japan, and Pakistan".

@@ -17,15 +17,22 @@ impl Assembly<'_, '_> {
         }
         // Reported speech that nothing else was coded from.
         for clause in self.clauses.iter().filter(|clause| clause.form == Form::Verb && !clause.passive) {
-            let says = self.coder.lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
-            let Some(complement) = clause.complement.filter(|_| says && !clause.negated) else { continue };
+            let Some(embedding) = self.coder.lexicon.embedding(&clause.lemma).filter(|embedding| embedding.speech)
+            else {
+                continue;
+            };
+            // A denial says more than what is denied, and may deny what was said before: "denied it".
+            let is_denial = embedding.modality == Modality::Denied;
+            let denied = clause.object.first().copied().filter(|_| is_denial);
+            let Some(complement) = clause.complement.or(denied).filter(|_| !clause.negated) else { continue };
             if self.attribution.quotes.iter().any(|quote| quote.verb == clause.predicate)
                 || drafts.iter().any(|d| d.predicate == clause.predicate)
             {
                 continue;
             }
-            let inside = self.text.subtree(complement);
-            if drafts.iter().any(|draft| inside.binary_search(&draft.predicate).is_ok()) {
+            let root = clause.object.first().copied().filter(|&object| object > clause.predicate).unwrap_or(complement);
+            let inside = [self.text.subtree(complement), self.text.subtree(root)].concat();
+            if !is_denial && drafts.iter().any(|draft| inside.contains(&draft.predicate)) {
                 continue;
             }
             let speakers: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
