@@ -330,7 +330,12 @@ impl<'c, 'd> Assembly<'c, 'd> {
         if let Outcome::Event(category, _) = &draft.outcome
             && tells_of_another(*category)
         {
-            uses.extend(self.embedded(clause));
+            let embedded = self.embedded(clause);
+            // Of "agreed to hold an exercise" the exercise counts too.
+            if category != &Category::Agree {
+                uses.extend(self.carried(&embedded));
+            }
+            uses.extend(embedded);
         }
         if matches!(draft.outcome, Outcome::Event(Category::Support, _)) {
             // "thanked Poland for sending tanks"

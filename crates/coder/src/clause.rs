@@ -148,6 +148,12 @@ fn participle_lemma(participle: &str, knows: impl Fn(Form, &str) -> bool) -> Opt
     candidates.into_iter().flatten().find(|lemma| knows(Form::Verb, lemma))
 }
 
+/// Whether a word ends the name of a country, a body or a person.
+fn is_named_party(text: &Text<'_>, index: usize) -> bool {
+    let label = text.words[index].entity.map(|entity| text.entities[entity].label.as_str());
+    text.words[index].is_proper() && matches!(label, Some("GPE" | "NORP" | "ORG" | "PERSON"))
+}
+
 fn is_verb_predicate(text: &Text<'_>, index: usize) -> bool {
     let word = &text.words[index];
     if is_hidden_verb(text, index) || is_hidden_participle(text, index) {
@@ -240,6 +246,14 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
                 } else {
                     clause.obliques.push(Oblique { preposition: "to".to_owned(), at: child, head: child, depth: 0 });
                 }
+            }
+            // "Brazil and Chile, the guarantors, mediated": the list before its apposition.
+            "npadvmod"
+                if child < index
+                    && is_named_party(text, child)
+                    && text.children_with(child, &["conj"]).next().is_some() =>
+            {
+                clause.subject.insert(0, child);
             }
             "attr" | "oprd" => clause.attribute.push(child),
             "agent" => agent.extend(text.children_with(child, &["pobj"])),

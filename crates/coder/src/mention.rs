@@ -1435,6 +1435,24 @@ pub(crate) fn is_pair_word(word: &str) -> bool {
     matches!(word, "both" | "two")
 }
 
+/// Whether a noun phrase means both of two that are known: "both sides", "the two ministers"; not "two soldiers".
+pub(crate) fn is_pair(text: &Text<'_>, range: &Range<usize>) -> bool {
+    range.clone().any(|word| {
+        let before = || word.checked_sub(1).map(|before| text.words[before].lower()).unwrap_or_default();
+        match text.words[word].lower().as_str() {
+            "both" => true,
+            "two" => {
+                let is_state = matches!(
+                    text.lemma(range.end - 1),
+                    "country" | "nation" | "side" | "state" | "neighbour" | "neighbor"
+                );
+                is_state || matches!(before().as_str(), "the" | "these" | "those" | "our" | "between")
+            }
+            _ => false,
+        }
+    })
+}
+
 /// Which of several offices a person is known by: the lower, the rather.
 fn rank(office: &Office) -> u8 {
     let heads = [
@@ -1546,11 +1564,15 @@ impl Mentions {
         party
     }
 
-    /// The other of the two countries that an article is about, if it is about two more than about any third.
+    /// The other of the two countries that an article is about, if it is about two more than about any third; for a third
+    /// the country that it is about by far the most.
     pub(crate) fn counterpart(&self, code: &str) -> Option<&str> {
         let count = |code: &str| self.counts.get(code).copied().unwrap_or(0);
         let [first, second, rest @ ..] = &self.ranking[..] else { return None };
         let third = rest.first().map_or(0, |third| count(third));
+        if code != first && count(first) > 1 && count(first) * 2 >= count(second) * 3 {
+            return Some(first);
+        }
         if count(second) <= third {
             return None;
         }

@@ -66,3 +66,48 @@ fn what_one_gets_another_gives() {
 fn out_of_is_from() {
     says("Cuba pulled its troops out of Angola.", "RETREAT CUB > AGO");
 }
+
+#[test]
+fn a_promise_of_something_hostile_is_a_threat() {
+    says_only("Hungary vowed to veto the loan to Ukraine.", "THREATEN HUN > UKR");
+    says("Laos agreed to buy rice from Vietnam.", "AGREE LAO > VNM");
+}
+
+#[test]
+fn what_is_asked_refused_or_thanked_for_is_no_second_event() {
+    says_only("Iran refused to release the British sailors.", "REJECT IRN > GBR");
+    says_only("The United States accused Iran of arming rebels in Yemen.", "ACCUSE USA > IRN");
+    says_only("Ghana praised Nigeria for releasing the prisoners.", "SUPPORT GHA > NGA");
+    says_only("China warned Japan against visiting Taiwan.", "THREATEN CHN > JPN");
+}
+
+#[test]
+fn a_denial_is_told_beside_what_is_denied() {
+    says("Syria denied that it had bombed Turkish positions.", "speech SYR");
+    says("Chile denied a report that it had sold ammunition to Ecuador.", "speech CHL");
+}
+
+#[test]
+fn the_two_are_those_that_were_told_of() {
+    says(
+        "Greek officials called Turkish officials. The two ministers will meet in New York later this month.",
+        "CONSULT GRC + TUR",
+    );
+    let coded = coded("Chad attacked Niger. Two soldiers were killed by rebels.");
+    assert!(!coded.iter().any(|statement| statement.contains("TCD, NER")), "{coded:?}");
+}
+
+#[test]
+fn a_list_before_its_apposition_acts() {
+    says(
+        "Peru attacked Ecuador and Ecuador attacked Peru. Brazil, Argentina, Chile and the United States, the \
+         guarantors of the Rio Protocol, have mediated between the two sides since late January.",
+        "CONSULT BRA, ARG, CHL, USA > PER, ECU",
+    );
+}
+
+#[test]
+fn a_title_leaves_what_is_guessed_to_the_text() {
+    let coded = coded("Moscow answers in kind as spy row with Washington widens\n\nIt rained in the capital.");
+    assert!(coded.is_empty(), "{coded:?}");
+}

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Assembly, Draft};
 use crate::clause::{self, Clause, Form, Relation};
 use crate::lexicon::{Outcome, Role, RoleSum};
-use crate::mention::{Party, PartyKind, is_pair_word};
+use crate::mention::{self, Party, PartyKind, is_pair_word};
 
 impl Assembly<'_, '_> {
     /// The heads that fill a role.
@@ -66,11 +66,13 @@ impl Assembly<'_, '_> {
             found.extend(more);
             next += 1;
         }
-        // "refused to hold talks": what the infinitive only carries.
-        let light = found.iter().filter_map(|&word| self.clauses.get(word)).filter(|inner| clause::is_light(inner));
-        let carried: Vec<usize> = light.flat_map(|inner| inner.object.iter().copied()).collect();
-        found.extend(carried);
         found
+    }
+
+    /// What embedded predicates only carry: "refused to hold talks".
+    pub(super) fn carried(&self, embedded: &[usize]) -> Vec<usize> {
+        let light = embedded.iter().filter_map(|&word| self.clauses.get(word)).filter(|inner| clause::is_light(inner));
+        light.flat_map(|inner| inner.object.iter().copied()).collect()
     }
 
     /// The gerunds after prepositions that tell what a clause is about: "accused of arming", "thanked for sending".
@@ -601,7 +603,7 @@ impl Assembly<'_, '_> {
     }
 
     pub(super) fn is_pair(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|word| is_pair_word(&self.text.words[word].lower()))
+        mention::is_pair(self.text, range)
     }
 
     /// The two states that "both countries" or "bilateral" means: those of the sentence if it names two, else those

@@ -3,7 +3,7 @@
 use demarche_atlas::Atlas;
 use demarche_statement::Sector;
 
-use super::{Mentions, Party, PartyKind};
+use super::{Mentions, Party, PartyKind, is_pair};
 use crate::text::Text;
 
 /// How often the first country of an article has to be named, beside the second, to be its scene.
@@ -84,9 +84,9 @@ fn is_locative(preposition: &str) -> bool {
     matches!(preposition, "in" | "at" | "near" | "outside")
 }
 
-/// "their captains" are somebody's.
+/// "their captains" are somebody's, "the two ministers" are one of each.
 fn is_owned(text: &Text<'_>, party: &Party) -> bool {
-    party.range.clone().any(|word| text.words[word].tag == "PRP$")
+    (party.plural && is_pair(text, &party.range)) || party.range.clone().any(|word| text.words[word].tag == "PRP$")
 }
 
 /// Whether a party is of a country that goes without saying.
