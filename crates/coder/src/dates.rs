@@ -11,6 +11,8 @@ use regex::{Captures, Regex};
 const MONTHS: &str = "January|February|March|April|May|June|July|August|September|October|November|December|\
                       Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept\\.|Sep\\.|Oct\\.|Nov\\.|Dec\\.";
 const COUNTS: &str = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}";
+const SEASONS: &str = "spring|summer|autumn|fall|winter";
+const PARTS: &str = "first|second|third|fourth|last";
 const WEEKDAYS: &str = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 
 /// A date as the text gives it.
@@ -31,6 +33,29 @@ enum Form {
     /// "the 1994 treaty": of the noun, not of what is done with it.
     YearOfNoun(i16),
     Years(i16, i16),
+    /// "from May 28 to June 2": month and day of both ends.
+    Days {
+        year: Option<i16>,
+        first: (i8, i8),
+        last: (i8, i8),
+    },
+    /// "January-March 2010", "the second quarter of 2009", "the summer of 2004": the first month and how many.
+    Span {
+        year: Option<i16>,
+        month: i8,
+        months: i8,
+    },
+    /// "the second half of last year": years back from publication.
+    PartOfYear {
+        back: i16,
+        month: i8,
+        months: i8,
+    },
+    /// "the 1990s".
+    Decade(i16),
+    Weekend(Direction),
+    /// "over the past five years", "in the next two months": up to the day of publication, or from it.
+    Around(Step),
     Weekday(Weekday, Direction),
     /// Days from the day of publication.
     Offset(i32),
@@ -77,6 +102,10 @@ enum Direction {
 pub(crate) struct DateMention {
     pub(crate) bytes: Range<usize>,
     form: Form,
+    /// "since May 3": from then until the day of publication.
+    since: bool,
+    /// "Monday's raid": of the noun after it.
+    possessive: bool,
 }
 
 /// A date on the calendar.
@@ -99,6 +128,30 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
         all: vec![
             (pattern(r"\b(\d{4})-(\d{2})-(\d{2})\b".to_owned()), iso),
             (
+                pattern(format!(
+                    r"\b({MONTHS})\s(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)({MONTHS})\s(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(\d{{4}}))?\b"
+                )),
+                days_by_month,
+            ),
+            (
+                pattern(format!(
+                    r"\b(\d{{1,2}})(?:st|nd|rd|th)?\s({MONTHS})(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)(\d{{1,2}})(?:st|nd|rd|th)?\s({MONTHS})(?:,?\s(\d{{4}}))?\b"
+                )),
+                days_by_day,
+            ),
+            (
+                pattern(format!(
+                    r"\b(?i:from|between)\s({MONTHS})\s(\d{{1,2}})(?:st|nd|rd|th)?\s(?:to|and|until|through)\s(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(\d{{4}}))?\b"
+                )),
+                month_day_to_day,
+            ),
+            (
+                pattern(format!(
+                    r"\b(?i:from|between)\s(\d{{1,2}})(?:st|nd|rd|th)?\s(?:to|and|until|through)\s(\d{{1,2}})(?:st|nd|rd|th)?\s({MONTHS})(?:,?\s(\d{{4}}))?\b"
+                )),
+                day_to_day_month,
+            ),
+            (
                 pattern(format!(r"\b({MONTHS})\s(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?(\d{{1,2}}))?(?:,?\s(\d{{4}}))?\b")),
                 month_day,
             ),
@@ -106,18 +159,36 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
                 pattern(format!(r"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?(\d{{1,2}}))?\s(?:of\s)?({MONTHS})(?:,?\s(\d{{4}}))?\b")),
                 day_month,
             ),
+            (
+                pattern(format!(
+                    r"\b({MONTHS})(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)({MONTHS})(?:,|\sof)?\s(\d{{4}})\b"
+                )),
+                months,
+            ),
+            (pattern(format!(r"\b(?i:from|between)\s({MONTHS})\s(?:to|and|until|through)\s({MONTHS})\b")), months),
             (pattern(format!(r"\b({MONTHS})(?:,|\sof)?\s(\d{{4}})\b")), month_year),
-            (pattern(r"\b(?:between|from)\s(\d{4})\s(?:and|to)\s(\d{4})\b".to_owned()), years),
+            (
+                pattern(format!(
+                    r"\b(?i:({PARTS})\s(quarter|half)(?:\sof\s(?:the\syear\s)?((?:19|20)\d{{2}}|(?:this|last|the|next)\syear))?)\b"
+                )),
+                part_of_year,
+            ),
+            (pattern(format!(r"\b(?i:({SEASONS})(?:\s(?:of|in))?\s((?:19|20)\d{{2}}))\b")), season),
+            (pattern(r"\b(?i:between|from)\s(\d{4})\s(?:and|to|until|through)\s(\d{4})\b".to_owned()), years),
             (pattern(r"\b(\d{4})\s?[-–—]\s?(\d{4})\b".to_owned()), years),
+            (pattern(r"\b((?:19|20)\d{2})\s?[-–—/]\s?(\d{2})\b".to_owned()), short_years),
+            (pattern(r"\b((?:1[89]|20)\d0)'?s\b".to_owned()), decade),
             (
                 pattern(
-                    r"\b(?i:in|since|by|during|until|till|of|from|early|late|mid|year|through)[\s-](?:the\syear\s|early\s|late\s|mid-)?((?:19|20)\d{2})\b"
+                    r"\b(?i:in|since|by|during|until|till|of|from|early|late|mid|year|through|fiscal)[\s-](?:the\syear\s|early\s|late\s|mid-|fiscal\s(?:year\s)?|financial\syear\s)?((?:19|20)\d{2})\b"
                         .to_owned(),
                 ),
                 year,
             ),
-            (pattern(format!(r"\b(?:(last|next|this|past|coming)\s)?({WEEKDAYS})\b")), weekday),
-            (pattern(r"\b(?i:(yesterday|today|tomorrow))\b".to_owned()), day_word),
+            (pattern(format!(r"\b(?:(?i:(last|next|this|past|coming))\s)?({WEEKDAYS})\b")), weekday),
+            (pattern(r"\b(?i:the\sday\s(before\syesterday|after\stomorrow))\b".to_owned()), day_word),
+            (pattern(r"\b(?i:(yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening)|last\snight))\b".to_owned()), day_word),
+            (pattern(r"\b(?i:(last|next|this|past|coming|the)\sweekend)\b".to_owned()), weekend),
             (pattern(r"\b(?i:(last|next|this|previous|past|coming)\s(week|month|year))\b".to_owned()), relative),
             (
                 pattern(format!(
@@ -132,7 +203,15 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
                 )),
                 apart,
             ),
-            (pattern(r"\b(?i:the|its|his|her|their)\s((?:19|20)\d{2})\s".to_owned()), year_of_noun),
+            (pattern(format!(r"\b(?i:(past|last|next|coming)\s({COUNTS})\s(day|week|month|year)s)\b")), around),
+            (
+                pattern(
+                    r"\b(?i:(the\sfollowing|the\snext|the\sprevious|the\ssame|that\ssame|that)\s(day|morning|afternoon|evening|night|week|month|year))\b"
+                        .to_owned(),
+                ),
+                beside,
+            ),
+            (pattern(r"\b(?i:(?:the|its|his|her|their|an?|this)\s|['’]s\s)((?:19|20)\d{2})\s".to_owned()), year_of_noun),
         ],
     }
 });
@@ -189,12 +268,118 @@ fn years(captures: &Captures<'_>) -> Option<Form> {
     (1800 <= first && first < last && last <= 2200).then_some(Form::Years(first, last))
 }
 
+/// "2008-09", "2005/06".
+fn short_years(captures: &Captures<'_>) -> Option<Form> {
+    let (first, last): (i16, i16) = (number(captures, 1)?, number(captures, 2)?);
+    let last = first - first % 100 + last;
+    (first < last && last - first <= 12).then_some(Form::Years(first, last))
+}
+
+fn decade(captures: &Captures<'_>) -> Option<Form> {
+    number(captures, 1).map(Form::Decade)
+}
+
+fn days_by_month(captures: &Captures<'_>) -> Option<Form> {
+    let first = (month_number(captures.get(1)?.as_str())?, number(captures, 2)?);
+    let last = (month_number(captures.get(3)?.as_str())?, number(captures, 4)?);
+    Some(Form::Days { year: number(captures, 5), first, last })
+}
+
+fn days_by_day(captures: &Captures<'_>) -> Option<Form> {
+    let first = (month_number(captures.get(2)?.as_str())?, number(captures, 1)?);
+    let last = (month_number(captures.get(4)?.as_str())?, number(captures, 3)?);
+    Some(Form::Days { year: number(captures, 5), first, last })
+}
+
+fn month_day_to_day(captures: &Captures<'_>) -> Option<Form> {
+    let month = month_number(captures.get(1)?.as_str())?;
+    let (first, last) = (number(captures, 2)?, number(captures, 3)?);
+    Some(Form::Days { year: number(captures, 4), first: (month, first), last: (month, last) })
+}
+
+fn day_to_day_month(captures: &Captures<'_>) -> Option<Form> {
+    let month = month_number(captures.get(3)?.as_str())?;
+    let (first, last) = (number(captures, 1)?, number(captures, 2)?);
+    Some(Form::Days { year: number(captures, 4), first: (month, first), last: (month, last) })
+}
+
+fn months(captures: &Captures<'_>) -> Option<Form> {
+    let (first, last) = (month_number(captures.get(1)?.as_str())?, month_number(captures.get(2)?.as_str())?);
+    let months = if last >= first { last - first + 1 } else { last + 13 - first };
+    Some(Form::Span { year: number(captures, 3), month: first, months })
+}
+
+/// "the first quarter of 2010", "the second half of last year".
+fn part_of_year(captures: &Captures<'_>) -> Option<Form> {
+    let months = if captures.get(2)?.as_str().eq_ignore_ascii_case("half") { 6 } else { 3 };
+    let number_of_part = match captures.get(1)?.as_str().to_lowercase().as_str() {
+        "first" => 0,
+        "second" => 1,
+        "third" => 2,
+        "fourth" => 3,
+        _ => 12 / months - 1,
+    };
+    let month = number_of_part * months + 1;
+    let year = captures.get(3)?.as_str().to_lowercase();
+    if month > 12 {
+        return None;
+    }
+    Some(match year.as_str() {
+        "last year" => Form::PartOfYear { back: 1, month, months },
+        "this year" | "the year" => Form::PartOfYear { back: 0, month, months },
+        "next year" => Form::PartOfYear { back: -1, month, months },
+        told => Form::Span { year: Some(told.parse().ok()?), month, months },
+    })
+}
+
+/// The seasons of the northern half of the world, by whole months.
+fn season(captures: &Captures<'_>) -> Option<Form> {
+    let month = match captures.get(1)?.as_str().to_lowercase().as_str() {
+        "spring" => 3,
+        "summer" => 6,
+        "winter" => 12,
+        _ => 9,
+    };
+    Some(Form::Span { year: number(captures, 2), month, months: 3 })
+}
+
+fn weekend(captures: &Captures<'_>) -> Option<Form> {
+    Some(Form::Weekend(match captures.get(1)?.as_str().to_lowercase().as_str() {
+        "last" | "past" => Direction::Last,
+        "next" | "coming" => Direction::Next,
+        _ => Direction::Open,
+    }))
+}
+
+fn around(captures: &Captures<'_>) -> Option<Form> {
+    let count = count(captures.get(2)?.as_str())?;
+    let is_past = matches!(captures.get(1)?.as_str().to_lowercase().as_str(), "past" | "last");
+    Some(Form::Around(Step { count: if is_past { -count } else { count }, unit: unit(captures.get(3)?.as_str()) }))
+}
+
+/// "the following day", "the same month": counted from a date told before.
+fn beside(captures: &Captures<'_>) -> Option<Form> {
+    let count = match captures.get(1)?.as_str().to_lowercase().as_str() {
+        "the following" | "the next" => 1,
+        "the previous" => -1,
+        _ => 0,
+    };
+    let unit = match captures.get(2)?.as_str().to_lowercase().as_str() {
+        "morning" | "afternoon" | "evening" | "night" => Unit::Day,
+        other => unit(other),
+    };
+    Some(Form::Apart(Step { count, unit }, Side::Own))
+}
+
 fn year(captures: &Captures<'_>) -> Option<Form> {
     number(captures, 1).map(Form::Year)
 }
 
 fn year_of_noun(captures: &Captures<'_>) -> Option<Form> {
-    number(captures, 1).map(Form::YearOfNoun)
+    let year: i16 = number(captures, 1)?;
+    // "a 2000 km border" counts something.
+    let by_article = captures.get(0)?.as_str().to_lowercase().starts_with('a');
+    (!by_article || year % 100 != 0).then_some(Form::YearOfNoun(year))
 }
 
 /// How many: in figures or in words.
@@ -248,7 +433,7 @@ fn weekday(captures: &Captures<'_>) -> Option<Form> {
         "Saturday" => Weekday::Saturday,
         _ => Weekday::Sunday,
     };
-    let direction = match captures.get(1).map(|word| word.as_str()) {
+    let direction = match captures.get(1).map(|word| word.as_str().to_lowercase()).as_deref() {
         Some("last" | "past") => Direction::Last,
         Some("next" | "coming") => Direction::Next,
         _ => Direction::Open,
@@ -258,8 +443,10 @@ fn weekday(captures: &Captures<'_>) -> Option<Form> {
 
 fn day_word(captures: &Captures<'_>) -> Option<Form> {
     Some(Form::Offset(match captures.get(1)?.as_str().to_lowercase().as_str() {
-        "yesterday" => -1,
+        "before yesterday" => -2,
+        "yesterday" | "last night" => -1,
         "tomorrow" => 1,
+        "after tomorrow" => 2,
         _ => 0,
     }))
 }
@@ -288,12 +475,36 @@ pub(crate) fn find(text: &str) -> Vec<DateMention> {
                 continue;
             }
             if let Some(form) = read(&captures) {
-                found.push(DateMention { bytes, form });
+                let since = whole.as_str().to_lowercase().starts_with("since")
+                    || text[..bytes.start].trim_end().to_lowercase().ends_with("since");
+                let possessive = ["'s ", "’s "].iter().any(|mark| text[bytes.end..].starts_with(mark));
+                found.push(DateMention { bytes, form, since, possessive });
             }
         }
     }
     found.sort_by_key(|mention| mention.bytes.start);
+    without_weekday_of_day(text, &mut found);
     found
+}
+
+/// "on Tuesday, May 3", "on May 3 (Tuesday)": one day; the weekday adds nothing.
+fn without_weekday_of_day(text: &str, found: &mut Vec<DateMention>) {
+    let touches = |first: &DateMention, second: &DateMention| {
+        matches!(text.get(first.bytes.end..second.bytes.start).map(str::trim), Some("," | "" | "(" | ", the" | "the"))
+    };
+    let is_day = |mention: &DateMention| matches!(mention.form, Form::Day { .. });
+    let is_weekday = |mention: &DateMention| matches!(mention.form, Form::Weekday(..));
+    let mut index = 0;
+    while index + 1 < found.len() {
+        let (first, second) = (&found[index], &found[index + 1]);
+        if touches(first, second) && is_weekday(first) && is_day(second) {
+            found.remove(index);
+        } else if touches(first, second) && is_day(first) && is_weekday(second) {
+            found.remove(index + 1);
+        } else {
+            index += 1;
+        }
+    }
 }
 
 impl DateMention {
@@ -301,6 +512,15 @@ impl DateMention {
     /// day after publication, or the nearest coming one if `future`. Without a day of publication only a date with
     /// its year can be resolved.
     pub(crate) fn resolve(&self, published: Option<Date>, future: bool) -> Option<Resolved> {
+        let resolved = self.resolve_form(published, future)?;
+        let until = published.filter(|until| self.since && resolved.date < *until);
+        Some(match until {
+            Some(until) => Resolved { enddate: Some(until), precision: DatePrecision::Span, ..resolved },
+            None => resolved,
+        })
+    }
+
+    fn resolve_form(&self, published: Option<Date>, future: bool) -> Option<Resolved> {
         let on_day = |date: Date| Resolved { date, enddate: None, precision: DatePrecision::Day };
         let span =
             |date: Date, enddate: Date| Resolved { date, enddate: Some(enddate), precision: DatePrecision::Span };
@@ -325,6 +545,48 @@ impl DateMention {
             }
             Form::Year(year) | Form::YearOfNoun(year) => in_year(year),
             Form::Apart(..) => None,
+            Form::Days { year, first, last } => {
+                let (month, day) = first;
+                let date = match year {
+                    Some(year) => Date::new(year, month, day).ok()?,
+                    None => nearest(published?, future, |year| Date::new(year, month, day).ok())?,
+                };
+                let over_new_year = i16::from(last < first);
+                Some(match Date::new(date.year() + over_new_year, last.0, last.1) {
+                    Ok(last) if last > date => span(date, last),
+                    _ => on_day(date),
+                })
+            }
+            Form::Span { year, month, months } => {
+                let date = match year {
+                    Some(year) => Date::new(year, month, 1).ok()?,
+                    None => nearest(published?, future, |year| Date::new(year, month, 1).ok())?,
+                };
+                Some(span(date, last_day(date, months)?))
+            }
+            Form::PartOfYear { back, month, months } => {
+                let date = Date::new(published?.year() - back, month, 1).ok()?;
+                Some(span(date, last_day(date, months)?))
+            }
+            Form::Decade(first) => Some(span(Date::new(first, 1, 1).ok()?, Date::new(first + 9, 12, 31).ok()?)),
+            Form::Weekend(direction) => {
+                let published = published?;
+                let saturday = match (direction, future) {
+                    (Direction::Next, _) | (Direction::Open, true) => {
+                        published.nth_weekday(1, Weekday::Saturday).ok()?
+                    }
+                    (_, false) | (Direction::Last, _) if published.weekday() == Weekday::Sunday => {
+                        published.checked_sub(1.day()).ok()?
+                    }
+                    _ => published.nth_weekday(-1, Weekday::Saturday).ok()?,
+                };
+                Some(span(saturday, saturday.checked_add(1.day()).ok()?))
+            }
+            Form::Around(step) => {
+                let published = published?;
+                let other = step.shift(published)?;
+                Some(span(published.min(other), published.max(other)))
+            }
             Form::Years(first, last) => Some(span(Date::new(first, 1, 1).ok()?, Date::new(last, 12, 31).ok()?)),
             Form::Weekday(weekday, direction) => {
                 let published = published?;
@@ -363,6 +625,11 @@ impl DateMention {
         matches!(self.form, Form::YearOfNoun(_))
     }
 
+    /// "Monday's raid": the date of the noun after it, rather than of what is done about it.
+    pub(crate) fn is_possessive(&self) -> bool {
+        self.possessive
+    }
+
     /// Whether the text gives a day.
     pub(crate) fn is_day(&self) -> bool {
         matches!(self.form, Form::Day { .. } | Form::Weekday(..) | Form::Offset(_))
@@ -370,14 +637,32 @@ impl DateMention {
 }
 
 impl Step {
+    fn shift(self, date: Date) -> Option<Date> {
+        match self.unit {
+            Unit::Day => date.checked_add(self.count.days()),
+            Unit::Week => date.checked_add(self.count.weeks()),
+            Unit::Month => date.checked_add(self.count.months()),
+            Unit::Year => date.checked_add(self.count.years()),
+        }
+        .ok()
+    }
+
+    /// Whether it can be counted from a date that is only known to a month, or to a year.
+    pub(crate) fn counts_from(self, precision: DatePrecision) -> bool {
+        match self.unit {
+            Unit::Day | Unit::Week => precision == DatePrecision::Day,
+            Unit::Month => matches!(precision, DatePrecision::Day | DatePrecision::Month),
+            Unit::Year => matches!(precision, DatePrecision::Day | DatePrecision::Month | DatePrecision::Year),
+        }
+    }
+
     /// The date that lies this far from another: as precise as the unit.
     pub(crate) fn from(self, date: Date) -> Option<Resolved> {
-        let Self { count, unit } = self;
-        let (date, precision) = match unit {
-            Unit::Day => (date.checked_add(count.days()).ok()?, DatePrecision::Day),
-            Unit::Week => (date.checked_add(count.weeks()).ok()?, DatePrecision::Day),
-            Unit::Month => (date.checked_add(count.months()).ok()?.first_of_month(), DatePrecision::Month),
-            Unit::Year => (date.checked_add(count.years()).ok()?.first_of_year(), DatePrecision::Year),
+        let shifted = self.shift(date)?;
+        let (date, precision) = match self.unit {
+            Unit::Day | Unit::Week => (shifted, DatePrecision::Day),
+            Unit::Month => (shifted.first_of_month(), DatePrecision::Month),
+            Unit::Year => (shifted.first_of_year(), DatePrecision::Year),
         };
         Some(Resolved { date, enddate: None, precision })
     }
@@ -400,6 +685,11 @@ pub(crate) fn dateline(text: &str, published: Option<Date>) -> Option<(Range<usi
         let bytes = mention.bytes.start + place.start()..mention.bytes.end + place.start();
         is_near.then_some((bytes, date))
     })
+}
+
+/// The last day of a span of whole months.
+fn last_day(first: Date, months: i8) -> Option<Date> {
+    first.checked_add(i32::from(months).months()).ok()?.checked_sub(1.day()).ok()
 }
 
 fn nearest(published: Date, future: bool, in_year: impl Fn(i16) -> Option<Date>) -> Option<Date> {
@@ -470,7 +760,8 @@ mod tests {
             dates("from May, mid-January, next June, last December"),
             ["2005-05-01 month", "2006-01-01 month", "2006-06-01 month", "2005-12-01 month"]
         );
-        assert_eq!(dates("the 1994 treaty; the 1990s; a 2000 km border"), ["1994-01-01 year"]);
+        assert_eq!(dates("the 1994 treaty; a 2000 km border"), ["1994-01-01 year"]);
+        assert_eq!(dates("a 2001 accord; Ghana's 1998 pact"), ["2001-01-01 year", "1998-01-01 year"]);
     }
 
     #[test]
@@ -485,6 +776,50 @@ mod tests {
         );
         assert_eq!(line("NATO and Russia, on March 12 - the eve of"), None);
         assert_eq!(line("BAKU (Turan) - On March 12 they met"), None);
+    }
+
+    #[test]
+    fn spans_have_two_ends() {
+        assert_eq!(dates("from March 3 to 5"), ["2006-03-03..2006-03-05"]);
+        assert_eq!(dates("between 3 and 5 March 2004"), ["2004-03-03..2004-03-05"]);
+        assert_eq!(
+            dates("February 27 - March 2; 30 December to 2 January 2005"),
+            ["2006-02-27..2006-03-02", "2005-12-30..2006-01-02"]
+        );
+        assert_eq!(dates("January-March 2005, from May to June"), ["2005-01-01..2005-03-31", "2005-05-01..2005-06-30"]);
+        assert_eq!(
+            dates("the second quarter of 2004, the first half of last year"),
+            ["2004-04-01..2004-06-30", "2005-01-01..2005-06-30"]
+        );
+        assert_eq!(dates("the summer of 1999, in spring 2001"), ["1999-06-01..1999-08-31", "2001-03-01..2001-05-31"]);
+        assert_eq!(
+            dates("in the 1990s; Between 2001 and 2003; 2004-05"),
+            ["1990-01-01..1999-12-31", "2001-01-01..2003-12-31", "2004-01-01..2005-12-31"]
+        );
+        assert_eq!(dates("since 2002, since March 3"), ["2002-01-01..2006-03-13", "2006-03-03..2006-03-13"]);
+        assert_eq!(
+            dates("over the past two years, in the next three months"),
+            ["2004-03-13..2006-03-13", "2006-03-13..2006-06-13"]
+        );
+        assert_eq!(dates("over the weekend; last weekend"), ["2006-03-11..2006-03-12", "2006-03-11..2006-03-12"]);
+    }
+
+    #[test]
+    fn words_for_days() {
+        assert_eq!(
+            dates("Last Friday; on Tuesday, March 7; on March 8 (Wednesday)"),
+            ["2006-03-10 day", "2006-03-07 day", "2006-03-08 day"]
+        );
+        assert_eq!(
+            dates("tonight, last night, the day before yesterday"),
+            ["2006-03-13 day", "2006-03-12 day", "2006-03-11 day"]
+        );
+        assert!(find("Monday's raid")[0].is_possessive());
+        let (step, side) = find("The following day they met")[0].apart().unwrap();
+        assert_eq!((step.from(date(2006, 3, 13)).unwrap().date, side), (date(2006, 3, 14), Side::Own));
+        let (step, _) = find("on the same day")[0].apart().unwrap();
+        assert!(!step.counts_from(DatePrecision::Month));
+        assert_eq!(step.from(date(2006, 3, 13)).unwrap().date, date(2006, 3, 13));
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! When it happened.
 
-use demarche_statement::{DatePrecision, Modality};
+use demarche_statement::Modality;
 use jiff::civil::Date;
 
 use super::{Assembly, Draft};
-use crate::clause::{Form, Relation};
+use crate::clause::{Clause, Form, Relation};
 use crate::dates::{self, DateMention, Resolved, Side};
 
 impl Assembly<'_, '_> {
@@ -54,7 +54,9 @@ impl Assembly<'_, '_> {
             };
             let head = words.clone().find(|&word| !words.contains(&text.words[word].head)).unwrap_or(words.start);
             let nearest = text.ancestors(head).find(|&above| is_predicate(above));
-            let Some(resolved) = mention.resolve(calendar.told_on, future || self.is_deadline(words.start)) else {
+            // What was done on Friday was done, whatever it was about: "agreed on Friday to meet".
+            let to_come = future && !nearest.is_some_and(|verb| self.is_past(verb)) || self.is_deadline(words.start);
+            let Some(resolved) = mention.resolve(calendar.told_on, to_come) else {
                 continue;
             };
             if mention.is_of_noun() {
@@ -68,8 +70,21 @@ impl Assembly<'_, '_> {
                 by_verb = by_verb.or(Some(resolved).filter(|_| is_of_it));
                 continue;
             }
+            if mention.is_possessive() {
+                // "condemned Monday's raid": of the raid; "urged at Monday's summit": of both.
+                let noun = text.words[text.words[words.start].head].head;
+                let noun = if text.words[words.start].dep == "poss" { text.words[words.start].head } else { noun };
+                if draft.predicate == noun || clause.is_some_and(|clause| is_at_occasion(clause, noun)) {
+                    by_verb = by_verb.or(Some(resolved));
+                }
+                continue;
+            }
             if nearest == Some(draft.predicate) {
                 return Some(resolved);
+            }
+            // "speaking in Oslo on Monday" and "the summit, held in Oslo on Monday," of who then says something.
+            if nearest.is_some_and(|verb| self.is_aside_of_subject(verb, draft)) {
+                below = below.or(Some(resolved));
             }
             // "held talks on Monday": the date hangs on the verb.
             let carrier = clause.filter(|clause| clause.form == Form::Noun).and_then(|clause| clause.governor);
@@ -94,6 +109,44 @@ impl Assembly<'_, '_> {
             }
         }
         by_verb.or(beside).or(below)
+    }
+
+    /// Whether a verb stands in a tense of the past.
+    fn is_past(&self, verb: usize) -> bool {
+        let text = self.text;
+        text.words[verb].tag == "VBD"
+            || text.words[verb].tag == "VBN"
+                && text
+                    .children_with(verb, &["aux", "auxpass"])
+                    .any(|aux| matches!(text.words[aux].lower().as_str(), "had" | "was" | "were" | "has" | "have"))
+                && !text.children_with(verb, &["aux"]).any(|aux| matches!(text.words[aux].tag, "MD" | "TO"))
+    }
+
+    /// Whether a verb without a tense of its own tells of the subject of the draft where it was at the time.
+    fn is_aside_of_subject(&self, verb: usize, draft: &Draft) -> bool {
+        let text = self.text;
+        let Some(clause) = self.clauses.get(self.verb_of(draft)) else { return false };
+        let subject = text.words[verb].head;
+        let is_aside = text.words[verb].dep == "acl"
+            && matches!(text.words[verb].tag, "VBG" | "VBN")
+            && clause.subject.contains(&subject)
+            && subject < verb
+            && verb < clause.predicate;
+        let happens = matches!(
+            text.lemma(verb),
+            "speak"
+                | "talk"
+                | "meet"
+                | "visit"
+                | "hold"
+                | "convene"
+                | "gather"
+                | "address"
+                | "host"
+                | "attend"
+                | "arrive"
+        );
+        is_aside && happens
     }
 
     /// Whether a date without year or week is one to come.
@@ -157,8 +210,7 @@ impl Assembly<'_, '_> {
             if words.is_empty() || text.words[words.start].sentence != sentence {
                 return None;
             }
-            let day =
-                |resolved: Option<Resolved>| resolved.filter(|d| d.precision == DatePrecision::Day).map(|d| d.date);
+            let day = |resolved: Option<Resolved>| resolved.filter(|d| step.counts_from(d.precision)).map(|d| d.date);
             match side {
                 Side::Own => {
                     let own = text.ancestors(words.start).find(|&above| self.is_verb_clause(above));
@@ -260,6 +312,12 @@ impl Assembly<'_, '_> {
             fits.then_some(oblique.head)
         })
     }
+}
+
+/// Whether a clause tells what was done at an occasion: "said at the summit".
+fn is_at_occasion(clause: &Clause, noun: usize) -> bool {
+    let at = |preposition: &str| matches!(preposition, "at" | "during" | "in" | "on" | "after" | "following");
+    clause.obliques.iter().any(|oblique| oblique.head == noun && oblique.depth == 0 && at(&oblique.preposition))
 }
 
 /// The dates of an article's text, and the day from which "today" and "on Friday" count.
