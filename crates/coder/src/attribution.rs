@@ -8,7 +8,7 @@ use demarche_statement::{Scope, Sector, Source};
 use jiff::civil::Date;
 use regex::Regex;
 
-use crate::clause::{Clauses, Form, Relation};
+use crate::clause::{Clause, Clauses, Form, Relation};
 use crate::dates::{self, DateMention};
 use crate::lexicon::Lexicon;
 use crate::mention::{Mentions, Party, PartyKind};
@@ -190,6 +190,24 @@ fn is_media(party: &Party) -> bool {
     party.sector == Some(Sector::Media) && party.kind == PartyKind::Body
 }
 
+/// Whether a phrase means an outlet or the press rather than somebody whose words an outlet brings: "local media", "the
+/// state news agency", "the Daily Graphic newspaper".
+fn means_press(text: &Text<'_>, party: &Party) -> bool {
+    if is_media(party) {
+        return true;
+    }
+    let words = party.range.clone();
+    let head = words.clone().rev().find(|&word| !words.contains(&text.words[word].head)).unwrap_or(words.start);
+    let near = || words.start.saturating_sub(3)..(words.end + 2).min(text.words.len());
+    match text.lemma(head) {
+        "media" | "medium" | "newspaper" | "broadcaster" | "daily" | "weekly" | "magazine" | "tabloid" | "website"
+        | "press" => party.kind != PartyKind::Person,
+        "agency" => near().any(|word| matches!(text.words[word].lower().as_str(), "news" | "press" | "wire")),
+        "television" | "radio" | "tv" => party.sector.is_none() || party.sector == Some(Sector::Media),
+        _ => false,
+    }
+}
+
 /// "Lider TV reported on March 8 that ...", "... told Trend News Agency on March 7", "according to Reuters".
 fn reported(
     text: &Text<'_>,
@@ -223,6 +241,15 @@ fn reported(
         let interviews =
             clause.obliques.iter().filter(|o| matches!(o.preposition.as_str(), "with" | "to" | "in" | "for"));
         cited.extend(interviews.filter(|oblique| speaks_in(oblique.at)).map(|oblique| oblique.head));
+        // "wrote in Le Monde", "said on Al Jazeera": only where the name is an outlet's.
+        let appears = matches!(clause.lemma.as_str(), "write" | "say" | "publish" | "argue" | "print" | "appear");
+        let pages =
+            clause.obliques.iter().filter(|o| appears && o.depth == 0 && matches!(o.preposition.as_str(), "in" | "on"));
+        let is_outlet = |&word: &usize| {
+            let named = mentions.party(word).map_or(word..word + 1, |party| party.range.clone());
+            atlas.outlet(text.slice(&named)).is_some() || mentions.party(word).is_some_and(is_media)
+        };
+        cited.extend(pages.map(|oblique| oblique.head).filter(is_outlet));
         for word in cited {
             let Some(named) = outlet_words(text, atlas, mentions, word) else { continue };
             let date = dates.iter().filter(|date| date.is_day()).find_map(|date| {
@@ -243,7 +270,10 @@ fn reported(
                 sentence: text.words[clause.predicate].sentence,
                 paragraph: text.words[clause.predicate].paragraph,
                 bracketed: false,
-                closing: false,
+                // "As the Guardian reported, ...": for the whole sentence.
+                closing: text.children(clause.predicate).any(|child| {
+                    text.words[child].lower() == "as" && child < clause.predicate && text.words[child].dep == "mark"
+                }),
             });
         }
     }
@@ -442,7 +472,7 @@ fn quotes(text: &Text<'_>, lexicon: &Lexicon, clauses: &Clauses, mentions: &Ment
             let clause = clauses.get(verb)?;
             let party = clause.subject.iter().find_map(|&word| mentions.party(word).cloned())?;
             // What an outlet tells in its own quotes has no named speaker.
-            (!is_media(&party)).then_some((verb, party))
+            (!means_press(text, &party)).then_some((verb, party))
         });
         // "...," he said, "...": one speech, in two pieces.
         let again = previous.filter(|last| own.as_ref().is_none_or(|(verb, _)| *verb == last.verb));
@@ -456,11 +486,49 @@ fn quotes(text: &Text<'_>, lexicon: &Lexicon, clauses: &Clauses, mentions: &Ment
             found.push(Quote { words: span.words, text: whole, speaker, verb, continues: true });
         } else if let Some((verb, speaker)) = own {
             found.push(Quote { words: span.words, text: span.text, speaker, verb, continues: false });
+        } else if let Some((verb, speaker)) = answer(text, mentions, &span, found.last()) {
+            found.push(Quote { words: span.words, text: span.text, speaker, verb, continues: false });
         } else {
             fragments.push(span);
         }
     }
     (found, fragments)
+}
+
+/// A line in quotation marks under a question: the words of the one who is interviewed, with their main verb.
+fn answer(text: &Text<'_>, mentions: &Mentions, span: &Quoted, last: Option<&Quote>) -> Option<(usize, Party)> {
+    const MARKS: [char; 9] = ['“', '”', '"', '«', '»', '„', ' ', '\t', '\r'];
+    let bytes = text.words[span.words.start].bytes.start..text.words[span.words.end - 1].bytes.end;
+    let before = text.article[..bytes.start].trim_end_matches(MARKS);
+    let after = text.article[bytes.end..].trim_start_matches(MARKS);
+    let fills = before.ends_with('\n') && (after.is_empty() || after.starts_with('\n'));
+    if !fills || !before.trim_end().ends_with('?') {
+        return None;
+    }
+    // "Mr. Costa, why ...?" tells who is asked; else whoever answered before; else who is named first.
+    let mut end = before.len();
+    let questions = before.lines().rev().map(|line| {
+        end = text.article[..end].rfind(line).unwrap_or(0);
+        (end, line)
+    });
+    let addressed = questions.filter(|(_, line)| line.trim_end().ends_with('?')).find_map(|(start, line)| {
+        let words = text.words_in(&(start..start + line.len()));
+        words.clone().take(5).find_map(|word| {
+            let party = mentions.party(word).filter(|party| party.kind == PartyKind::Person)?;
+            let follows = text.words.get(party.range.end).is_some_and(|next| next.text == ",");
+            (follows && words.contains(&party.range.end)).then(|| party.clone())
+        })
+    });
+    let named = || {
+        (0..span.words.start)
+            .filter_map(|word| mentions.party(word))
+            .find(|party| party.kind == PartyKind::Person && party.name.is_some())
+            .cloned()
+    };
+    let speaker = addressed.or_else(|| last.map(|last| last.speaker.clone())).or_else(named)?;
+    let sentence = &text.sentences[text.words[span.words.start].sentence];
+    let verb = sentence.clone().find(|&word| text.words[word].dep == "ROOT" && span.words.contains(&word));
+    Some((verb.unwrap_or(span.words.start), speaker))
 }
 
 /// Whether quoted words are a speech of their own: four words, or fewer with the mark of a finished sentence.
@@ -568,6 +636,16 @@ impl Attribution {
     }
 }
 
+/// Whose words an outlet brings: "Reuters, citing officials, reported that ...", "the BBC quoted the minister as saying".
+fn brought_by(text: &Text<'_>, clauses: &Clauses, mentions: &Mentions, says: &Clause) -> Option<Party> {
+    let cites = |word: usize| matches!(text.lemma(word), "cite" | "quote");
+    let around = text.children(says.predicate).chain(says.subject.iter().flat_map(|&subject| text.children(subject)));
+    let above = text.ancestors(says.predicate).take(3);
+    let citing = around.chain(above).filter(|&word| cites(word) && text.words[word].is_verb());
+    let named = citing.filter_map(|word| clauses.get(word)).flat_map(|clause| clause.object.iter().copied());
+    named.filter_map(|word| mentions.party(word)).find(|party| !means_press(text, party)).cloned()
+}
+
 /// Whose words a clause is, when the text says so without quotation marks: the subject of the verb of saying above it.
 pub(crate) fn speaker(
     text: &Text<'_>,
@@ -582,7 +660,7 @@ pub(crate) fn speaker(
     let verb = clause.governor.filter(|_| clause.form == Form::Noun).map_or(predicate, |(verb, _)| verb);
     let cited = clauses.get(verb).into_iter().flat_map(|clause| &clause.obliques);
     let according = cited.filter(|o| o.preposition == "according to").find_map(|o| mentions.party(o.head));
-    if let Some(party) = according.filter(|party| !is_media(party)) {
+    if let Some(party) = according.filter(|party| !means_press(text, party)) {
         return Some((party.clone(), verb));
     }
     for _ in 0..6 {
@@ -593,9 +671,16 @@ pub(crate) fn speaker(
         let governed =
             matches!(relation, Relation::Complement) || (relation == Relation::Object && clause.form == Form::Noun);
         if says && governed {
+            let same = |party: &Party| text.words[party.range.start].sentence == text.words[predicate].sentence;
             let party = upper.subject.iter().find_map(|&word| mentions.party(word).cloned());
-            let party = party
-                .filter(|party| !is_media(party) && text.words[above].sentence == text.words[predicate].sentence)?;
+            let party = match party {
+                Some(party) if means_press(text, &party) => brought_by(text, clauses, mentions, upper)?,
+                Some(party) => party,
+                None => brought_by(text, clauses, mentions, upper)?,
+            };
+            if text.words[above].sentence != text.words[predicate].sentence && !same(&party) {
+                return None;
+            }
             return Some((party, above));
         }
         if matches!(relation, Relation::Oblique | Relation::Adjunct) {

@@ -982,8 +982,8 @@ fn auxiliary_modality(text: &Text<'_>, index: usize) -> Option<Modality> {
         match text.words[aux].lower().as_str() {
             "will" | "'ll" | "’ll" | "shall" => return Some(Modality::Planned),
             "would" | "'d" | "’d" => return Some(Modality::Planned),
-            "may" | "might" | "could" | "should" | "can" => return Some(Modality::Possible),
-            "must" => return Some(Modality::Demanded),
+            "may" | "might" | "could" | "can" => return Some(Modality::Possible),
+            "must" | "should" | "ought" => return Some(Modality::Demanded),
             "to" | "be" | "been" | "is" | "are" | "was" | "were" | "have" | "has" | "had" | "do" | "does" | "did" => {}
             _ => {}
         }

@@ -21,6 +21,18 @@ impl Assembly<'_, '_> {
         }
     }
 
+    /// What somebody said of things to come, without quotation marks: as it is told, "would return only when ...".
+    pub(super) fn modality_of_reported(&self, complement: usize) -> (Modality, Option<String>) {
+        let Some(clause) = self.clauses.get(complement) else { return (Modality::Actual, None) };
+        let condition = self.condition(clause);
+        let modality = match (clause.modality, clause.negated) {
+            (Modality::Actual | Modality::Demanded, _) | (_, true) => Modality::Actual,
+            (modality, false) if condition.is_none() => modality,
+            _ => Modality::Conditional,
+        };
+        (modality, condition)
+    }
+
     fn is_done(&self, clause: &Clause, draft: &Draft) -> bool {
         matches!(draft.outcome, Outcome::Event(..))
             && !commits(draft)
@@ -40,6 +52,9 @@ impl Assembly<'_, '_> {
         let is_pledge = matches!(clause.lemma.as_str(), "vow" | "promise" | "pledge" | "undertake");
         if category == Category::Agree || (is_pledge && category != Category::Threaten) {
             if is_plan || (below.is_some() && own.is_some_and(|own| own.modality == Modality::Planned)) {
+                return Some(Modality::Planned);
+            }
+            if draft.entry.is_none() && clause.modality == Modality::Planned {
                 return Some(Modality::Planned);
             }
             let says = own.is_some_and(|own| own.speech);
@@ -63,6 +78,9 @@ impl Assembly<'_, '_> {
         if self.stands_in_condition(clause.predicate) {
             return Modality::Conditional;
         }
+        if let Some(modality) = self.modality_of_adverb(clause) {
+            return modality;
+        }
         if clause.form == Form::Noun
             && let Some(modality) = self.modality_of_adjective(clause.predicate)
         {
@@ -77,6 +95,35 @@ impl Assembly<'_, '_> {
             return modality;
         }
         self.modality_by_governor(clause)
+    }
+
+    /// "has yet to recognise", "stopped short of condemning", "was about to attack", "allegedly sold".
+    fn modality_of_adverb(&self, clause: &Clause) -> Option<Modality> {
+        if clause.form != Form::Verb {
+            return None;
+        }
+        let text = self.text;
+        let predicate = clause.predicate;
+        let is = |word: usize, wanted: &str| text.words[word].lower() == wanted;
+        let sentence = text.sentences[text.words[predicate].sentence].clone();
+        let before = |count: usize| predicate.checked_sub(count).filter(|word| sentence.contains(word));
+        let is_before = |count: usize, wanted: &str| before(count).is_some_and(|word| is(word, wanted));
+        if is_before(1, "to") && is_before(2, "yet") && before(3).is_some_and(|word| text.lemma(word) == "have") {
+            return Some(Modality::Denied);
+        }
+        if is_before(1, "of") && is_before(2, "short") && before(3).is_some_and(|word| text.lemma(word) == "stop") {
+            return Some(Modality::Denied);
+        }
+        if is_before(1, "to") && is_before(2, "about") {
+            return Some(Modality::Planned);
+        }
+        let alleged = |word: usize| {
+            matches!(
+                text.words[word].lower().as_str(),
+                "allegedly" | "supposedly" | "purportedly" | "possibly" | "perhaps"
+            )
+        };
+        text.children_with(predicate, &["advmod"]).any(alleged).then_some(Modality::Possible)
     }
 
     /// "a planned visit", "possible talks".
@@ -114,6 +161,8 @@ impl Assembly<'_, '_> {
             Relation::Complement if upper.lemma == "be" => Modality::Planned,
             Relation::Complement => {
                 let own = embedding.map_or(Modality::Actual, |embedding| embedding.modality);
+                // What stands before "call" or "urge" is not what is called for.
+                let own = if own == Modality::Demanded && clause.predicate < above { Modality::Actual } else { own };
                 let outer = self.modality(upper);
                 let says = embedding.is_some_and(|embedding| embedding.speech);
                 match (own, outer) {
@@ -185,23 +234,63 @@ impl Assembly<'_, '_> {
         }
         // Of a predicate with "be" the condition may hang on the verb.
         let copula = (clause.form == Form::Adjective).then(|| text.words[clause.predicate].head);
-        let own: Vec<usize> = [Some(clause.predicate), clause.complement, copula].into_iter().flatten().collect();
-        own.into_iter().find_map(|root| {
+        let own = [Some(clause.predicate), clause.complement, copula].into_iter().flatten();
+        own.chain(self.holders(clause.predicate)).find_map(|root| {
             let range = self.exchange(root).or_else(|| self.conditional_clause(root)).or_else(|| self.proviso(root))?;
             Some(self.without_bracket(range))
         })
     }
 
-    /// "in exchange for help", "in return for a base".
-    fn exchange(&self, root: usize) -> Option<Range<usize>> {
+    /// The verbs that an infinitive completes, up to a verb of saying: "is ready to withdraw", "plans to withdraw".
+    fn holders(&self, predicate: usize) -> Vec<usize> {
         let text = self.text;
-        let is = |word: usize, wanted: &str| text.words.get(word).is_some_and(|word| word.lower() == wanted);
-        let word = text.subtree(root).into_iter().find(|&word| {
-            matches!(text.words[word].lower().as_str(), "exchange" | "return")
-                && word.checked_sub(1).is_some_and(|before| is(before, "in"))
-                && is(word + 1, "for")
-        })?;
-        Some(word - 1..text.subtree_range(text.words[word].head).end.max(word + 2))
+        let mut holders = Vec::new();
+        let mut at = predicate;
+        while matches!(text.words[at].dep, "xcomp" | "acomp") && holders.len() < 4 {
+            let above = text.words[at].head;
+            let says = self.coder.lexicon.embedding(text.lemma(above)).is_some_and(|embedding| embedding.speech);
+            if above == at || says {
+                break;
+            }
+            holders.push(above);
+            at = above;
+        }
+        holders
+    }
+
+    /// "in exchange for help", "in return for a base", "in the event of an attack", "depending on the vote".
+    fn exchange(&self, root: usize) -> Option<Range<usize>> {
+        const PHRASES: &[&[&str]] = &[
+            &["in", "exchange", "for"],
+            &["in", "return", "for"],
+            &["in", "the", "event", "of"],
+            &["in", "case", "of"],
+            &["depending", "on"],
+            &["depending", "upon"],
+            &["conditional", "on"],
+            &["conditional", "upon"],
+            &["contingent", "on"],
+            &["contingent", "upon"],
+            &["subject", "to"],
+        ];
+        let text = self.text;
+        let stands_at = |start: usize, phrase: &[&str]| {
+            phrase.iter().zip(start..).all(|(wanted, word)| text.words.get(word).is_some_and(|w| w.lower() == *wanted))
+        };
+        let subtree = text.subtree(root);
+        let found = subtree.iter().find_map(|&start| {
+            let phrase = PHRASES.iter().find(|phrase| stands_at(start, phrase))?;
+            Some((start, start + phrase.len() - 1))
+        });
+        let (start, last) = found?;
+        // "may be subject to sanctions" and "people subject to control" set no condition.
+        let is_predicate = text.words[start].dep == "acomp" || text.words[start].head + 1 == start;
+        if text.words[start].lower() == "subject" && is_predicate {
+            return None;
+        }
+        // "in exchange" may hold its "for" or stand beside it.
+        let holder = if text.words[start].lower() == "in" { text.words[last - 1].head } else { last };
+        Some(start..text.subtree_range(last).end.max(text.subtree_range(holder).end).max(last + 1))
     }
 
     /// "if ...", "unless ...", "once ...": of the clause itself or of what it carries ("money to be paid once ...").
@@ -211,7 +300,13 @@ impl Assembly<'_, '_> {
             .subtree(root)
             .into_iter()
             .find(|&word| word != root && self.opens_condition(word) && self.carries(root, text.words[word].head))?;
-        Some(text.subtree_range(child))
+        let mut range = text.subtree_range(child);
+        // "only when", "as long as": the parser hangs the first words elsewhere.
+        let opens = |word: usize| matches!(text.words[word].lower().as_str(), "only" | "as" | "so" | "long");
+        while range.start > text.sentences[text.words[child].sentence].start && opens(range.start - 1) {
+            range.start -= 1;
+        }
+        Some(range)
     }
 
     /// Whether what hangs on `word` counts for `root`: through nouns, infinitives and complements alone.
@@ -259,8 +354,14 @@ impl Assembly<'_, '_> {
         if !matches!(text.words[verb].dep, "advcl" | "pcomp" | "ccomp") || !text.words[verb].is_verb() {
             return false;
         }
+        // In reported speech tenses shift back: "would not sign as long as the shelling continued".
+        let above = text.ancestors(verb).find(|&above| text.words[above].is_verb());
+        let shifted = above.is_some_and(|above| {
+            text.children_with(above, &["aux"]).any(|aux| matches!(text.words[aux].lower().as_str(), "would" | "could"))
+        });
         let to_come = || {
-            let of_tense = |word: usize| matches!(text.words[word].tag, "VBZ" | "VBP");
+            let of_tense =
+                |word: usize| matches!(text.words[word].tag, "VBZ" | "VBP") || shifted && text.words[word].tag == "VBD";
             of_tense(verb) || text.children_with(verb, &["aux", "auxpass"]).any(of_tense)
         };
         text.children(verb).take_while(|&child| child < verb).any(|mark| {
@@ -270,7 +371,9 @@ impl Assembly<'_, '_> {
                 "unless" => true,
                 "provided" | "providing" => text.words[mark].dep == "mark",
                 "once" | "until" | "till" => text.words[mark].dep != "npadvmod" && to_come(),
-                "long" | "soon" => before == "as" && to_come(),
+                "long" | "soon" => matches!(before.as_str(), "as" | "so") && to_come(),
+                "as" => before == "long" && to_come(),
+                "when" | "after" => before == "only" && to_come(),
                 _ => false,
             }
         })

@@ -38,7 +38,8 @@ impl Assembly<'_, '_> {
             let speakers: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
             let is_media = |party: &Party| party.sector == Some(Sector::Media);
             if speakers.iter().any(|party| party.code.is_some() && !is_media(party)) {
-                drafts.push(self.speech_draft(clause.predicate, speakers, None, 0.6));
+                let (modality, condition) = self.modality_of_reported(complement);
+                drafts.push(Draft { modality, condition, ..self.speech_draft(clause.predicate, speakers, None, 0.6) });
             }
         }
     }

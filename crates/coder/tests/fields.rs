@@ -1,0 +1,146 @@
+//! The fields of statements, rule by rule: when, whether, where, how much, according to whom.
+
+#![allow(clippy::unwrap_used)] // A failure here is a failed test.
+
+use demarche_coder::Coder;
+use demarche_statement::Article;
+use serde_json::Value;
+
+/// The statements of a text of Friday, 14 May 2010.
+fn code(text: &str) -> Vec<Value> {
+    let article = Article { published: Some(jiff::civil::date(2010, 5, 14)), ..Article::new(text) };
+    let mut worker = demarche_english::pipeline().worker();
+    let statements = Coder::embedded().unwrap().code(&article, |text| worker.parse(text));
+    statements.iter().map(|statement| serde_json::to_value(statement).unwrap()).collect()
+}
+
+/// The fields of the first statement of a category or kind, by JSON pointers.
+#[track_caller]
+fn check(text: &str, which: &str, fields: &[(&str, &str)]) {
+    let statements = code(text);
+    let found = statements.iter().find(|row| row["event"][0] == which || row["kind"] == which);
+    let row = found.unwrap_or_else(|| panic!("no {which} in {text:?}: {statements:#?}"));
+    for (pointer, wanted) in fields {
+        let value = row.pointer(pointer).map_or_else(String::new, |value| match value {
+            Value::String(words) => words.clone(),
+            other => other.to_string(),
+        });
+        assert_eq!(value, *wanted, "{pointer} of {text:?}: {row:#}");
+    }
+}
+
+#[test]
+fn what_was_done_on_a_day_was_done_before_publication() {
+    check(
+        "Ghana agreed on Tuesday to lend Togo $5 million.",
+        "AGREE",
+        &[("/date", "2010-05-11"), ("/modality", "planned")],
+    );
+    check("Ghana and Togo will meet on Tuesday.", "CONSULT", &[("/date", "2010-05-18"), ("/modality", "planned")]);
+    check(
+        "In June Ghana agreed to lend Togo $5 million.",
+        "AGREE",
+        &[("/date", "2009-06-01"), ("/date_precision", "month")],
+    );
+}
+
+#[test]
+fn the_day_of_a_speech_or_meeting_is_that_of_its_words() {
+    check(
+        "Ghanaian President John Atta Mills, speaking to reporters in Accra on May 3, urged Togo to open the border.",
+        "REQUEST",
+        &[("/date", "2010-05-03")],
+    );
+}
+
+#[test]
+fn spans_and_days_counted_from_others() {
+    check(
+        "The Ghanaian foreign minister visited Togo from May 3 to 5.",
+        "CONSULT",
+        &[("/date", "2010-05-03"), ("/enddate", "2010-05-05"), ("/date_precision", "span")],
+    );
+    check(
+        "Ghana and Togo signed a treaty on March 8, 2009. The following day Ghana lent Togo $5 million.",
+        "AID",
+        &[("/date", "2009-03-09"), ("/date_precision", "day")],
+    );
+}
+
+#[test]
+fn conditions_are_told_in_many_words() {
+    check(
+        "Ghana would return to Togo only when security is restored.",
+        "CONSULT",
+        &[("/modality", "conditional"), ("/condition", "only when security is restored")],
+    );
+    check(
+        "Ghana will not sign a treaty with Togo as long as the shelling continues.",
+        "REJECT",
+        &[("/condition", "as long as the shelling continues")],
+    );
+    check(
+        "Depending on the outcome of the vote, Ghana will send troops to Togo.",
+        "AGREE",
+        &[("/condition", "Depending on the outcome of the vote")],
+    );
+}
+
+#[test]
+fn words_around_the_verb_tell_whether_it_was_done() {
+    check("Ghana has yet to recognise Togo.", "SUPPORT", &[("/modality", "denied")]);
+    check("Ghana stopped short of condemning Togo.", "ACCUSE", &[("/modality", "denied")]);
+    check("Ghana allegedly sold weapons to Togo.", "COOPERATE", &[("/modality", "possible")]);
+    check(
+        "Ghana should lift its sanctions against Togo, Mali said.",
+        "CONCEDE",
+        &[("/modality", "demanded"), ("/speaker/code", "MLI")],
+    );
+}
+
+#[test]
+fn outlets_are_sources_and_those_they_cite_are_speakers() {
+    check(
+        "Reuters, citing Ghanaian officials, reported on Monday that Togo had attacked a village in Ghana.",
+        "ASSAULT",
+        &[("/speaker/entity_text", "Ghanaian officials"), ("/sources/0/outlet", "Reuters")],
+    );
+    check(
+        "The BBC quoted Ghanaian President John Atta Mills as saying that Togo had attacked Ghana.",
+        "ASSAULT",
+        &[("/speaker/identifier_text", "John Atta Mills"), ("/sources/0/outlet", "BBC")],
+    );
+    check(
+        "Ghanaian President John Atta Mills wrote in the New York Times that Togo had attacked Ghana.",
+        "ASSAULT",
+        &[("/sources/0/outlet", "New York Times")],
+    );
+    check(
+        "Ghana sold weapons to Togo, the state news agency GNA reported.",
+        "COOPERATE",
+        &[("/speaker", ""), ("/sources/0/outlet", "Ghana News Agency")],
+    );
+    check(
+        "As the Guardian reported last week, Ghana sold weapons to Togo.",
+        "COOPERATE",
+        &[("/sources/0/outlet", "Guardian")],
+    );
+}
+
+#[test]
+fn answers_of_an_interview_are_those_of_whom_it_asks() {
+    let interview = "Ghanaian President John Atta Mills on the quarrel with Togo\n\n\
+                     Mr. Mills, why did Ghana close the border?\n\
+                     “Because Togo left us no choice. They attacked a village.”\n\n\
+                     What do you ask of Mali?\n\
+                     “Mali must stay out of it.”\n";
+    let speeches: Vec<Value> = code(interview).into_iter().filter(|row| row["kind"] == "speech").collect();
+    let words: Vec<_> = speeches.iter().map(|row| (row["speaker"]["code"].as_str(), row["quote"].as_str())).collect();
+    assert_eq!(
+        words,
+        [
+            (Some("GHA"), Some("Because Togo left us no choice. They attacked a village.")),
+            (Some("GHA"), Some("Mali must stay out of it.")),
+        ]
+    );
+}
