@@ -5,6 +5,7 @@ mod dating;
 mod gaps;
 mod judged;
 mod manner;
+mod quantity;
 mod roles;
 mod speech;
 mod writing;
@@ -40,6 +41,8 @@ struct Draft {
     /// Index into the quotations, for speech.
     quote: Option<usize>,
     money: Vec<usize>,
+    /// How many of what, where that is the matter: people, companies.
+    count: Option<(f64, String)>,
     confidence: f64,
     /// The number of the entry of the lexicon that it comes from.
     entry: Option<usize>,
@@ -77,6 +80,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
         self.add_judged(&mut drafts);
         self.drop_inner(&mut drafts);
         self.add_speech(&mut drafts);
+        self.add_quantities(&mut drafts);
         drafts.sort_by_key(|draft| (self.text.words[draft.predicate].sentence, draft.predicate));
         self.assign_money(&mut drafts);
         let dates = self.draft_dates(&drafts);
@@ -268,6 +272,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
             action,
             quote: None,
             money: Vec::new(),
+            count: None,
             confidence: 0.9,
             entry: Some(entry.number),
         };

@@ -20,7 +20,8 @@ pub(crate) struct MoneyMention {
 }
 
 const FIGURE: &str = r"\d[\d,]*(?:\.\d+)?";
-const SCALE: &str = r"(?:[\s-]?(thousand|million|billion|trillion|mln|mn|bln|bn|tn|trn|m|k|b)\b)?";
+const SCALE: &str =
+    r"(?:[\s-]?(thousand|million|billion|trillion|lakh crore|lakh|crore|mln|mn|bln|bn|tn|trn|cr|m|k|b)\b)?";
 
 /// Finds amounts by the currencies of an atlas.
 #[derive(Clone, Debug)]
@@ -129,6 +130,10 @@ impl MoneyFinder {
                 let scale = pair.get(2).map(|scale| scale.as_str());
                 let start = pair.get(1)?.start();
                 let end = pair.get(2).or(pair.get(1))?.end();
+                // "A$6 million and 7 million pounds": the first has a currency of its own.
+                if found.iter().any(|other| other.figure.start < end && start < other.figure.end) {
+                    return None;
+                }
                 let between = text[..start].trim_end().to_lowercase().ends_with("between");
                 // "2 and 3 million dollars" without "between" may count something else.
                 let scale = if between { scale.or(group(2)) } else { Some(scale?) };
@@ -151,7 +156,8 @@ impl MoneyFinder {
         let mut kept: Vec<MoneyMention> = Vec::new();
         for mention in found {
             let is_conversion = kept.last().is_some_and(|last| {
-                last.currency != mention.currency && text[last.figure.end..mention.bytes.start].trim() == "("
+                last.currency != mention.currency
+                    && text.get(last.figure.end..mention.bytes.start).is_some_and(|between| between.trim() == "(")
             });
             if !is_conversion {
                 kept.push(mention);
@@ -207,6 +213,9 @@ impl MoneyFinder {
         }
         if amount_to.is_some_and(|to| to > amount) {
             bound = Bound::Range;
+            let opening =
+                ["between ", "from "].iter().find(|opening| text[..figure.start].to_lowercase().ends_with(**opening));
+            bytes.start = opening.map_or(bytes.start, |opening| figure.start - opening.len());
         }
         MoneyMention { bytes, figure, amount, amount_to: amount_to.filter(|to| *to > amount), currency, bound }
     }
@@ -254,7 +263,9 @@ fn factor(scale: Option<&str>) -> f64 {
         Some("thousand" | "k") => 1e3,
         Some("million" | "mln" | "mn" | "m") => 1e6,
         Some("billion" | "bln" | "bn" | "b") => 1e9,
-        Some("trillion" | "tn" | "trn") => 1e12,
+        Some("trillion" | "tn" | "trn" | "lakh crore") => 1e12,
+        Some("lakh") => 1e5,
+        Some("crore" | "cr") => 1e7,
         _ => 1.0,
     }
 }
@@ -320,6 +331,19 @@ mod tests {
         assert_eq!(
             amounts("a 20 billion dollar project and a 5-million-euro loan"),
             ["20000000000 USD exact", "5000000 EUR exact"]
+        );
+    }
+
+    #[test]
+    fn scales_of_south_asia_and_signs_of_many_dollars() {
+        assert_eq!(amounts("Rs 500 crore, 3 lakh rupees"), ["5000000000 INR exact", "300000 INR exact"]);
+        assert_eq!(
+            amounts("US$5m, A$6m and 7m pounds"),
+            ["5000000 USD exact", "6000000 AUD exact", "7000000 GBP exact"]
+        );
+        assert_eq!(
+            amounts("EUR 5 million, USD 20 million and 30 million Kenyan shillings"),
+            ["5000000 EUR exact", "20000000 USD exact", "30000000 KES exact"]
         );
     }
 

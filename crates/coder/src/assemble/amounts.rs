@@ -37,46 +37,49 @@ impl Assembly<'_, '_> {
     }
 
     pub(super) fn assign_money(&self, drafts: &mut [Draft]) {
-        for (number, money) in self.money.iter().enumerate() {
-            let Some(word) = self.money_head(money) else { continue };
-            let text = self.text;
-            let takes = |draft: &Draft| {
-                !matches!(draft.outcome, Outcome::Speech | Outcome::Position(_))
-                    && !matches!(draft.outcome, Outcome::Event(Category::Consult, _))
-            };
-            let inside = text.ancestors(word).find_map(|above| {
-                let clause = self.clauses.get(above);
-                drafts.iter().position(|draft| takes(draft) && draft.predicate == above).or_else(|| {
-                    clause.filter(|clause| clause.form == Form::Verb)?;
-                    drafts.iter().position(|draft| {
-                        let own = self.clauses.get(draft.predicate);
-                        takes(draft)
-                            && own.is_some_and(|own| {
-                                own.form == Form::Noun && own.governor.map(|(verb, _)| verb) == Some(above)
-                            })
-                    })
-                })
-            });
-            // Where the parse ties it to nothing coded: the last giving, trading or paying before it in its sentence.
-            let nearby = || {
-                drafts.iter().rposition(|draft| {
-                    let material = matches!(draft.outcome, Outcome::Quantity(_))
-                        || matches!(
-                            draft.outcome,
-                            Outcome::Event(
-                                Category::Aid | Category::Cooperate | Category::Agree | Category::Support,
-                                _
-                            )
-                        );
-                    material
-                        && text.words[draft.predicate].sentence == text.words[word].sentence
-                        && draft.predicate < word
-                })
-            };
-            if let Some(draft) = inside.or_else(nearby) {
+        for number in 0..self.money.len() {
+            if drafts.iter().any(|draft| draft.money.contains(&number)) {
+                continue;
+            }
+            if let Some(draft) = self.taker(number, drafts) {
                 drafts[draft].money.push(number);
             }
         }
+    }
+
+    /// The draft that an amount belongs to.
+    pub(super) fn taker(&self, number: usize, drafts: &[Draft]) -> Option<usize> {
+        let text = self.text;
+        let word = self.money_head(&self.money[number])?;
+        let takes = |draft: &Draft| {
+            !matches!(draft.outcome, Outcome::Speech | Outcome::Position(_))
+                && !matches!(draft.outcome, Outcome::Event(Category::Consult, _))
+        };
+        let inside = text.ancestors(word).find_map(|above| {
+            let clause = self.clauses.get(above);
+            drafts.iter().position(|draft| takes(draft) && draft.predicate == above).or_else(|| {
+                clause.filter(|clause| clause.form == Form::Verb)?;
+                drafts.iter().position(|draft| {
+                    let own = self.clauses.get(draft.predicate);
+                    takes(draft)
+                        && own.is_some_and(|own| {
+                            own.form == Form::Noun && own.governor.map(|(verb, _)| verb) == Some(above)
+                        })
+                })
+            })
+        });
+        // Where the parse ties it to nothing coded: the last giving, trading or paying before it in its sentence.
+        let nearby = || {
+            drafts.iter().rposition(|draft| {
+                let material = matches!(draft.outcome, Outcome::Quantity(_))
+                    || matches!(
+                        draft.outcome,
+                        Outcome::Event(Category::Aid | Category::Cooperate | Category::Agree | Category::Support, _)
+                    );
+                material && text.words[draft.predicate].sentence == text.words[word].sentence && draft.predicate < word
+            })
+        };
+        inside.or_else(nearby)
     }
 
     pub(super) fn amount(&self, number: usize, draft: &Draft) -> Amount {
@@ -88,7 +91,7 @@ impl Assembly<'_, '_> {
             currency: money.currency.clone(),
             bound: money.bound,
             instrument: self.instrument(word, draft),
-            stage: self.stage(draft),
+            stage: self.stage(draft).filter(|_| !self.is_whole(number)),
             extent: self.extent(number, draft),
             purpose: self.purpose(word, draft),
             period: self.period(number, draft),
@@ -108,13 +111,20 @@ impl Assembly<'_, '_> {
                 pair.and_then(|pair| lexicon.money_word(&pair)).or_else(|| lexicon.money_word(text.lemma(word)));
             known.and_then(|money| money.instrument)
         };
+        let verbs: Vec<usize> = self.verbs_of_amount(word, draft);
+        let relieved = verbs.iter().any(|&verb| self.money_stage(verb) == Some(Stage::Cancelled));
         for preposition in text.children_with(word, &["prep"]) {
             if matches!(text.words[preposition].lower().as_str(), "in" | "of" | "as" | "worth") {
                 let inside = text.children_with(preposition, &["pobj"]).find_map(|object| {
                     of_word(object).or_else(|| text.children_with(object, &["compound", "conj"]).find_map(of_word))
                 });
                 if inside.is_some() {
-                    return inside;
+                    // "wrote off $242 million of debt".
+                    return if inside == Some(Instrument::Loan) && relieved {
+                        Some(Instrument::DebtRelief)
+                    } else {
+                        inside
+                    };
                 }
             }
         }
@@ -129,8 +139,6 @@ impl Assembly<'_, '_> {
         if beside.is_some() {
             return beside;
         }
-        let verbs: Vec<usize> = self.verbs_of_amount(word, draft);
-        let relieved = verbs.iter().any(|&verb| self.money_stage(verb) == Some(Stage::Cancelled));
         let above = text.ancestors(word).take_while(|&above| !text.words[above].is_verb()).find_map(of_word);
         if relieved && above.is_none_or(|kind| kind == Instrument::Loan) {
             return Some(Instrument::DebtRelief);
@@ -158,6 +166,10 @@ impl Assembly<'_, '_> {
         let is_given = match &draft.outcome {
             Outcome::Event(Category::Aid, _) => true,
             Outcome::Event(Category::Agree, _) => verbs.iter().any(|&verb| self.money_stage(verb).is_some()),
+            // "asked Taipei for $30 million".
+            Outcome::Event(Category::Request, _) => {
+                verbs.iter().any(|&verb| matches!(self.text.lemma(verb), "ask" | "request" | "seek" | "appeal"))
+            }
             _ => false,
         };
         is_given.then_some(Instrument::Aid)
@@ -243,7 +255,7 @@ impl Assembly<'_, '_> {
     /// sentence of a quantity.
     fn period(&self, number: usize, draft: &Draft) -> Option<String> {
         static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
-            let pattern = r"(?i)\b(?:(?:over|within|for|during|in) (?:a period of )?(?:the )?(?:(?:next|past|last|coming|first|second|third|fourth|previous|same) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?(?:years?|months?|quarter|half|decade)(?: of (?:the year|this year|last year|(?:19|20)\d{2}))?|(?:in|during|for) (?:fiscal )?(?:19|20)\d{2}|(?:between|from) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2}|since (?:19|20)\d{2}|(?:this|last|next) year|(?:a|per|each|every) year|annually)\b";
+            let pattern = r"(?i)\b(?:(?:over|within|for|during|in) (?:a period of )?(?:the )?(?:(?:next|past|last|coming|first|second|third|fourth|previous|same) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?(?:years?|months?|quarter|half|decade)(?: of (?:the year|this year|last year|(?:19|20)\d{2}))?|(?:in|during|for) (?:fiscal )?(?:19|20)\d{2}|(?:between|from) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2}|since (?:19|20)\d{2}|(?:this|last|next) year|(?:a|per|each|every) (?:year|month|week|day)|annually|monthly|daily)\b";
             Regex::new(pattern).unwrap_or_else(|error| panic!("period pattern: {error}"))
         });
         let text = self.text;
@@ -277,26 +289,113 @@ impl Assembly<'_, '_> {
                     && text.words[preposition].lower() == "for"
                     && text
                         .children_with(preposition, &["pobj", "pcomp"])
-                        .any(|object| self.mentions.party(object).is_none())
+                        .any(|object| self.mentions.party(object).is_none() && !self.is_measured(object))
             });
             if let Some(preposition) = purpose {
                 let range = text.subtree_range(preposition);
-                return Some(self.without_bracket(range.start + 1..range.end)).filter(|words| !words.is_empty());
+                // ", which ...", ", a request that ...": an aside on it.
+                let is_aside = |word: &usize| {
+                    text.words[*word].text == ","
+                        && text.words.get(word + 1).is_some_and(|next| {
+                            matches!(
+                                next.lower().as_str(),
+                                "which" | "who" | "a" | "an" | "the" | "that" | "as" | "according"
+                            )
+                        })
+                };
+                let end = range.clone().find(is_aside).unwrap_or(range.end);
+                return Some(self.without_bracket(range.start + 1..end)).filter(|words| !words.is_empty());
             }
         }
         None
     }
 
+    /// Whether a noun is an amount or a time, or is measured by an amount: "for $27 million", "for five years", "for a $30
+    /// million aircraft".
+    fn is_measured(&self, object: usize) -> bool {
+        let text = self.text;
+        let range = text.subtree_range(object);
+        let is_time = matches!(
+            text.lemma(object),
+            "day"
+                | "week"
+                | "month"
+                | "year"
+                | "decade"
+                | "quarter"
+                | "half"
+                | "time"
+                | "period"
+                | "total"
+                | "sum"
+                | "price"
+        );
+        let is_price = self.money.iter().any(|money| {
+            let words = text.words_in(&money.figure);
+            words.contains(&object)
+                || (range.contains(&words.start) && words.clone().any(|word| text.words[word].head == object))
+        });
+        is_time || is_price || text.words[object].tag == "CD"
+    }
+
+    /// "of the $10 million", "out of a total of $10 million": a whole that something is taken from.
+    fn is_whole(&self, number: usize) -> bool {
+        let before = self.article.text[..self.money[number].bytes.start].trim_end().to_lowercase();
+        ["of the", "of its", "of their", "of that", "out of", "out of a total of", "of a total of"].iter().any(|end| {
+            before.ends_with(end) && !before[..before.len() - end.len()].ends_with(|c: char| c.is_alphanumeric())
+        }) && (self.is_part_of(number.wrapping_sub(1), number)
+            || self.money.get(number + 1).is_some_and(|next| {
+                let between = &self.article.text[self.money[number].bytes.end..next.bytes.start];
+                between.len() < 80 && !between.contains(". ")
+            }))
+    }
+
+    /// "$3 million of the $10 million": whether an amount is taken from the next.
+    fn is_part_of(&self, part: usize, whole: usize) -> bool {
+        let (Some(part), Some(whole)) = (self.money.get(part), self.money.get(whole)) else { return false };
+        let between =
+            self.article.text.get(part.bytes.end..whole.bytes.start).unwrap_or_default().trim().to_lowercase();
+        [
+            "of the",
+            "of its",
+            "of their",
+            "of a total of",
+            "out of",
+            "out of the",
+            "out of a total of",
+            "of a planned",
+            "of a promised",
+        ]
+        .contains(&between.as_str())
+    }
+
+    /// Pairs of amounts, the first inside the second.
+    fn parts(&self) -> Vec<(usize, usize)> {
+        (1..self.money.len())
+            .filter_map(|number| {
+                if self.is_part_of(number - 1, number) {
+                    Some((number - 1, number))
+                } else if self.is_part_of_last(number)
+                    || self.is_whole(number - 1) && !self.is_part_of(number.wrapping_sub(2), number - 1)
+                {
+                    Some((number, number - 1))
+                } else {
+                    None
+                }
+            })
+            .collect()
+    }
+
     /// "including $5 million in grants", "about $30 million of that sum": which amount is inside which.
     pub(super) fn link_parts(&self, drafts: &[Draft], numbers: &[Option<usize>], statements: &mut [Statement]) {
-        for number in (1..self.money.len()).filter(|&number| self.is_part_of_last(number)) {
+        for (inner, outer) in self.parts() {
             let place = |wanted: usize| {
                 drafts.iter().zip(numbers).find_map(|(draft, statement)| {
                     let index = draft.money.iter().position(|&money| money == wanted)?;
                     Some(((*statement)?, index))
                 })
             };
-            if let (Some(part), Some(whole)) = (place(number), place(number - 1)) {
+            if let (Some(part), Some(whole)) = (place(inner), place(outer)) {
                 let link = if part.0 == whole.0 {
                     Part { part_of: i32::try_from(whole.1).unwrap_or(-1), part_of_id: None }
                 } else {

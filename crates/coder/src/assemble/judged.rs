@@ -362,6 +362,7 @@ impl Assembly<'_, '_> {
             action: Vec::new(),
             quote: None,
             money: Vec::new(),
+            count: None,
             confidence: candidate.score(),
             entry: None,
         })

@@ -58,6 +58,7 @@ impl Assembly<'_, '_> {
             action: Vec::new(),
             quote,
             money: Vec::new(),
+            count: None,
             confidence,
             entry: None,
         }

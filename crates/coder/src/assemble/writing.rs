@@ -47,6 +47,10 @@ impl Assembly<'_, '_> {
             Outcome::Quantity(measure) => statement.measure = Some(measure.clone()),
             _ => {}
         }
+        if let Some((value, unit)) = &draft.count {
+            statement.value = Some(*value);
+            statement.unit = Some(unit.clone());
+        }
         let mut action = draft.action.clone();
         action.push(draft.predicate);
         action.sort_unstable();

@@ -1,0 +1,310 @@
+//! Quantities that no entry of the lexicon tells: amounts that nothing coded holds, and counts of people.
+
+use std::sync::LazyLock;
+
+use demarche_statement::Category;
+use regex::Regex;
+
+use super::{Assembly, Draft};
+use crate::clause::Form;
+use crate::lexicon::Outcome;
+use crate::mention::Party;
+
+/// What a noun, or a verb whose object the amount is, measures.
+fn measure(lemma: &str) -> Option<&'static str> {
+    Some(match lemma {
+        "trade" | "turnover" | "commerce" => "trade",
+        "export" => "exports",
+        "import" => "imports",
+        "investment" => "investment",
+        "aid" | "assistance" | "grant" | "donation" | "subsidy" => "assistance",
+        "debt" | "arrears" | "liability" | "owe" => "debt",
+        "loan" | "credit" | "borrowing" => "credit",
+        "budget" => "budget",
+        "cost" | "price" => "cost",
+        "spend" | "spending" | "expenditure" => "expenditure",
+        "lose" | "loss" | "damage" => "losses",
+        "remittance" => "remittances",
+        "reserve" => "reserves",
+        "contract" | "deal" | "order" => "contract",
+        "sale" => "sales",
+        "revenue" | "income" | "earning" => "revenue",
+        "earn" => "revenue",
+        "fund" | "funding" | "appeal" => "funding",
+        _ => return None,
+    })
+}
+
+/// Verbs that say how high a figure stands: what it measures is their subject.
+fn is_level(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "amount"
+            | "average"
+            | "be"
+            | "climb"
+            | "decline"
+            | "double"
+            | "drop"
+            | "estimate"
+            | "exceed"
+            | "fall"
+            | "grow"
+            | "hit"
+            | "increase"
+            | "jump"
+            | "reach"
+            | "remain"
+            | "rise"
+            | "shrink"
+            | "soar"
+            | "stand"
+            | "surge"
+            | "surpass"
+            | "top"
+            | "total"
+            | "value"
+    )
+}
+
+/// Where a quantity stands in the parse, and what it measures.
+struct Place {
+    predicate: usize,
+    measure: &'static str,
+    /// The noun that is measured, if a noun is.
+    noun: Option<usize>,
+}
+
+impl Assembly<'_, '_> {
+    pub(super) fn add_quantities(&self, drafts: &mut Vec<Draft>) {
+        for number in 0..self.money.len() {
+            let Some(word) = self.money_head(&self.money[number]) else { continue };
+            if self.attribution.in_bracket(word) {
+                continue;
+            }
+            if let Some(taker) = self.taker(number, drafts) {
+                let draft = &mut drafts[taker];
+                // What is spent at home is no gift, whoever the model took for its receiver.
+                let verb = self.text.lemma(draft.predicate);
+                if draft.entry.is_none()
+                    && matches!(verb, "spend" | "cost" | "lose" | "earn")
+                    && matches!(draft.outcome, Outcome::Event(category, _) if category != Category::Accuse)
+                    && let Some(measure) = measure(verb)
+                {
+                    draft.outcome = Outcome::Quantity(measure.to_owned());
+                    draft.cameo = None;
+                    draft.recipient.clear();
+                }
+                continue;
+            }
+            let Some(place) = self.place_of_amount(word) else { continue };
+            let same = |draft: &&mut Draft| {
+                draft.predicate == place.predicate && draft.outcome == Outcome::Quantity(place.measure.to_owned())
+            };
+            if let Some(known) = drafts.iter_mut().find(same) {
+                known.money.push(number);
+                continue;
+            }
+            if let Some((actor, recipient)) = self.holders_of_quantity(&place) {
+                let modality = self.clauses.get(place.predicate).map(|clause| self.modality(clause));
+                let base = self.speech_draft(place.predicate, actor, None, 0.6);
+                drafts.push(Draft {
+                    outcome: Outcome::Quantity(place.measure.to_owned()),
+                    recipient,
+                    modality: modality.unwrap_or(base.modality),
+                    money: vec![number],
+                    action: place.noun.into_iter().collect(),
+                    ..base
+                });
+            }
+        }
+        self.add_counts(drafts);
+    }
+
+    /// What an amount measures: the noun over it, the verb whose object it is, or the subject of a verb of level.
+    fn place_of_amount(&self, word: usize) -> Option<Place> {
+        let text = self.text;
+        let sentence = text.words[word].sentence;
+        for above in text.ancestors(word).filter(|&above| text.words[above].sentence == sentence) {
+            if text.words[above].is_noun() {
+                if let Some(measure) = measure(text.lemma(above)) {
+                    return Some(Place { predicate: above, measure, noun: Some(above) });
+                }
+                continue;
+            }
+            if !text.words[above].is_verb() {
+                continue;
+            }
+            let clause = self.clauses.get(above).filter(|clause| clause.form == Form::Verb);
+            if let Some(measure) = measure(text.lemma(above)) {
+                return Some(Place { predicate: above, measure, noun: None });
+            }
+            let subject = clause?.subject.iter().chain(&clause?.object).copied().find_map(|subject| {
+                let noun = text.conjuncts(subject).into_iter().find(|&noun| measure(text.lemma(noun)).is_some())?;
+                Some((noun, measure(text.lemma(noun))?))
+            });
+            let own = is_level(text.lemma(above)) || text.words[word].head < word && self.stands_beside(word, above);
+            return subject.filter(|_| own).map(|(noun, measure)| Place {
+                predicate: above,
+                measure,
+                noun: Some(noun),
+            });
+        }
+        None
+    }
+
+    /// "Trade, at $650 million, remains low": the amount in an aside after the subject.
+    fn stands_beside(&self, word: usize, verb: usize) -> bool {
+        let preposition = self.text.words[word].head;
+        matches!(self.text.words[preposition].lower().as_str(), "at" | "of" | "worth") && preposition < verb
+    }
+
+    /// Whose a quantity is, and where it goes to or comes from.
+    fn holders_of_quantity(&self, place: &Place) -> Option<(Vec<Party>, Vec<Party>)> {
+        let text = self.text;
+        let mut actor = Vec::new();
+        let mut recipient = Vec::new();
+        let clause = self.clauses.get(place.predicate);
+        if let Some(noun) = place.noun {
+            actor = self.direct_owners(noun);
+            let mutual = matches!(place.measure, "trade");
+            for preposition in text.children_with(noun, &["prep"]) {
+                let word = text.words[preposition].lower();
+                let named: Vec<Party> =
+                    text.children_with(preposition, &["pobj"]).flat_map(|object| self.parties(object)).collect();
+                match word.as_str() {
+                    "between" | "with" => actor.extend(named),
+                    "of" | "by" => actor.extend(named),
+                    "to" | "from" | "in" | "into" if mutual => actor.extend(named),
+                    "to" | "from" | "in" | "into" | "for" => recipient.extend(named),
+                    _ => {}
+                }
+            }
+            if actor.is_empty() {
+                actor = clause.map(|clause| self.pair(clause)).unwrap_or_default();
+            }
+            let says_pair = text
+                .children_with(noun, &["amod"])
+                .any(|adjective| matches!(text.words[adjective].lower().as_str(), "bilateral" | "mutual" | "two-way"));
+            if actor.is_empty() && (says_pair || mutual) {
+                actor = self.pair_of_article(&(noun..noun + 1));
+            }
+        }
+        if actor.is_empty() && recipient.is_empty() {
+            let subjects = clause.into_iter().flat_map(|clause| clause.subject.iter().copied());
+            actor = subjects.clone().flat_map(|subject| self.parties(subject)).collect();
+            if actor.is_empty() {
+                actor = subjects.flat_map(|subject| self.owners(subject, 0)).collect();
+            }
+        }
+        if actor.is_empty() && recipient.is_empty() {
+            // "Australia, the largest donor with grants of $5 million".
+            let above = text.ancestors(place.predicate).filter(|&above| text.words[above].is_noun());
+            actor = above.filter_map(|above| self.mentions.party(above).cloned()).take(1).collect();
+        }
+        if actor.is_empty() {
+            actor = std::mem::take(&mut recipient);
+        }
+        let mut unique: Vec<Party> = Vec::new();
+        for party in actor {
+            if !unique.iter().any(|known| known.is_same(&party)) {
+                unique.push(party);
+            }
+        }
+        recipient.retain(|party| !unique.iter().any(|known| known.is_same(party)));
+        unique.iter().any(|party| party.code.is_some()).then_some((unique, recipient))
+    }
+
+    /// "About 260,000 people have fled": counts of people in sentences that nothing else was coded from.
+    fn add_counts(&self, drafts: &mut Vec<Draft>) {
+        static COUNT: LazyLock<Regex> = LazyLock::new(|| {
+            let pattern = r"^(?:\d[\d,]*(?:\.\d+)?)$";
+            Regex::new(pattern).unwrap_or_else(|error| panic!("count pattern: {error}"))
+        });
+        let text = self.text;
+        for (number, sentence) in text.sentences.iter().enumerate() {
+            let is_coded = drafts.iter().any(|draft| text.words[draft.predicate].sentence == number);
+            if is_coded {
+                continue;
+            }
+            let found = sentence.clone().find_map(|figure| {
+                if text.words[figure].tag != "CD" || self.attribution.in_bracket(figure) {
+                    return None;
+                }
+                let scale = |word: usize| match text.words[word].lower().as_str() {
+                    "thousand" => Some(1e3),
+                    "million" => Some(1e6),
+                    _ => None,
+                };
+                let (value, last) = if COUNT.is_match(text.words[figure].text) {
+                    let plain: f64 = text.words[figure].text.replace(',', "").parse().ok()?;
+                    match text.words.get(figure + 1).and_then(|_| scale(figure + 1)) {
+                        Some(scale) => (plain * scale, figure + 1),
+                        None => (plain, figure),
+                    }
+                } else {
+                    let before = figure.checked_sub(1)?;
+                    let one = matches!(text.words[before].lower().as_str(), "a" | "one");
+                    (scale(figure).filter(|_| one)?, figure)
+                };
+                let noun = (last + 1..sentence.end.min(last + 4)).find(|&word| {
+                    text.words[word].tag.starts_with("NN") && text.words[word].tag.ends_with('S')
+                        || text.lemma(word) == "people"
+                })?;
+                let between =
+                    (last + 1..noun).all(|word| text.words[word].tag.starts_with("JJ") || text.words[word].is_noun());
+                let measure = self.people(noun).filter(|_| between)?;
+                Some((value, noun, measure))
+            });
+            let Some((value, noun, measure)) = found else { continue };
+            let verb = text
+                .ancestors(noun)
+                .find(|&above| self.clauses.get(above).is_some_and(|clause| clause.form == Form::Verb));
+            let Some(verb) = verb else { continue };
+            let harmed = matches!(text.lemma(verb), "kill" | "die" | "wound" | "injure" | "perish");
+            let mut actor: Vec<Party> =
+                self.mentions.party(noun).cloned().into_iter().filter(|p| p.code.is_some()).collect();
+            if actor.is_empty() {
+                actor = self.nationalities(noun);
+            }
+            let clause = self.clauses.get(verb);
+            let roles = clause.into_iter().flat_map(|clause| {
+                clause.subject.iter().copied().chain(clause.obliques.iter().map(|oblique| oblique.head))
+            });
+            if actor.is_empty() {
+                actor = roles
+                    .filter(|&role| role != noun)
+                    .flat_map(|role| self.parties(role))
+                    .filter(|p| p.code.is_some())
+                    .take(1)
+                    .collect();
+            }
+            if !actor.iter().any(|party| party.code.is_some()) {
+                continue;
+            }
+            let base = self.speech_draft(verb, actor, None, 0.5);
+            drafts.push(Draft {
+                outcome: Outcome::Quantity(if harmed { "casualties" } else { measure }.to_owned()),
+                modality: clause.map_or(base.modality, |clause| self.modality(clause)),
+                count: Some((value, text.words[noun].lower())),
+                ..base
+            });
+        }
+    }
+
+    /// What a noun counts: people, or companies.
+    fn people(&self, noun: usize) -> Option<&'static str> {
+        match self.text.lemma(noun) {
+            "people" | "person" | "refugee" | "migrant" | "soldier" | "troop" | "civilian" | "student" | "worker"
+            | "tourist" | "family" | "man" | "woman" | "child" | "citizen" | "national" | "peacekeeper" | "expert"
+            | "adviser" | "businessman" | "prisoner" | "resident" | "villager" | "visitor" | "official" => {
+                Some("people")
+            }
+            "company" | "firm" | "enterprise" => Some("companies"),
+            _ => {
+                let demonym = self.mentions.party(noun).is_some_and(|party| party.plural && party.code.is_some());
+                demonym.then_some("people")
+            }
+        }
+    }
+}
