@@ -255,7 +255,7 @@ def main():
     parser.add_argument("--cross-validate", action="store_true")
     parser.add_argument("--leave-out", metavar="K/N", help="leave out the rows of PLV whose number is K modulo N")
     parser.add_argument("--verbose", action="store_true")
-    parser.add_argument("--C", type=float, default=0.1, help="inverse strength of regularisation")
+    parser.add_argument("--C", type=float, default=0.15, help="inverse strength of regularisation")
     parser.add_argument("--sharpness", type=float, default=3.0, help="of the softmax, where there is no cross-validation")
     parser.add_argument("--own-weight", type=float, default=0.35, help="weight of a row of our own")
     parser.add_argument("--least", type=int, default=2, help="rows that a feature must occur in")

@@ -312,17 +312,30 @@ impl Lexicon {
         numbers.iter().map(|&number| &self.entries[number])
     }
 
-    /// The categories that entries with this predicate code, each once.
-    pub(crate) fn categories(&self, form: Form, lemma: &str) -> Vec<Category> {
-        let mut found = Vec::new();
+    /// The categories that entries with this predicate code, each once: those whose wanted words are there, else those
+    /// that want none.
+    pub(crate) fn categories(&self, form: Form, lemma: &str, is_there: impl Fn(&str) -> bool) -> Vec<Category> {
+        let mut found: Vec<(bool, Category)> = Vec::new();
         for entry in self.entries(form, lemma) {
-            if let Some(Outcome::Event(category, _)) = &entry.outcome
-                && !found.contains(category)
-            {
-                found.push(*category);
+            let Some(Outcome::Event(category, _)) = &entry.outcome else { continue };
+            let mut wanted = entry.conditions.iter().filter_map(|condition| match condition {
+                Condition::Needs(_, words) if !words.is_empty() => Some(words),
+                _ => None,
+            });
+            let holds = |words: &Vec<String>| words.iter().any(|word| is_there(word));
+            let sure = match wanted.next() {
+                None => false,
+                Some(first) if holds(first) && wanted.all(holds) => true,
+                Some(_) => continue,
+            };
+            if !found.contains(&(sure, *category)) {
+                found.push((sure, *category));
             }
         }
-        found
+        if found.iter().any(|(sure, _)| *sure) {
+            found.retain(|(sure, _)| *sure);
+        }
+        found.into_iter().map(|(_, category)| category).collect()
     }
 
     /// Whether some entry has the predicate.

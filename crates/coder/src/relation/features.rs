@@ -131,7 +131,13 @@ impl Pair<'_, '_> {
             Some(b'J') => Form::Adjective,
             _ => return,
         };
-        for category in self.lexicon.categories(form, &lemma) {
+        let text = self.text;
+        let below = text.subtree(word);
+        let is_there = |wanted: &str| {
+            let last = wanted.rsplit(' ').next().unwrap_or(wanted);
+            below.iter().any(|&other| other != word && text.lemma(other) == last)
+        };
+        for category in self.lexicon.categories(form, &lemma, is_there) {
             emit("class", &format!("{role} {category}"));
         }
     }
