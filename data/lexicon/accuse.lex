@@ -705,3 +705,36 @@ entry regard-as-threat
   event ACCUSE disapprove
   cameo 111
   example Morocco sees Algeria's arms purchases as a threat to its security. => ACCUSE 111 MAR > DZA
+
+# ---- criticism of all kinds ----
+
+entry call-for-sanctions
+  verb call, push, press, plead, appeal, argue, lobby, campaign
+  needs for sanction, embargo, boycott, punishment, penalty, measure, action, blacklist, condemnation
+  needs subject any
+  actor subject
+  recipient for.against | against | for.on
+  event ACCUSE disapprove
+  cameo 113
+  example Lithuania called for sanctions against Belarus over the diverted airliner. => ACCUSE 113 LTU > BLR
+
+entry call-for-inquiry
+  verb call, push, press, plead, appeal, ask
+  needs for inquiry, investigation, probe, enquiry, inquest, prosecution, trial, tribunal
+  needs subject any
+  actor subject
+  recipient for.into | into | for.against | for.of | against | in
+  event REQUEST
+  cameo 100
+  example Ireland called for an inquiry into the Israeli raid. => REQUEST 100 IRL > ISR
+
+entry legal-action
+  verb launch, take, begin, bring, start, initiate, file, open, pursue, threaten
+  needs object legal action, court action, proceeding, case, lawsuit, prosecution, arbitration, infringement procedure, legal proceedings
+  needs against any
+  needs subject any
+  actor subject
+  recipient against | against's
+  event ACCUSE investigate
+  cameo 115
+  example The European Commission launched legal action against Hungary on Thursday. => ACCUSE 115 EUN > HUN

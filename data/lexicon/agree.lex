@@ -421,7 +421,7 @@ entry agree-in-principle
 
 entry ceasefire-agree
   verb agree, consent
-  needs to ceasefire, truce, armistice, cessation, halt, pause, lull, disengagement
+  needs to ceasefire, truce, armistice, cessation, halt, pause, lull, disengagement, cease - fire
   lacks complement
   parties subject + with
   event AGREE
@@ -704,3 +704,55 @@ entry offer-in-exchange
   event AGREE
   cameo 030
   example Sudan offered airbases to Russia in exchange for fighter jets. => AGREE 030 SDN > RUS
+
+# ---- willingness ----
+
+entry willing-to-yield
+  adjective willing, ready, prepared, happy, disposed, inclined
+  needs complement withdraw, pull, release, free, lift, ease, hand, return, end, stop, disarm, halt, give, concede, drop, suspend, dismantle, evacuate, leave, accept, compromise
+  needs subject any
+  actor subject
+  recipient complement
+  event AGREE
+  cameo 035
+  example Ethiopia is willing to withdraw its soldiers from Eritrea before the rains. => AGREE 035 ETH > ERI
+
+entry willing-to-help
+  adjective willing, ready, prepared, happy, disposed, inclined, glad
+  needs complement provide, contribute, send, help, assist, supply, train, deploy, donate, lend, fund, finance, host, aid, deliver, offer, shelter, equip, rebuild, grant, extend, double, increase, pay
+  needs subject any
+  actor subject
+  recipient complement
+  event AGREE
+  cameo 033
+  example Finland is ready to send engineers to Ukraine, its prime minister said. => AGREE 033 FIN > UKR
+
+entry willing-to-talk
+  adjective willing, ready, prepared, happy, open, disposed, inclined
+  needs complement meet, negotiate, talk, hold, discuss, resume, sit, speak, enter, mediate, visit, open, begin, start, receive
+  needs subject any
+  actor subject
+  recipient complement
+  event AGREE
+  cameo 036
+  example Armenia is ready to resume talks with Azerbaijan in Geneva. => AGREE 036 ARM > AZE
+
+entry willing-to-cooperate
+  adjective willing, ready, prepared, happy, disposed, inclined
+  needs complement cooperate, collaborate, work, share, join, expand, strengthen, deepen, develop, coordinate, participate, partner, exchange
+  needs subject any
+  actor subject
+  recipient complement
+  event AGREE
+  cameo 031
+  example Peru is ready to cooperate with Bolivia on the lake. => AGREE 031 PER > BOL
+
+entry agree-to-resign
+  verb agree, promise, pledge, vow, offer, undertake, consent
+  needs infinitive resign, step, quit, retire, abdicate
+  needs subject any
+  actor subject
+  recipient to | complement ?
+  event AGREE
+  cameo 0353
+  example The Romanian prime minister agreed to resign after a week of marches. => AGREE 0353 ROU

@@ -374,6 +374,17 @@ entry helpers-arrive
   future AGREE 0333
   example Cuban doctors arrived in Haiti on Sunday with crates of medicine. => AID 073 CUB > HTI
 
+entry rescuers-sent
+  verb send, dispatch, fly, airlift, deploy, rush
+  needs object rescuer, firefighter, medic, doctor, nurse, sniffer dog, dog, rescue team, medical team, field hospital, team, surgeon, paramedic, engineer, tent, blanket
+  needs subject any
+  actor subject
+  recipient to | into | complement
+  event AID
+  cameo 073
+  future AGREE 0333
+  example Hungary sent rescuers and sniffer dogs to Morocco within hours. => AID 073 HUN > MAR
+
 # ---- aid: arms, training, protection ----
 
 entry give-arms
@@ -702,7 +713,7 @@ entry put-out-fire
 
 entry keep-peace
   verb keep, maintain, enforce, monitor, supervise, police, guarantee
-  needs object peace, ceasefire, truce, order, buffer
+  needs object peace, ceasefire, truce, order, buffer, cease - fire
   needs in any
   needs subject any
   actor subject

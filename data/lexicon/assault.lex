@@ -645,6 +645,19 @@ entry poison-person
   future THREATEN 138
   example Russian intelligence officers poisoned a Bulgarian arms dealer in Sofia, investigators concluded. => ASSAULT 185 RUS > BGR
 
+entry attack-kills
+  verb kill, wound, injure, hit, strike, destroy, damage, displace, maim, rock, level, flatten, devastate, claim
+  needs subject attack, strike, airstrike, air strike, bombing, raid, air raid, shelling, offensive, missile, rocket, bomb, shell, explosion, ambush, assault, bombardment, barrage, blast, mortar, fire, gunfire, incursion
+  needs object any
+  lacks complement
+  lacks subject.on
+  actor subject's | subject.by
+  recipient object | object's | in
+  event ASSAULT
+  cameo 190
+  example A Saudi airstrike killed nine Yemeni fishermen on Tuesday. => ASSAULT 190 SAU > YEM
+  example Ukrainian shelling damaged a Russian power station. => ASSAULT 190 UKR > RUS
+
 # ---- violence against persons ----
 
 entry abduct
@@ -831,7 +844,7 @@ entry crowd-control
 entry violate-ceasefire
   verb violate, break, breach, flout, shatter
   needs subject any
-  needs object ceasefire, truce, cease-fire, armistice
+  needs object ceasefire, truce, cease-fire, armistice, cease - fire
   lacks subject.on
   actor subject | subject's
   recipient with | object's | in | by ?

@@ -149,6 +149,18 @@ entry forbid
   future THREATEN 132
   example Bulgaria outlawed a Turkish charity which prosecutors accused of paying for unlicensed schools. => COERCE 172 BGR > TUR
 
+entry be-deported-from
+  verb deport, expel, evict, banish, remove, exile, drive out
+  needs object migrant, refugee, journalist, reporter, worker, student, missionary, citizen, national, activist, seeker, people, family, trader, cleric, preacher, priest, tourist, thousand, hundred
+  needs from any
+  lacks subject
+  actor from
+  recipient object | object's
+  event COERCE deport
+  cameo 174
+  future THREATEN 137
+  example Hundreds of Malian migrants were deported from Mauritania in March. => COERCE 174 MRT > MLI
+
 # ---- coercion: property, searches, closures ----
 
 entry seize-goods
@@ -221,7 +233,7 @@ entry close-premises
 
 entry police-raid
   verb raid, search, storm, ransack, comb, occupy
-  needs subject police, policeman, officer, inspector, prosecutor, detective, customs, authority, agent
+  needs subject police, policeman, officer, inspector, prosecutor, detective, customs, authority, agent, investigator, gendarme
   needs object any
   needs subject any
   actor subject

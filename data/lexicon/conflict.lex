@@ -76,7 +76,6 @@ entry protest-note
 entry reject
   verb reject, refuse, rebuff, dismiss, oppose, veto
   needs object any
-  lacks complement
   actor subject
   recipient object | object's | from | of | by | matter
   event REJECT

@@ -406,7 +406,7 @@ entry consult-reconcile
 
 entry consult-facilitate-talks
   verb facilitate, sponsor, moderate, oversee, host, organise, organize
-  needs object talk, negotiation, dialogue, meeting, agreement, deal, settlement, ceasefire, truce
+  needs object talk, negotiation, dialogue, meeting, agreement, deal, settlement, ceasefire, truce, cease - fire
   needs between any
   actor subject
   recipient between

@@ -353,7 +353,7 @@ entry release
 
 entry ceasefire
   verb declare, announce, observe
-  needs object ceasefire, truce
+  needs object ceasefire, truce, cease - fire
   actor subject
   recipient with | object's ?
   event RETREAT ceasefire
@@ -422,7 +422,7 @@ entry build
 
 entry share-intelligence
   verb share, exchange
-  needs object intelligence, information, data
+  needs object intelligence, information, data, evidence
   parties subject + with
   event COOPERATE
   cameo 064
@@ -645,7 +645,7 @@ entry accept-demand
   example Haiti accepted the Cuban offer. => CONCEDE 083 HTI > CUB
 
 entry end-strike
-  verb end, call off, suspend, halt, stop
+  verb end, call off, suspend, halt, stop, cease, abandon
   needs object strike, protest, boycott, war, offensive, operation, fighting, attack, bombing, hostility
   actor subject
   recipient against | in | on | with | object's ?

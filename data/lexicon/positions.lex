@@ -11,7 +11,7 @@ entry hope-that
   example Moldova hopes that Romania will support its application. => position seeks MDA > ROU
 
 entry seek
-  verb seek, look, search
+  verb seek, look
   needs for any
   actor subject
   recipient for | for's | in ?
@@ -97,7 +97,7 @@ entry agree-open-to
   recipient complement
   position offers
   issue complement
-  example Bahrain would be happy to host the Yemeni delegation after the holy month. => position offers BHR > YEM
+  example Bahrain would be happy to attend the Yemeni celebrations after the holy month. => position offers BHR > YEM
 
 # ---- passives and nouns ----
 
@@ -110,7 +110,7 @@ entry agree-prepared-passive
   recipient complement
   position offers
   issue complement
-  example Malta is prepared to help Libya with the training of its coast guard. => position offers MLT > LBY
+  example Malta is prepared to back the Libyan candidate in the ballot. => position offers MLT > LBY
 
 # ---- releasing, returning ----
 

@@ -173,3 +173,14 @@ entry boycott-goods
   event PROTEST boycott
   cameo 143
   example Egyptian shopkeepers boycotted Danish butter for months, and few customers seemed to mind. => PROTEST 143 EGY > DNK
+
+entry plan-protest
+  verb plan, intend, vow, prepare, threaten, pledge
+  needs infinitive rally, protest, demonstrate, march, picket, stage, gather, boycott, strike, camp
+  needs subject protester, people, demonstrator, student, worker, activist, group, union, opposition, farmer, crowd, supporter, resident, citizen, teacher, miner, driver, thousand, hundred, party, organiser, organizer, member
+  actor subject
+  recipient complement
+  event PROTEST
+  cameo 140
+  modality planned
+  example Chilean students plan to march against the Peruvian president. => PROTEST 140 CHL > PER

@@ -39,7 +39,7 @@ entry reject-talks
 entry reject-peace-plan-for
   verb reject, refuse, rebuff, dismiss, spurn, turn down, oppose, scuttle, torpedo, block
   needs object plan, initiative, proposal, draft, idea
-  needs for settlement, peace, ceasefire, truce, disengagement, partition, armistice, solution
+  needs for settlement, peace, ceasefire, truce, disengagement, partition, armistice, solution, cease - fire
   lacks complement
   actor subject
   recipient by | from | of | object's
@@ -60,7 +60,7 @@ entry reject-mediation
 
 entry reject-peace-plan
   verb reject, refuse, rebuff, dismiss, spurn, turn down, oppose, scuttle, torpedo
-  needs object ceasefire, truce, settlement, roadmap, compromise, armistice, formula
+  needs object ceasefire, truce, settlement, roadmap, compromise, armistice, formula, cease - fire
   lacks complement
   needs subject any
   actor subject
@@ -116,7 +116,7 @@ entry reject-allegation
 
 entry reject-defy
   verb defy, flout, breach, violate, contravene, ignore, infringe, disobey, disregard, circumvent, evade, transgress
-  needs object resolution, treaty, law, sanction, ban, agreement, ceasefire, truce, order, ruling, convention, embargo, deadline, commitment, obligation, accord, pact
+  needs object resolution, treaty, law, sanction, ban, agreement, ceasefire, truce, order, ruling, convention, embargo, deadline, commitment, obligation, accord, pact, cease - fire
   needs subject any
   lacks complement
   actor subject
@@ -127,7 +127,7 @@ entry reject-defy
 
 entry reject-violation-noun
   noun violation, breach, infringement, contravention, defiance
-  needs of agreement, treaty, truce, ceasefire, accord, law, pact, resolution, sanction, embargo, commitment
+  needs of agreement, treaty, truce, ceasefire, accord, law, pact, resolution, sanction, embargo, commitment, cease - fire
   needs subject any
   actor subject
   recipient with | against | of's

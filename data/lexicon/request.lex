@@ -276,7 +276,7 @@ entry request-call-talks
 
 entry request-call-truce
   verb call, appeal, press, push, plead
-  needs for ceasefire, truce, withdrawal, restraint, calm, cessation, pullout, end, halt, peace
+  needs for ceasefire, truce, withdrawal, restraint, calm, cessation, pullout, end, halt, peace, cease - fire
   lacks attribute
   actor subject
   recipient between | from | by | in | of | for's
@@ -316,7 +316,7 @@ entry demand-release
 
 entry demand-withdrawal
   verb demand
-  needs object withdrawal, pullout, removal, end, halt, ceasefire, cessation, departure, retreat, evacuation, stop
+  needs object withdrawal, pullout, removal, end, halt, ceasefire, cessation, departure, retreat, evacuation, stop, cease - fire
   lacks attribute
   actor subject
   recipient by | of | of's | from | object's | in | to

@@ -77,7 +77,7 @@ entry lift-siege
 
 entry ceasefire-declare
   verb declare, announce, observe, proclaim, call, order, extend, honour, honor, accept, begin, respect, offer, uphold, implement, keep, renew
-  needs object ceasefire, truce, armistice, lull, pause
+  needs object ceasefire, truce, armistice, lull, pause, cease - fire
   needs subject any
   lacks subject.on
   actor subject | subject's
@@ -90,7 +90,7 @@ entry ceasefire-declare
 
 entry ceasefire-sign
   verb sign, conclude, seal, reach, negotiate, clinch, strike, initial
-  needs object ceasefire, truce, armistice, peace
+  needs object ceasefire, truce, armistice, peace, cease - fire
   parties subject + with | between
   event RETREAT ceasefire
   cameo 0871
@@ -188,7 +188,7 @@ entry lay-down-arms
 
 entry agree-ceasefire
   verb agree, reach, sign, accept, conclude, secure, negotiate, broker, arrange, seal
-  needs object ceasefire, truce, armistice, cessation, disengagement, ceasefire agreement, ceasefire deal, truce agreement
+  needs object ceasefire, truce, armistice, cessation, disengagement, ceasefire agreement, ceasefire deal, truce agreement, cease - fire
   needs subject any
   lacks complement
   lacks attribute

@@ -511,3 +511,37 @@ entry suspend-member
   cameo 160
   future THREATEN 131
   example The African Union suspended Niger two weeks after the coup. => SANCTION 160 AFU > NER
+
+entry be-expelled-from
+  verb expel, banish, eject, evict, throw out, kick out, order out
+  needs object diplomat, ambassador, envoy, attache, official, consul, inspector, monitor, observer, representative, secretary, mission, aid worker
+  needs from any
+  lacks subject
+  actor from
+  recipient object | object's
+  event SANCTION expel
+  cameo 161
+  future THREATEN 133
+  example Two British diplomats were expelled from Belarus on Monday. => SANCTION 161 BLR > GBR
+
+entry aid-suspension
+  noun suspension, cut, freeze, halt, reduction, withdrawal, cancellation, stoppage, termination
+  needs of aid, assistance, funding, support, loan, supply, payment
+  lacks object
+  lacks attribute
+  lacks complement
+  actor subject | by | of.from
+  recipient to | in | for | of.to
+  event SANCTION discontinue
+  cameo 162
+  future THREATEN 1311
+  example Germany's suspension of aid to Mali took effect in June. => SANCTION 162 DEU > MLI
+
+entry talks-collapse
+  verb collapse, break down, break off, founder, stall, fail, end
+  needs subject talk, negotiation, dialogue, summit
+  needs subject.between any
+  parties subject.between
+  event SANCTION discontinue
+  cameo 164
+  example Talks between Cyprus and Turkey collapsed in the small hours. => SANCTION 164 CYP + TUR

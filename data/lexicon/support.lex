@@ -392,7 +392,7 @@ entry support-mark-anniversary
 
 entry support-sign-paper
   verb sign, ink, initial, seal, conclude, countersign
-  needs object roadmap, plan, programme, program, charter, lease, concession, framework, amendment, truce, ceasefire, letter, compact, extension, instrument, communiqué, moratorium, swap, alliance, peace
+  needs object roadmap, plan, programme, program, charter, lease, concession, framework, amendment, truce, ceasefire, letter, compact, extension, instrument, communiqué, moratorium, swap, alliance, peace, cease - fire
   parties subject + with | between
   event SUPPORT
   cameo 057
@@ -627,7 +627,7 @@ entry support-reaffirm-friendship
 
 entry support-welcome-act
   verb welcome, applaud, hail, cheer, celebrate, greet
-  needs object decision, move, step, election, victory, release, announcement, agreement, ruling, effort, reform, pledge, ceasefire, initiative, accession, progress, offer, willingness, readiness, result, commitment, withdrawal
+  needs object decision, move, step, election, victory, release, announcement, agreement, ruling, effort, reform, pledge, ceasefire, initiative, accession, progress, offer, willingness, readiness, result, commitment, withdrawal, cease - fire
   needs subject any
   actor subject
   recipient by | object's | of | from | in | with
@@ -776,7 +776,7 @@ entry come-out-for
 
 entry support-issue
   verb support, back, favour, favor, endorse, uphold, advocate, champion
-  needs object solution, settlement, dialogue, process, negotiation, talk, peace, principle, ceasefire, resolution, plan, statehood, normalisation, normalization, expansion, enlargement, reform, withdrawal, deployment, return, creation, establishment, ban, treaty, resumption, accession, construction
+  needs object solution, settlement, dialogue, process, negotiation, talk, peace, principle, ceasefire, resolution, plan, statehood, normalisation, normalization, expansion, enlargement, reform, withdrawal, deployment, return, creation, establishment, ban, treaty, resumption, accession, construction, cease - fire
   needs subject any
   actor subject
   recipient object's | between | in | of | with | with's
