@@ -128,7 +128,7 @@ entry agree-to-support
   recipient complement | with
   event AGREE
   cameo 032
-  example Latvia vowed to back Moldova at every stage of the accession talks. => AGREE 032 LVA > MDA
+  example Latvia vowed to support Moldova at every stage of the accession talks. => AGREE 032 LVA > MDA
   example Colombia intends to restore full diplomatic relations with Venezuela before the end of August. => AGREE 032 COL > VEN
 
 entry agree-to-aid

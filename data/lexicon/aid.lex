@@ -598,6 +598,20 @@ entry peacekeepers-arrive
   cameo 074
   example Rwandan peacekeepers arrived in South Sudan on Tuesday. => AID 074 RWA > SSD
 
+entry give-weapons
+  verb give, send, provide, supply, deliver, donate, hand, ship, grant, transfer, furnish
+  needs object bomb, munition, shell, missile, tank, howitzer, rifle, drone, ammunition, weapon, weapons, arms, gun, rocket, mortar, launcher, vehicle, mine, grenade, helicopter
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Norway gave Ukraine more shells in the spring. => AID 072 NOR > UKR
+
 # ---- more ----
 
 entry pay-compensation

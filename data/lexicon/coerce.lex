@@ -243,6 +243,17 @@ entry police-raid
   future THREATEN 132
   example Thai police raided a Chinese call centre near the border. => COERCE 170 THA > CHN
 
+entry steal-from
+  verb steal, plunder, loot, siphon, pilfer, rob
+  needs object any
+  needs from any
+  needs subject any
+  actor subject
+  recipient from | from's
+  event COERCE seize
+  cameo 1711
+  example North Korean hackers stole money from a Bangladeshi bank. => COERCE 1711 PRK > BGD
+
 # ---- coercion: censorship, curfews, emergency, repression ----
 
 entry censor

@@ -428,7 +428,7 @@ entry protest-noun
   example Indian students held a protest against China. => PROTEST 141 IND > CHN
 
 entry cancel-visit
-  verb cancel, call off, boycott, postpone, walk out
+  verb cancel, call off, boycott, postpone
   needs object visit, meeting, talk, trip, summit, negotiation, game, session
   actor subject
   recipient to | with | object.to | object.with | in ?
@@ -456,7 +456,7 @@ entry alert
 
 entry reduce-aid
   verb reduce, cut, withhold, suspend, halt, freeze, withdraw
-  needs object aid, assistance, funding, support, donation
+  needs object aid, assistance, funding, support, donation, lending, loan, disbursement, financing, tranche, relief, subsidy
   actor subject
   recipient to | for | in | object's
   event SANCTION discontinue

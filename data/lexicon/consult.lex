@@ -335,6 +335,39 @@ entry consult-grant-audience
   cameo 043
   example The Moroccan king granted an audience to the Spanish foreign minister on Friday. => CONSULT 043 ESP > MAR
 
+entry welcome-guest
+  verb welcome, greet
+  needs object minister, president, delegation, king, queen, premier, chancellor, envoy, leader, counterpart, emir, sultan, prince, secretary, ambassador, guest, general, commissioner
+  needs subject any
+  needs in any
+  lacks for
+  actor object
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  example The Omani sultan welcomed the Dutch prime minister in Muscat on Sunday. => CONSULT 043 NLD > OMN
+
+entry delegations-meet
+  verb meet, sit down, gather, assemble, confer, convene, negotiate, talk
+  needs subject delegation, delegate, minister, negotiator, official, envoy, representative, diplomat, expert, team, leader, general, officer, lawmaker
+  needs subject.from any
+  lacks with
+  parties subject.from
+  event CONSULT
+  cameo 040
+  example Negotiators from Armenia and Azerbaijan met in Brussels on Monday. => CONSULT 040 ARM + AZE
+
+entry delegations-of-meet
+  verb meet, sit down, gather, assemble, confer, convene, negotiate, talk
+  needs subject delegation, delegate, minister, negotiator, official, envoy, representative, diplomat, expert, team, leader, president, general
+  needs subject.of any
+  lacks with
+  lacks object
+  parties subject.of
+  event CONSULT
+  cameo 040
+  example The foreign ministers of Kenya and Uganda met in Kampala. => CONSULT 040 KEN + UGA
+
 # ---- conferences ----
 
 entry consult-participate

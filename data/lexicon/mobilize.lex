@@ -262,3 +262,27 @@ entry violate-airspace
   future THREATEN 138
   example Chinese jets entered the Japanese air defence zone nine times in a week. => MOBILIZE 150 CHN > JPN
   example Russian bombers violated Estonian airspace on Monday. => MOBILIZE 150 RUS > EST
+
+entry drill-near
+  verb hold, stage, conduct, begin, launch, start, carry out, continue, announce, run
+  needs object drill, exercise, manoeuvre, maneuver, wargame, games, war games, patrol
+  needs near any
+  lacks with
+  actor subject
+  recipient near | near's
+  event MOBILIZE troops
+  cameo 150
+  future THREATEN 138
+  example Uganda held military drills near Rwanda. => MOBILIZE 150 UGA > RWA
+
+entry drill-off
+  verb hold, stage, conduct, begin, launch, start, carry out, continue, announce, run
+  needs object drill, exercise, manoeuvre, maneuver, wargame, games, war games, patrol
+  needs off any
+  lacks with
+  actor subject
+  recipient off | off's
+  event MOBILIZE troops
+  cameo 150
+  future THREATEN 138
+  example China staged naval exercises off Taiwan for a third day. => MOBILIZE 150 CHN > TWN

@@ -110,7 +110,7 @@ entry agree-prepared-passive
   recipient complement
   position offers
   issue complement
-  example Malta is prepared to back the Libyan candidate in the ballot. => position offers MLT > LBY
+  example Malta is prepared to endorse the Libyan candidate in the ballot. => position offers MLT > LBY
 
 # ---- releasing, returning ----
 

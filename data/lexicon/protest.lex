@@ -184,3 +184,14 @@ entry plan-protest
   cameo 140
   modality planned
   example Chilean students plan to march against the Peruvian president. => PROTEST 140 CHL > PER
+
+entry go-on-strike
+  verb go, be, stay, remain, come out, come, continue
+  needs on strike
+  needs subject any
+  lacks object
+  actor subject
+  recipient against | over's | at | in ?
+  event PROTEST strike
+  cameo 143
+  example Bangladeshi workers went on strike against a Korean company. => PROTEST 143 BGD > KOR

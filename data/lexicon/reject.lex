@@ -216,16 +216,6 @@ entry reject-boycott
   cameo 125
   example Mauritania has shelved a trip to Senegal in the dispute over grazing rights along the river. => REJECT 125 MRT > SEN
 
-entry reject-withdraw-from-talks
-  verb walk, withdraw, pull out, drop out, back out, stay away, bow out, retire, abstain, recuse
-  needs from talk, negotiation, summit, meeting, conference, forum, dialogue, session, tournament, consultation
-  lacks attribute
-  actor subject
-  recipient with | in | between ?
-  event REJECT meet
-  cameo 125
-  example The Sudanese delegation withdrew from the negotiations with Egypt after the map was leaked. => REJECT 125 SDN > EGY
-
 entry reject-renege
   verb renege, backtrack, go back, back down, back off, back away, backpedal, default, row back, welsh, waver
   needs on any

@@ -326,6 +326,18 @@ entry reopen-border
   future AGREE 0351
   example Colombia reopened its border with Venezuela on Monday, and long queues formed at both bridges. => RETREAT 081 COL > VEN
 
+entry open-crossing
+  verb open, reopen, unseal, unlock
+  needs object crossing, checkpoint, frontier, corridor, gate, post, port, airspace, road, route
+  needs subject any
+  lacks complement
+  actor subject
+  recipient with | to | for | object.with | object.to
+  event RETREAT access
+  cameo 081
+  future AGREE 035
+  example Jordan opened the crossing to Syria after four years. => RETREAT 081 JOR > SYR
+
 # ---- resigning ----
 
 entry step-down
@@ -454,7 +466,7 @@ entry lift-visa
   event CONCEDE
   cameo 081
   future AGREE 0351
-  example Ukraine scrapped visas for American and Japanese travellers in the summer of the song contest. => CONCEDE 081 UKR > USA
+  example Ukraine scrapped visas for American and Japanese travellers in the summer of the song contest. => CONCEDE 081 UKR > USA, JPN
 
 entry allow-to
   verb allow, permit, let, enable, authorise, authorize, license, entitle, empower
@@ -538,7 +550,7 @@ entry pardon-noun-for
 
 entry drop-charges-more
   verb drop, withdraw, dismiss, quash, abandon, throw out, discontinue, waive, shelve, overturn, annul, set aside, void, halt, suspend, close, strike out, vacate, rescind
-  needs object charge, case, prosecution, lawsuit, warrant, conviction, complaint, investigation, claim, sentence, verdict, indictment, suit, accusation, proceeding, inquiry, probe, fine, appeal
+  needs object charge, case, prosecution, lawsuit, warrant, conviction, complaint, investigation, sentence, verdict, indictment, suit, proceeding, inquiry, probe, fine, appeal
   needs subject any
   needs object any
   actor subject

@@ -84,6 +84,17 @@ entry border-closure
 
 # ---- reducing relations: SANCTION ----
 
+entry withdraw-from-talks
+  verb walk, withdraw, pull out, drop out, back out, bow out
+  needs from talk, negotiation, summit, meeting, conference, forum, dialogue, session, tournament, consultation
+  lacks attribute
+  actor subject
+  recipient with | in | between ?
+  event SANCTION discontinue
+  cameo 164
+  future THREATEN 131
+  example The Sudanese delegation withdrew from the negotiations with Egypt after the map was leaked. => SANCTION 164 SDN > EGY
+
 entry expel-diplomats
   verb expel, throw out, kick out, eject, oust, boot out, evict, remove, order out, banish, drum out, declare, turf out, chuck out, dismiss
   needs subject any
@@ -545,3 +556,29 @@ entry talks-collapse
   event SANCTION discontinue
   cameo 164
   example Talks between Cyprus and Turkey collapsed in the small hours. => SANCTION 164 CYP + TUR
+
+entry cut-off-state
+  verb cut off, isolate
+  needs object any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example Qatar was cut off by Bahrain on a Monday in June. => SANCTION 160 BHR > QAT
+
+entry ban-carriers
+  verb ban, bar, block, suspend, ground, prohibit, outlaw, embargo
+  needs object airline, airliner, carrier, flight, ship, vessel, truck, lorry, plane, aircraft, product, goods, meat, beef, pork, wine, fruit, vegetable, fish, grain, wheat, milk, coal, oil, gas, steel, software, phone, app, chip, technology, equipment
+  needs subject any
+  lacks complement
+  needs object any
+  lacks attribute
+  actor subject
+  recipient object's | from | of | to
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example Georgia banned Russian airlines from Thursday on. => SANCTION 163 GEO > RUS
