@@ -575,18 +575,6 @@ entry build-aid
   future AGREE 033
   example Kuwait built a field hospital for Sudanese refugees near the border. => AID 070 KWT > SDN
 
-entry provide-with-arms
-  verb provide, supply, equip, arm, furnish
-  needs with weapon, weapons, arm, arms, tank, missile, ammunition, rifle, howitzer, drone, jet, helicopter, rocket, shell, artillery, gun, aircraft, mortar, radar, munition, system, vehicle
-  needs object any
-  actor subject
-  recipient object | object's
-  event AID
-  cameo 072
-  context military
-  future AGREE 0332
-  example Belgium supplied Ukraine with rifles and night-vision goggles. => AID 072 BEL > UKR
-
 entry peacekeepers-arrive
   verb arrive, fly, travel, come, land, deploy
   needs subject peacekeeper, observer, monitor, blue helmet, peacekeeping force, peacekeeping troops

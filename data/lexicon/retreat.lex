@@ -269,16 +269,6 @@ entry return-property-noun
   future AGREE 0354
   example Britain's handover of Hong Kong to China was marked by rain and a great deal of pomp. => RETREAT 0842 GBR > CHN
 
-entry exchange-prisoners
-  verb exchange, swap, trade
-  needs object prisoner, captive, detainee, body, bodies, hostage, spy, remains, fighter, inmate, soldier, serviceman
-  parties subject + with | between
-  event RETREAT release
-  cameo 0841
-  future AGREE 0354
-  example Eritrea and Djibouti exchanged prisoners at the border post. => RETREAT 0841 ERI + DJI
-  example Russia swapped two convicted spies with Norway. => RETREAT 0841 RUS + NOR
-
 entry prisoner-exchange
   noun prisoner exchange, prisoner swap, prisoners exchange
   needs between any

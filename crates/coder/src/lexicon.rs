@@ -604,6 +604,17 @@ mod tests {
     }
 
     #[test]
+    fn no_two_built_in_entries_share_a_name() {
+        // The later one would silently take the place of the other.
+        let mut names = std::collections::BTreeSet::new();
+        for (file, text) in FILES.iter().filter(|(file, _)| file.ends_with(".lex")) {
+            for name in text.lines().filter_map(|line| line.strip_prefix("entry ")) {
+                assert!(names.insert(name.trim()), "{file}: the second entry `{name}`");
+            }
+        }
+    }
+
+    #[test]
     fn errors_name_file_line_and_remedy() {
         assert_eq!(
             message("# x\n\nentry meet\n  verb meet\n  parties subject + object\n  event CONSULT\n"),
