@@ -286,6 +286,13 @@ impl<'c, 'd> Assembly<'c, 'd> {
             let needs_recipient = !entry.recipient.optional && !entry.recipient.parts.is_empty();
             if implied && draft.recipient.is_empty() && needs_recipient && matches!(draft.outcome, Outcome::Event(..)) {
                 draft.recipient.extend(self.implied_recipient(clause, &draft.actor));
+                if draft.recipient.is_empty() {
+                    draft.recipient.extend(self.home_recipient(clause, &draft));
+                }
+                draft.confidence -= 0.2;
+            }
+            if implied && draft.actor.is_empty() && clause.passive && clause.subject.is_empty() {
+                draft.actor.extend(self.implied_giver(clause, &draft));
                 draft.confidence -= 0.2;
             }
             if (draft.actor.is_empty() && !entry.actor.optional)

@@ -148,6 +148,13 @@ fn participle_lemma(participle: &str, knows: impl Fn(Form, &str) -> bool) -> Opt
     candidates.into_iter().flatten().find(|lemma| knows(Form::Verb, lemma))
 }
 
+fn is_day(word: &str) -> bool {
+    matches!(
+        word,
+        "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "today" | "yesterday"
+    )
+}
+
 /// Whether a word ends the name of a country, a body or a person.
 fn is_named_party(text: &Text<'_>, index: usize) -> bool {
     let label = text.words[index].entity.map(|entity| text.entities[entity].label.as_str());
@@ -281,7 +288,14 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     // president, the minister said ...".
     if clause.subject.is_empty() && !clause.passive && matches!(word.tag, "VBD" | "VBZ" | "VBP") && word.dep == "ROOT" {
         let before = (text.sentences[word.sentence].start..index).rev().find(|&i| !text.words[i].tag.starts_with("RB"));
-        clause.subject.extend(before.filter(|&i| text.words[i].is_noun() && text.words[i].dep == "appos"));
+        // "on Friday troops raided": the day before it was taken for a part of it.
+        let after_day = |i: usize| {
+            let day = i.checked_sub(1).filter(|&day| text.words[day].head == i && text.words[day].dep == "compound");
+            text.words[i].dep == "pobj" && day.is_some_and(|day| is_day(&text.words[day].lower()))
+        };
+        clause
+            .subject
+            .extend(before.filter(|&i| text.words[i].is_noun() && (text.words[i].dep == "appos" || after_day(i))));
     }
     name_object(text, &mut clause);
     share_object(text, index, &mut clause);

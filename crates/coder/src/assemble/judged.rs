@@ -281,8 +281,24 @@ impl Assembly<'_, '_> {
         };
         let complement: Vec<usize> = clause.complement.into_iter().collect();
         let others: Vec<usize> = clause.obliques.iter().map(|oblique| oblique.head).collect();
+        // What somebody else is said to do is that one's deed: "said that Ankara would grant Turkmenistan a loan".
+        let of_third = || {
+            let inner = clause.complement.and_then(|word| self.clauses.get(word));
+            inner.is_some_and(|inner| {
+                let parties: Vec<Party> = inner.subject.iter().flat_map(|&head| self.parties(head)).collect();
+                let own = |party: &Party| {
+                    party.referring || self.stands_for(source).is_some_and(|source| source.code == party.code)
+                };
+                !inner.subject.is_empty()
+                    && !under(&inner.subject, target)
+                    && under(&complement, target)
+                    && !parties.iter().any(own)
+                    && parties.iter().any(|party| party.code.is_some())
+            })
+        };
         !says
             || (under(&clause.subject, source)
+                && !of_third()
                 && (under(&clause.object, target) || under(&complement, target) || under(&others, target)))
     }
 

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use demarche_statement::Category;
+
 use super::{Assembly, Draft};
 use crate::clause::{self, Clause, Form, Relation};
 use crate::lexicon::{Outcome, Role, RoleSum};
@@ -580,6 +582,50 @@ impl Assembly<'_, '_> {
             None => (clause.predicate..clause.predicate + 1, self.mentions.counterpart(own)?.to_owned()),
         };
         let mut party = self.mentions.implied_state(&code, range, self.coder.atlas);
+        party.assumed = true;
+        Some(party)
+    }
+
+    /// Whom the forces of a country strike or seize in it, where the text names nobody whom the atlas knows: "troops raided
+    /// six monasteries".
+    pub(super) fn home_recipient(&self, clause: &Clause, draft: &Draft) -> Option<Party> {
+        let Outcome::Event(category, _) = draft.outcome else { return None };
+        let at_home = matches!(category, Category::Assault | Category::Coerce | Category::Protest);
+        let [actor] = &draft.actor[..] else { return None };
+        let object = clause.object.first().copied().filter(|_| at_home && actor.assumed)?;
+        if !matches!(self.text.words[object].tag, "NNS" | "NNP" | "NNPS") {
+            return None;
+        }
+        let code = actor.code.as_deref()?;
+        let mut party = self.mentions.implied_state(code, object..object + 1, self.coder.atlas);
+        party.kind = PartyKind::Group;
+        party.name = None;
+        party.assumed = true;
+        Some(party)
+    }
+
+    /// Who gives or gives way where a passive names nobody: the other of the two countries that the article is about.
+    pub(super) fn implied_giver(&self, clause: &Clause, draft: &Draft) -> Option<Party> {
+        let Outcome::Event(category, _) = draft.outcome else { return None };
+        if !matches!(category, Category::Aid | Category::Cooperate | Category::Concede | Category::Retreat) {
+            return None;
+        }
+        let code = draft.recipient.last()?.code.as_deref()?;
+        // Of one's own people the other side is the giver: "the Israeli soldier was handed over to Egypt".
+        let given: Vec<Party> = clause.object.iter().flat_map(|&head| self.parties(head)).collect();
+        let own = given.iter().find_map(|party| party.code.as_deref()).filter(|own| *own != code);
+        let giver = self.mentions.counterpart(own.unwrap_or(code)).filter(|giver| *giver != code)?;
+        // Where the sentence names others, it may be one of them.
+        let mut sentence = self.text.sentences[self.text.words[clause.predicate].sentence].clone();
+        let is_other = |named: &str| named != code && Some(named) != own;
+        if sentence.any(|word| {
+            let party = self.mentions.party(word).and_then(|party| party.code.as_deref());
+            party.or_else(|| self.mentions.adjective(word)).is_some_and(is_other)
+        }) {
+            return None;
+        }
+        let place = clause.predicate..clause.predicate + 1;
+        let mut party = self.mentions.implied_state(giver, place, self.coder.atlas);
         party.assumed = true;
         Some(party)
     }
