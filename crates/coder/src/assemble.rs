@@ -302,6 +302,10 @@ impl<'c, 'd> Assembly<'c, 'd> {
             }
         } else {
             draft.actor = self.sum(clause, &entry.parties, &mut draft.confidence, &[], before);
+            if implied && draft.actor.is_empty() {
+                draft.actor = self.implied_sides(clause, &draft);
+                draft.confidence -= 0.2;
+            }
             if draft.actor.len() < 2 && !entry.parties.optional {
                 return None;
             }

@@ -111,3 +111,32 @@ fn a_title_leaves_what_is_guessed_to_the_text() {
     let coded = coded("Moscow answers in kind as spy row with Washington widens\n\nIt rained in the capital.");
     assert!(coded.is_empty(), "{coded:?}");
 }
+
+#[test]
+fn words_go_to_those_who_are_told() {
+    says("Singapore told the Burmese government that the weapons were unacceptable.", "speech SGP > MMR");
+    says("Laos denied that it had bombed Thai positions.", "speech LAO");
+}
+
+#[test]
+fn what_somebody_else_is_said_to_do_is_not_the_speakers() {
+    let coded = coded("Spain said that Portugal would lend Angola $3 million.");
+    assert!(!coded.iter().any(|statement| statement.contains("ESP > AGO")), "{coded:?}");
+}
+
+#[test]
+fn talks_of_nobody_are_of_those_that_the_article_is_about() {
+    says(
+        "Chad accused Niger of fishing in the lake. Chad wants Niger to pay. Niger refused. Talks broke down in June.",
+        "CONSULT TCD + NER",
+    );
+}
+
+#[test]
+fn a_passive_without_a_giver_may_be_of_the_other_side() {
+    says(
+        "POLAND buys tanks from Korea.\n\nPoland signed a contract with Korea. The first tanks will be sold to Poland. \
+         Korea builds them.",
+        "AGREE KOR > POL",
+    );
+}

@@ -604,6 +604,32 @@ impl Assembly<'_, '_> {
         Some(party)
     }
 
+    /// Whose talks "broke down", where nobody is named: of the two countries that the article is about.
+    pub(super) fn implied_sides(&self, clause: &Clause, draft: &Draft) -> Vec<Party> {
+        let happens = clause.form == Form::Noun && matches!(clause.governor, Some((_, Relation::Subject)));
+        let is_talk = matches!(draft.outcome, Outcome::Event(Category::Consult, _));
+        let Some((first, second)) = self.mentions.pair().filter(|_| happens && is_talk) else { return Vec::new() };
+        if self.mentions.counterpart(first) != Some(second) || self.names_others(clause, &[first, second]) {
+            return Vec::new();
+        }
+        let place = clause.predicate..clause.predicate + 1;
+        let side = |code: &str| {
+            let mut party = self.mentions.implied_state(code, place.clone(), self.coder.atlas);
+            party.assumed = true;
+            party
+        };
+        vec![side(first), side(second)]
+    }
+
+    /// Whether the sentence of a clause names other countries than these.
+    fn names_others(&self, clause: &Clause, codes: &[&str]) -> bool {
+        let mut sentence = self.text.sentences[self.text.words[clause.predicate].sentence].clone();
+        sentence.any(|word| {
+            let party = self.mentions.party(word).and_then(|party| party.code.as_deref());
+            party.or_else(|| self.mentions.adjective(word)).is_some_and(|code| !codes.contains(&code))
+        })
+    }
+
     /// Who gives or gives way where a passive names nobody: the other of the two countries that the article is about.
     pub(super) fn implied_giver(&self, clause: &Clause, draft: &Draft) -> Option<Party> {
         let Outcome::Event(category, _) = draft.outcome else { return None };
@@ -616,12 +642,7 @@ impl Assembly<'_, '_> {
         let own = given.iter().find_map(|party| party.code.as_deref()).filter(|own| *own != code);
         let giver = self.mentions.counterpart(own.unwrap_or(code)).filter(|giver| *giver != code)?;
         // Where the sentence names others, it may be one of them.
-        let mut sentence = self.text.sentences[self.text.words[clause.predicate].sentence].clone();
-        let is_other = |named: &str| named != code && Some(named) != own;
-        if sentence.any(|word| {
-            let party = self.mentions.party(word).and_then(|party| party.code.as_deref());
-            party.or_else(|| self.mentions.adjective(word)).is_some_and(is_other)
-        }) {
+        if self.names_others(clause, &[code, own.unwrap_or(code)]) {
             return None;
         }
         let place = clause.predicate..clause.predicate + 1;

@@ -3,7 +3,7 @@
 use demarche_statement::{Modality, Sector};
 
 use super::{Assembly, Draft};
-use crate::clause::Form;
+use crate::clause::{self, Form};
 use crate::lexicon::Outcome;
 use crate::mention::Party;
 
@@ -17,12 +17,11 @@ impl Assembly<'_, '_> {
         }
         // Reported speech that nothing else was coded from.
         for clause in self.clauses.iter().filter(|clause| clause.form == Form::Verb && !clause.passive) {
-            let Some(embedding) = self.coder.lexicon.embedding(&clause.lemma).filter(|embedding| embedding.speech)
-            else {
+            if !self.coder.lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech) {
                 continue;
-            };
+            }
             // A denial says more than what is denied, and may deny what was said before: "denied it".
-            let is_denial = embedding.modality == Modality::Denied;
+            let is_denial = clause.lemma == "deny";
             let denied = clause.object.first().copied().filter(|_| is_denial);
             let Some(complement) = clause.complement.or(denied).filter(|_| !clause.negated) else { continue };
             if self.attribution.quotes.iter().any(|quote| quote.verb == clause.predicate)
@@ -37,9 +36,17 @@ impl Assembly<'_, '_> {
             }
             let speakers: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
             let is_media = |party: &Party| party.sector == Some(Sector::Media);
-            if speakers.iter().any(|party| party.code.is_some() && !is_media(party)) {
+            // "told Moscow to recall its envoys" is more than words.
+            let is_order = clause.lemma == "tell" && clause::is_non_finite(self.text, complement);
+            if speakers.iter().any(|party| party.code.is_some() && !is_media(party)) && !is_order {
                 let (modality, condition) = self.modality_of_reported(complement);
-                drafts.push(Draft { modality, condition, ..self.speech_draft(clause.predicate, speakers, None, 0.6) });
+                let mut draft =
+                    Draft { modality, condition, ..self.speech_draft(clause.predicate, speakers, None, 0.6) };
+                let told = clause.obliques.iter().filter(|o| o.depth == 0 && o.preposition == "to").map(|o| &o.head);
+                let object = clause.object.iter().filter(|_| !is_denial);
+                draft.recipient = object.chain(told).flat_map(|&head| self.parties(head)).collect();
+                draft.recipient.retain(|party| party.code.is_some() && !is_media(party));
+                drafts.push(draft);
             }
         }
     }
