@@ -370,6 +370,15 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         }
         _ => {}
     }
+    // "issued a statement condemning", "signed an order that bars": who issues it condemns and bars.
+    if matches!(word.dep, "acl" | "relcl")
+        && !clause.passive
+        && clause.subject == [word.head]
+        && STATEMENT_NOUNS.contains(&text.lemma(word.head))
+        && let Some(upper) = upper.filter(|upper| upper.object.contains(&word.head) && is_issuing(upper))
+    {
+        clause.subject = upper.subject.clone();
+    }
     if clause.passive
         && clause.object.is_empty()
         && let Some((_, Relation::Conjunct)) = clause.governor
@@ -622,10 +631,58 @@ fn receive(text: &Text<'_>, clause: &mut Clause, above: &[Option<Clause>]) {
     }
 }
 
-/// Whether what the verb's object names comes from somebody else.
-pub(crate) fn is_receiving(lemma: &str) -> bool {
-    RECEIVING_VERBS.contains(&lemma)
+/// Whether what a clause names comes to its subject from somebody else: "won backing", "is under pressure".
+pub(crate) fn is_receiving(clause: &Clause) -> bool {
+    let lemma = clause.lemma.as_str();
+    let is_under = matches!(lemma, "be" | "come" | "remain" | "stay" | "fall")
+        && clause.obliques.iter().any(|oblique| oblique.depth == 0 && oblique.preposition == "under");
+    is_under || (!clause.object.is_empty() && RECEIVING_VERBS.contains(&lemma))
 }
+
+fn is_issuing(clause: &Clause) -> bool {
+    matches!(
+        clause.lemma.as_str(),
+        "adopt"
+            | "approve"
+            | "circulate"
+            | "deliver"
+            | "enact"
+            | "issue"
+            | "make"
+            | "pass"
+            | "post"
+            | "publish"
+            | "put out"
+            | "read"
+            | "release"
+            | "send"
+            | "sign"
+            | "submit"
+            | "write"
+    )
+}
+
+/// What speaks for those who issue it.
+const STATEMENT_NOUNS: &[&str] = &[
+    "act",
+    "bill",
+    "communique",
+    "communiqué",
+    "declaration",
+    "decree",
+    "law",
+    "letter",
+    "message",
+    "motion",
+    "note",
+    "order",
+    "petition",
+    "report",
+    "resolution",
+    "statement",
+    "text",
+    "tweet",
+];
 
 /// Verbs whose object comes from somebody else.
 const RECEIVING_VERBS: &[&str] = &[

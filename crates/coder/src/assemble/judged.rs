@@ -117,7 +117,8 @@ impl Assembly<'_, '_> {
                 let told_by_noun = |draft: &Draft| {
                     let nearer = draft.recipient.first().is_none_or(|p| p.range.start <= candidate.target.range.start);
                     let acts = |party: &Party| draft.actor.iter().any(|actor| meets(actor, party));
-                    clause.is_some_and(|clause| clause.object.contains(&draft.predicate))
+                    let noun = draft.predicate;
+                    clause.is_some_and(|clause| clause.object.contains(&noun) || clause.subject.contains(&noun))
                         && (acts(&candidate.target) || (nearer && acts(&candidate.source)))
                 };
                 if drafts.iter().any(told_by_noun) {
@@ -150,8 +151,7 @@ impl Assembly<'_, '_> {
         let Some(clause) = self.clauses.get(candidate.predicate) else { return false };
         clause.form == Form::Verb
             && !clause.passive
-            && !clause.object.is_empty()
-            && clause::is_receiving(&clause.lemma)
+            && clause::is_receiving(clause)
             && clause.subject.contains(&candidate.source_head)
             && clause.obliques.iter().any(|o| o.preposition == "from" && o.head == candidate.target_head)
     }
