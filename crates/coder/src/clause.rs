@@ -404,6 +404,9 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     {
         clause.negated = true;
     }
+    if is_of_none(text, index) {
+        clause.negated = true;
+    }
     clause.modality = auxiliary_modality(text, index).unwrap_or(match (clause.governor, upper) {
         (Some((_, Relation::Conjunct)), Some(upper)) => upper.modality,
         _ => Modality::Actual,
@@ -467,13 +470,25 @@ fn controlling_phrase(text: &Text<'_>, upper: &Clause, index: usize) -> Option<u
     upper.obliques.iter().filter(|_| fits).find(between).map(|o| o.head)
 }
 
+/// "no intention of accepting", "no plans to withdraw": what there is none of is not done.
+fn is_of_none(text: &Text<'_>, index: usize) -> bool {
+    let word = &text.words[index];
+    let noun = match word.dep {
+        "pcomp" if word.tag == "VBG" => text.words[word.head].head,
+        "acl" if is_infinitive(text, index) => word.head,
+        _ => return false,
+    };
+    INTENTION_NOUNS.contains(&text.lemma(noun))
+        && text.children_with(noun, &["det"]).any(|det| text.words[det].lower() == "no")
+}
+
 /// Whether a gerund after a preposition tells what the verb's object does or did.
 fn is_object_gerund(text: &Text<'_>, upper: &Clause, index: usize) -> bool {
     let preposition = text.words[text.words[index].head].lower();
     upper.form == Form::Verb
         && !upper.object.is_empty()
         && OBJECT_GERUND_VERBS.contains(&upper.lemma.as_str())
-        && matches!(preposition.as_str(), "of" | "for" | "against" | "from" | "into" | "over")
+        && matches!(preposition.as_str(), "of" | "for" | "against" | "from" | "into" | "over" | "with")
 }
 
 /// The infinitive that completes a verb though it hangs elsewhere: on the object ("reserved the right to retaliate"), or

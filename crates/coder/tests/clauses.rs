@@ -133,7 +133,7 @@ fn talks_of_nobody_are_of_those_that_the_article_is_about() {
 
 #[test]
 fn a_passive_without_a_giver_may_be_of_the_other_side() {
-    says("Poland signed a contract with Japan. The first weapons were delivered to Poland in May.", "AID KOR > POL");
+    says("Poland signed a contract with Japan. The first weapons were delivered to Poland in May.", "AID JPN > POL");
 }
 
 #[test]
@@ -151,4 +151,10 @@ fn an_attack_that_kills_is_told_once() {
 fn small_clauses_name_their_object() {
     says("Iran considers Israel an enemy.", "ACCUSE IRN > ISR");
     says("Colombia labelled Venezuela a terrorist state.", "ACCUSE COL > VEN");
+}
+
+#[test]
+fn there_is_no_intention_of_what_is_not_done() {
+    let coded = coded("Japan has no intention of accepting the Chinese demand.");
+    assert!(!coded.iter().any(|statement| statement.starts_with("CONCEDE JPN")), "{coded:?}");
 }

@@ -146,6 +146,16 @@ impl Assembly<'_, '_> {
         sentence == 0 && is_open && self.text.words.last().is_some_and(|last| last.paragraph > paragraph)
     }
 
+    /// Whether a word names where somebody does a thing rather than who does it: "Abbas received the prisoners in Ramallah".
+    fn is_scene(&self, word: usize, predicate: usize) -> bool {
+        let text = self.text;
+        let acts = |clause: &clause::Clause| clause.form == Form::Verb && !clause.passive && !clause.subject.is_empty();
+        self.clauses.get(predicate).is_some_and(acts)
+            && text.words[word].dep == "pobj"
+            && matches!(text.words[text.words[word].head].lower().as_str(), "in" | "at" | "near" | "outside")
+            && text.words[text.words[text.words[word].head].head].is_verb()
+    }
+
     /// Whether a candidate has the giver for the receiver: "won backing from", "faces sanctions from".
     fn is_reversed(&self, candidate: &Candidate) -> bool {
         let Some(clause) = self.clauses.get(candidate.predicate) else { return false };
@@ -243,6 +253,9 @@ impl Assembly<'_, '_> {
                 else {
                     continue;
                 };
+                if self.is_scene(*source_head, predicate) {
+                    continue;
+                }
                 let judgement = self.coder.relations.judge(&self.coder.relations.look(&pair), None);
                 let candidate = Candidate {
                     source: source.clone(),

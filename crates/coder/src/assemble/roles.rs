@@ -85,7 +85,7 @@ impl Assembly<'_, '_> {
             text.words[*word].dep == "pcomp"
                 && matches!(
                     text.words[text.words[*word].head].lower().as_str(),
-                    "of" | "for" | "against" | "from" | "into" | "over" | "about" | "to"
+                    "of" | "for" | "against" | "from" | "into" | "over" | "about" | "to" | "with"
                 )
         };
         let inner = sentence.filter(is_gerund).filter_map(|word| self.clauses.get(word));
@@ -569,7 +569,13 @@ impl Assembly<'_, '_> {
         let [.., last] = actor else { return None };
         let own = last.code.as_deref()?;
         let is_motion = clause.object.is_empty() && clause.complement.is_none();
-        if clause.form != Form::Verb || is_motion || actor.iter().any(|party| party.code.as_deref() != Some(own)) {
+        // What one spends or buys need not be for the other.
+        let for_oneself = matches!(self.text.lemma(clause.predicate), "buy" | "import" | "purchase" | "save" | "spend");
+        if clause.form != Form::Verb
+            || is_motion
+            || for_oneself
+            || actor.iter().any(|party| party.code.as_deref() != Some(own))
+        {
             return None;
         }
         let place = clause.obliques.iter().find_map(|oblique| {
