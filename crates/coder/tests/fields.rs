@@ -144,3 +144,70 @@ fn answers_of_an_interview_are_those_of_whom_it_asks() {
         ]
     );
 }
+
+#[test]
+fn amounts_that_no_event_holds_are_quantities() {
+    check(
+        "Ghana's external debt stood at $866 million last year.",
+        "quantity",
+        &[("/measure", "debt"), ("/actor/0/code", "GHA"), ("/money/0/extent", "balance"), ("/date", "2009-01-01")],
+    );
+    check(
+        "Bilateral trade between Ghana and Togo, at $650 million in 2008, remains below its potential.",
+        "quantity",
+        &[("/measure", "trade"), ("/actor/1/code", "TGO"), ("/money/0/instrument", "trade")],
+    );
+    check(
+        "Ghana has spent about $250 million on the conflict with Togo.",
+        "quantity",
+        &[("/measure", "expenditure"), ("/recipient", ""), ("/money/0/bound", "about")],
+    );
+    check(
+        "Ghana and Togo signed a contract in Accra. The contract is worth 3 million dollars.",
+        "quantity",
+        &[("/measure", "contract"), ("/actor/0/code", "GHA"), ("/money/0/instrument", "contract")],
+    );
+}
+
+#[test]
+fn people_are_counted() {
+    check(
+        "More than a million Togolese have entered Ghana since 2005. About 2,500 soldiers have died on both sides of \
+         the border between Ghana and Togo.",
+        "quantity",
+        &[("/measure", "casualties"), ("/value", "2500"), ("/actor/2", ""), ("/unit", "soldiers")],
+    );
+}
+
+#[test]
+fn amounts_know_what_they_are_for_and_inside_of() {
+    check(
+        "The road in Ghana will cost $1.5 billion, of which Mali has agreed to lend $500 million.",
+        "AGREE",
+        &[("/money/0/instrument", "loan"), ("/money/0/part_of", "-1")],
+    );
+    check(
+        "Of the $10 million, Ghana has paid out $3 million to Togo.",
+        "AID",
+        &[("/money/0/stage", ""), ("/money/1/stage", "disbursed"), ("/money/1/part_of", "0")],
+    );
+    check(
+        "Ghana bought three helicopters from Russia for $27 million.",
+        "COOPERATE",
+        &[("/money/0/instrument", "sale"), ("/money/0/purpose", "")],
+    );
+    check(
+        "Russia wrote off $242 million of Ghanaian debt.",
+        "AID",
+        &[("/money/0/instrument", "debt_relief"), ("/money/0/stage", "cancelled")],
+    );
+    check(
+        "Ghana will lend Togo between $3 and $4 billion.",
+        "AGREE",
+        &[
+            ("/money/0/bound", "range"),
+            ("/money/0/amount_to", "4000000000"),
+            ("/money/0/text", "between $3 and $4 billion"),
+        ],
+    );
+}

@@ -6,7 +6,7 @@ use demarche_statement::Category;
 use regex::Regex;
 
 use super::{Assembly, Draft};
-use crate::clause::Form;
+use crate::clause::{Form, Relation};
 use crate::lexicon::Outcome;
 use crate::mention::Party;
 
@@ -82,11 +82,23 @@ impl Assembly<'_, '_> {
             if self.attribution.in_bracket(word) {
                 continue;
             }
-            if let Some(taker) = self.taker(number, drafts) {
+            let place = self.place_of_amount(word);
+            // "agreed to double their trade, which reached $4 billion": of the aside, not of what holds it.
+            let in_aside = |taker: &usize| {
+                place.as_ref().is_some_and(|place| {
+                    let clause = self.clauses.get(place.predicate);
+                    let is_aside =
+                        clause.and_then(|clause| clause.governor).is_some_and(|(_, how)| how == Relation::Relative);
+                    is_aside && place.noun.is_some() && drafts[*taker].predicate != place.predicate
+                })
+            };
+            if let Some(taker) = self.taker(number, drafts).filter(|taker| !in_aside(taker)) {
+                let holders = place.as_ref().and_then(|place| self.holders_of_quantity(place, drafts));
                 let draft = &mut drafts[taker];
                 // What is spent at home is no gift, whoever the model took for its receiver.
                 let verb = self.text.lemma(draft.predicate);
-                if draft.entry.is_none()
+                let goes_unsaid = draft.entry.is_none() || draft.recipient.iter().all(|party| party.assumed);
+                if goes_unsaid
                     && matches!(verb, "spend" | "cost" | "lose" | "earn")
                     && matches!(draft.outcome, Outcome::Event(category, _) if category != Category::Accuse)
                     && let Some(measure) = measure(verb)
@@ -94,10 +106,13 @@ impl Assembly<'_, '_> {
                     draft.outcome = Outcome::Quantity(measure.to_owned());
                     draft.cameo = None;
                     draft.recipient.clear();
+                    if let Some((actor, _)) = holders {
+                        draft.actor = actor;
+                    }
                 }
                 continue;
             }
-            let Some(place) = self.place_of_amount(word) else { continue };
+            let Some(place) = place else { continue };
             let same = |draft: &&mut Draft| {
                 draft.predicate == place.predicate && draft.outcome == Outcome::Quantity(place.measure.to_owned())
             };
@@ -105,7 +120,7 @@ impl Assembly<'_, '_> {
                 known.money.push(number);
                 continue;
             }
-            if let Some((actor, recipient)) = self.holders_of_quantity(&place) {
+            if let Some((actor, recipient)) = self.holders_of_quantity(&place, drafts) {
                 let modality = self.clauses.get(place.predicate).map(|clause| self.modality(clause));
                 let base = self.speech_draft(place.predicate, actor, None, 0.6);
                 drafts.push(Draft {
@@ -127,7 +142,9 @@ impl Assembly<'_, '_> {
         let sentence = text.words[word].sentence;
         for above in text.ancestors(word).filter(|&above| text.words[above].sentence == sentence) {
             if text.words[above].is_noun() {
-                if let Some(measure) = measure(text.lemma(above)) {
+                // "would grant": a verb that the tagger took for a noun.
+                let is_verb = above > 0 && matches!(text.words[above - 1].tag, "MD" | "TO");
+                if let Some(measure) = measure(text.lemma(above)).filter(|_| !is_verb) {
                     return Some(Place { predicate: above, measure, noun: Some(above) });
                 }
                 continue;
@@ -160,7 +177,7 @@ impl Assembly<'_, '_> {
     }
 
     /// Whose a quantity is, and where it goes to or comes from.
-    fn holders_of_quantity(&self, place: &Place) -> Option<(Vec<Party>, Vec<Party>)> {
+    fn holders_of_quantity(&self, place: &Place, drafts: &[Draft]) -> Option<(Vec<Party>, Vec<Party>)> {
         let text = self.text;
         let mut actor = Vec::new();
         let mut recipient = Vec::new();
@@ -205,14 +222,44 @@ impl Assembly<'_, '_> {
         if actor.is_empty() {
             actor = std::mem::take(&mut recipient);
         }
-        let mut unique: Vec<Party> = Vec::new();
-        for party in actor {
-            if !unique.iter().any(|known| known.is_same(&party)) {
-                unique.push(party);
-            }
+        if !actor.iter().any(|party| party.code.is_some()) {
+            actor = self.told_of_before(place, drafts);
         }
+        let unique = each_once(actor);
         recipient.retain(|party| !unique.iter().any(|known| known.is_same(party)));
         unique.iter().any(|party| party.code.is_some()).then_some((unique, recipient))
+    }
+
+    /// "The contracts are worth $5 million", "External debt stood at $5 million": of those whom the sentence before is
+    /// about.
+    fn told_of_before(&self, place: &Place, drafts: &[Draft]) -> Vec<Party> {
+        let text = self.text;
+        let Some(noun) = place.noun else { return Vec::new() };
+        let own = &text.words[noun];
+        let Some(before) = own.sentence.checked_sub(1) else { return Vec::new() };
+        let sentence = text.sentences[before].clone();
+        let is_near = text.words[sentence.start].paragraph == own.paragraph;
+        let signed = drafts.iter().find(|draft| {
+            let same = |word: usize| text.lemma(word) == text.lemma(noun);
+            text.words[draft.predicate].sentence == before
+                && (same(draft.predicate) || draft.action.iter().any(|&word| same(word)))
+        });
+        if let Some(signed) = signed.filter(|_| is_near) {
+            return signed.actor.iter().chain(&signed.recipient).cloned().collect();
+        }
+        let fiscal =
+            matches!(place.measure, "debt" | "budget" | "reserves" | "exports" | "imports" | "remittances" | "revenue");
+        let mut named = sentence.filter_map(|word| self.mentions.party(word)).filter(|party| party.code.is_some());
+        let Some(first) = named.next().filter(|_| fiscal && is_near) else { return Vec::new() };
+        let is_one = named.all(|party| party.code == first.code);
+        let code = first.code.clone().filter(|_| is_one);
+        code.map(|code| {
+            let mut party = self.mentions.implied_state(&code, noun..noun + 1, self.coder.atlas);
+            party.assumed = true;
+            party
+        })
+        .into_iter()
+        .collect()
     }
 
     /// "About 260,000 people have fled": counts of people in sentences that nothing else was coded from.
@@ -224,9 +271,6 @@ impl Assembly<'_, '_> {
         let text = self.text;
         for (number, sentence) in text.sentences.iter().enumerate() {
             let is_coded = drafts.iter().any(|draft| text.words[draft.predicate].sentence == number);
-            if is_coded {
-                continue;
-            }
             let found = sentence.clone().find_map(|figure| {
                 if text.words[figure].tag != "CD" || self.attribution.in_bracket(figure) {
                     return None;
@@ -261,7 +305,11 @@ impl Assembly<'_, '_> {
                 .ancestors(noun)
                 .find(|&above| self.clauses.get(above).is_some_and(|clause| clause.form == Form::Verb));
             let Some(verb) = verb else { continue };
-            let harmed = matches!(text.lemma(verb), "kill" | "die" | "wound" | "injure" | "perish");
+            let harmed = ["kill", "die", "wound", "injure", "perish"].contains(&text.lemma(verb));
+            // What else the sentence tells leaves a count of the dead to be told.
+            if is_coded && (!harmed || drafts.iter().any(|draft| draft.predicate == verb)) {
+                continue;
+            }
             let mut actor: Vec<Party> =
                 self.mentions.party(noun).cloned().into_iter().filter(|p| p.code.is_some()).collect();
             if actor.is_empty() {
@@ -276,13 +324,12 @@ impl Assembly<'_, '_> {
                     .filter(|&role| role != noun)
                     .flat_map(|role| self.parties(role))
                     .filter(|p| p.code.is_some())
-                    .take(1)
                     .collect();
             }
             if !actor.iter().any(|party| party.code.is_some()) {
                 continue;
             }
-            let base = self.speech_draft(verb, actor, None, 0.5);
+            let base = self.speech_draft(verb, each_once(actor), None, 0.5);
             drafts.push(Draft {
                 outcome: Outcome::Quantity(if harmed { "casualties" } else { measure }.to_owned()),
                 modality: clause.map_or(base.modality, |clause| self.modality(clause)),
@@ -302,9 +349,27 @@ impl Assembly<'_, '_> {
             }
             "company" | "firm" | "enterprise" => Some("companies"),
             _ => {
-                let demonym = self.mentions.party(noun).is_some_and(|party| party.plural && party.code.is_some());
+                let party = self.mentions.party(noun).is_some_and(|party| party.code.is_some());
+                let demonym = self.text.words[noun].tag == "NNPS" && (party || self.mentions.adjective(noun).is_some());
                 demonym.then_some("people")
             }
         }
     }
+}
+
+fn each_once(parties: Vec<Party>) -> Vec<Party> {
+    let mut unique: Vec<Party> = Vec::new();
+    for party in parties {
+        let is_known = |known: &Party| {
+            known.is_same(&party)
+                || known.code.is_some()
+                    && known.code == party.code
+                    && known.kind == party.kind
+                    && known.name == party.name
+        };
+        if !unique.iter().any(is_known) {
+            unique.push(party);
+        }
+    }
+    unique
 }
