@@ -7,6 +7,7 @@ mod judged;
 mod manner;
 mod quantity;
 mod roles;
+mod shades;
 mod speech;
 mod writing;
 

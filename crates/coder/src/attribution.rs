@@ -664,8 +664,8 @@ pub(crate) fn speaker(
         return Some((party.clone(), verb));
     }
     for _ in 0..6 {
-        let clause = clauses.get(at)?;
-        let (above, relation) = clause.governor?;
+        let Some(clause) = clauses.get(at) else { break };
+        let Some((above, relation)) = clause.governor else { break };
         let upper = clauses.get(above)?;
         let says = lexicon.embedding(&upper.lemma).is_some_and(|embedding| embedding.speech);
         let governed =
@@ -688,5 +688,12 @@ pub(crate) fn speaker(
         }
         at = above;
     }
-    None
+    // Where the clause was not understood as one: by the parse alone.
+    let said =
+        std::iter::once(predicate).chain(text.ancestors(predicate)).find(|&word| text.words[word].dep == "ccomp")?;
+    let verb = text.words[said].head;
+    let upper = clauses.get(verb)?;
+    let says = lexicon.embedding(&upper.lemma).is_some_and(|embedding| embedding.speech);
+    let party = upper.subject.iter().find_map(|&word| mentions.party(word)).filter(|party| !means_press(text, party));
+    party.filter(|_| says && verb < said).map(|party| (party.clone(), verb))
 }

@@ -158,7 +158,21 @@ impl Assembly<'_, '_> {
             let obliques = clause.obliques.iter().filter(|oblique| oblique.depth == 0).map(|oblique| oblique.head);
             clause.object.iter().chain(&clause.subject).copied().chain(obliques).find_map(of_word)
         };
-        above.or_else(below).or_else(by_measure).or_else(predicate).or_else(around).or_else(|| self.gift(draft, &verbs))
+        // "the budget of the mission, 12 million dollars".
+        let beside_comma = || {
+            let start =
+                text.words_in(&self.money[..].iter().find(|money| self.money_head(money) == Some(word))?.bytes).start;
+            let comma = start.checked_sub(1).filter(|&comma| text.words[comma].text == ",")?;
+            let first = comma.saturating_sub(6).max(text.sentences[text.words[word].sentence].start);
+            (first..comma).rev().take_while(|&before| text.words[before].text != ",").find_map(of_word)
+        };
+        above
+            .or_else(below)
+            .or_else(by_measure)
+            .or_else(predicate)
+            .or_else(around)
+            .or_else(beside_comma)
+            .or_else(|| self.gift(draft, &verbs))
     }
 
     /// Money given or promised without a word of its kind is aid.

@@ -49,12 +49,15 @@ impl Assembly<'_, '_> {
                 continue;
             }
             let is_predicate = |word: usize| {
+                // "for the displaced in April": a participle that stands for a noun tells nothing by itself.
+                let stands_for_noun = matches!(text.words[word].dep, "pobj" | "amod");
                 drafts.iter().any(|other| other.predicate == word)
-                    || self.clauses.get(word).is_some_and(|clause| clause.form == Form::Verb)
+                    || self.clauses.get(word).is_some_and(|clause| clause.form == Form::Verb && !stands_for_noun)
             };
             let head = words.clone().find(|&word| !words.contains(&text.words[word].head)).unwrap_or(words.start);
             let nearest = text.ancestors(head).find(|&above| is_predicate(above));
             // What was done on Friday was done, whatever it was about: "agreed on Friday to meet".
+            let future = future || nearest.is_some_and(|verb| self.is_intended(verb));
             let to_come = future && !nearest.is_some_and(|verb| self.is_past(verb)) || self.is_deadline(words.start);
             let Some(resolved) = mention.resolve(calendar.told_on, to_come) else {
                 continue;
@@ -81,6 +84,10 @@ impl Assembly<'_, '_> {
             }
             if nearest == Some(draft.predicate) {
                 return Some(resolved);
+            }
+            // "inaugurated the tunnel during his visit in July".
+            if nearest.is_some() && nearest == self.occasion(draft.predicate) {
+                below = below.or(Some(resolved));
             }
             // "speaking in Oslo on Monday" and "the summit, held in Oslo on Monday," of who then says something.
             if nearest.is_some_and(|verb| self.is_aside_of_subject(verb, draft)) {
@@ -109,6 +116,20 @@ impl Assembly<'_, '_> {
             }
         }
         by_verb.or(beside).or(below)
+    }
+
+    /// "plan to rally on October 2": an infinitive of what is meant to be done.
+    fn is_intended(&self, verb: usize) -> bool {
+        let Some(clause) = self.clauses.get(verb) else { return false };
+        let is_infinitive = self.text.words[verb].tag == "VB"
+            && self.text.children_with(verb, &["aux"]).any(|aux| self.text.words[aux].tag == "TO");
+        let intends = |above: usize| {
+            matches!(
+                self.text.lemma(above),
+                "plan" | "intend" | "prepare" | "hope" | "aim" | "schedule" | "expect" | "due" | "be"
+            )
+        };
+        is_infinitive && matches!(clause.governor, Some((above, Relation::Complement)) if intends(above))
     }
 
     /// Whether a verb stands in a tense of the past.

@@ -13,6 +13,9 @@ impl Assembly<'_, '_> {
     pub(super) fn modality_of(&self, draft: &Draft) -> Modality {
         let Some(clause) = self.clauses.get(draft.predicate) else { return draft.modality };
         match draft.modality {
+            Modality::Actual if clause.form == Form::Verb && self.stands_in_condition(draft.predicate) => {
+                Modality::Conditional
+            }
             // "wrote off the debt in return for a base": done, whatever for.
             Modality::Conditional if self.is_done(clause, draft) => Modality::Actual,
             Modality::Actual if draft.condition.is_some() && commits(draft) => Modality::Conditional,
@@ -59,6 +62,9 @@ impl Assembly<'_, '_> {
             }
             let says = own.is_some_and(|own| own.speech);
             return below.filter(|_| says).map(|below| self.modality(below));
+        }
+        if is_plan && below.is_some() && category == Category::Threaten {
+            return Some(Modality::Planned);
         }
         // The judge of pairs takes the upper verb for what the lower one tells.
         let uttered = matches!(category, Category::Threaten | Category::Request | Category::Reject | Category::Accuse);

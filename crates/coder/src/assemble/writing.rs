@@ -8,7 +8,7 @@ use super::{Assembly, Draft};
 use crate::NAME;
 use crate::attribution::{self, Quote};
 use crate::clause::{Form, Relation};
-use crate::dates::Resolved;
+use crate::dates::{self, Resolved};
 use crate::lexicon::Outcome;
 use crate::mention::{Party, PartyKind};
 
@@ -28,8 +28,9 @@ impl Assembly<'_, '_> {
         let mut statement = Statement::new(kind, text.slice(&sentence), text_info);
         statement.actor = draft.actor.iter().map(|party| party.entity(text)).collect();
         statement.recipient = draft.recipient.iter().map(|party| party.entity(text)).collect();
+        let (mode, cameo) = self.shade(draft);
         let event: Option<(Category, Option<Mode>)> = match &draft.outcome {
-            Outcome::Event(category, mode) => Some((*category, *mode)),
+            Outcome::Event(category, _) => Some((*category, mode)),
             _ => None,
         };
         if let Some((category, mode)) = event {
@@ -37,8 +38,8 @@ impl Assembly<'_, '_> {
             statement.mode.extend(mode);
             statement.quad_code = Some(category.quad().number());
             statement.event_scale = Some(category.score(mode));
-            statement.cameo = draft.cameo.clone();
-            statement.context = draft.contexts.clone();
+            statement.cameo = cameo;
+            statement.context = self.contexts(draft);
         }
         match &draft.outcome {
             Outcome::Position(stance) => {
@@ -145,8 +146,53 @@ impl Assembly<'_, '_> {
         });
         let carrier = carrier.and_then(|(verb, _)| self.clauses.get(verb));
         let phrases = std::iter::once(clause).chain(carrier).flat_map(|clause| &clause.obliques);
-        let mut places = phrases.filter(|o| o.depth <= 1 && matches!(o.preposition.as_str(), "in" | "at"));
-        places.find_map(|oblique| self.mentions.location(oblique.head, self.text, self.coder.atlas))
+        let is_place = |preposition: &str| matches!(preposition, "in" | "at" | "near" | "outside" | "off");
+        let locate = |word: usize| self.mentions.location(word, self.text, self.coder.atlas);
+        // "at the airport of Accra", "a village near Kara".
+        let within = |word: usize| {
+            let text = self.text;
+            let inner = text.children_with(word, &["prep"]);
+            let inner = inner.filter(|&at| matches!(text.words[at].lower().as_str(), "of" | "in" | "near" | "at"));
+            inner.flat_map(|at| text.children_with(at, &["pobj"])).find_map(locate)
+        };
+        let places: Vec<usize> =
+            phrases.filter(|o| o.depth <= 1 && is_place(&o.preposition)).map(|oblique| oblique.head).collect();
+        let exact = |location: &Location| location.lat.is_some();
+        // A town says more than the country that it is in.
+        let named =
+            || places.iter().find_map(|&head| locate(head).filter(exact).or_else(|| within(head).filter(exact)));
+        let land = || places.iter().find_map(|&head| locate(head).or_else(|| within(head)));
+        let target = || {
+            let reaches = matches!(
+                draft.outcome,
+                Outcome::Event(Category::Consult | Category::Assault | Category::Retreat | Category::Mobilize, _)
+            );
+            let objects = clause.object.iter().copied().filter(|_| reaches);
+            objects
+                .clone()
+                .find_map(|word| locate(word).filter(exact))
+                .or_else(|| objects.clone().find_map(within).filter(exact))
+        };
+        // "Speaking in Accra, the minister criticized Togo."
+        let aside = || {
+            let around = self.clauses.iter().filter(|other| {
+                matches!(other.governor, Some((above, Relation::Adjunct | Relation::Relative)) if above == draft.predicate || clause.subject.contains(&self.text.words[other.predicate].head))
+                    && matches!(self.text.lemma(other.predicate), "speak" | "meet" | "address" | "hold" | "gather")
+            });
+            let phrases = around.flat_map(|other| &other.obliques).filter(|o| o.depth <= 1 && is_place(&o.preposition));
+            phrases.map(|oblique| oblique.head).find_map(locate)
+        };
+        named().or_else(target).or_else(land).or_else(aside).or_else(|| self.here(draft))
+    }
+
+    /// "met here on Tuesday": in the town of the dateline.
+    fn here(&self, draft: &Draft) -> Option<Location> {
+        let text = self.text;
+        let says_here = text.children_with(draft.predicate, &["advmod"]).any(|word| text.words[word].lower() == "here");
+        let (bytes, _) = dates::dateline(text.article, self.article.published).filter(|_| says_here)?;
+        let line = text.article[..bytes.start].rfind('\n').map_or(0, |at| at + 1);
+        let words = text.words_in(&(line..bytes.start));
+        words.clone().find_map(|word| self.mentions.location(word, text, self.coder.atlas))
     }
 }
 
