@@ -158,7 +158,7 @@ impl Assembly<'_, '_> {
     /// The mode that the words give, and the code that goes with it, where the draft has none.
     pub(super) fn shade(&self, draft: &Draft) -> (Option<Mode>, Option<CameoCode>) {
         let Outcome::Event(category, own) = draft.outcome else { return (None, None) };
-        let words = self.phrase(draft);
+        let words = self.means(draft);
         let around = |shade: &&Shade| shade.0 == category && words.iter().any(|word| shade.1.contains(&word.as_str()));
         let crowd = BY_MEANS.iter().take(1).find(around);
         if own.is_some() && crowd.is_none() {
@@ -169,8 +169,9 @@ impl Assembly<'_, '_> {
         let Some(shade) = crowd.or_else(|| BY_MEANS.iter().find(around)).or_else(by_predicate) else {
             return (own, draft.cameo.clone());
         };
-        // A code that says more than its root, or of another root, stays.
-        let is_root = draft.cameo.as_ref().is_none_or(|code| code.as_str().ends_with('0') || code.as_str().len() == 2);
+        // The code of an entry stays, and one that says more than its root, or of another root.
+        let is_root = draft.entry.is_none()
+            && draft.cameo.as_ref().is_none_or(|code| code.as_str().ends_with('0') || code.as_str().len() == 2);
         let code = if is_root || crowd.is_some() { shade.3.parse().ok() } else { None };
         let same_root = |code: &CameoCode| {
             crowd.is_some()
@@ -196,8 +197,25 @@ impl Assembly<'_, '_> {
         unique
     }
 
-    /// The lemmas of the predicate with its subject, objects and phrases: no other clause, no citation, no names.
+    /// The words of how it was done: not those of the target, unless that is what was fired or dropped.
+    fn means(&self, draft: &Draft) -> Vec<String> {
+        let text = self.text;
+        let uses = matches!(
+            text.lemma(draft.predicate),
+            "fire" | "launch" | "drop" | "use" | "lob" | "throw" | "impose" | "deploy"
+        );
+        let targets = self.clauses.get(draft.predicate).into_iter().flat_map(|clause| clause.object.iter().copied());
+        let target: Vec<usize> = targets.filter(|_| !uses).flat_map(|object| text.subtree(object)).collect();
+        let words = self.words_of_phrase(draft).into_iter().filter(|word| !target.contains(word));
+        words.map(|word| text.lemma(word).to_lowercase()).collect()
+    }
+
     fn phrase(&self, draft: &Draft) -> Vec<String> {
+        self.words_of_phrase(draft).into_iter().map(|word| self.text.lemma(word).to_lowercase()).collect()
+    }
+
+    /// The words of the predicate with its subject, objects and phrases: no other clause, no citation, no names.
+    fn words_of_phrase(&self, draft: &Draft) -> Vec<usize> {
         let text = self.text;
         let is_own = |word: &usize| {
             let below =
@@ -215,6 +233,6 @@ impl Assembly<'_, '_> {
             words.extend(text.children(above));
         }
         let common = |word: &usize| !text.words[*word].is_proper();
-        words.into_iter().filter(is_own).filter(common).map(|word| text.lemma(word).to_lowercase()).collect()
+        words.into_iter().filter(is_own).filter(common).collect()
     }
 }
