@@ -106,7 +106,7 @@ entry reject-cooperation
 
 entry reject-allegation
   verb deny, reject, refute, dismiss, rubbish, contest, contradict, rebut, disprove, repudiate, dispute, gainsay
-  needs object allegation, accusation, claim, charge, assertion, criticism, report, version, account, insinuation
+  needs object allegation, accusation, claim, charge, assertion, criticism, version, account, insinuation
   lacks attribute
   actor subject
   recipient by | from | of | object's

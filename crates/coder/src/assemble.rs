@@ -325,12 +325,12 @@ impl<'c, 'd> Assembly<'c, 'd> {
             Some(modality) => modality,
             None => self.modality(clause),
         };
+        let is_planned = draft.modality == Modality::Planned;
         if draft.condition.is_some() && draft.modality != Modality::Denied {
             draft.modality = Modality::Conditional;
         }
-        if draft.modality == Modality::Planned
-            && let Some((category, cameo)) = &entry.future
-        {
+        // What is yet to come stays so under a condition: "will retaliate if".
+        if is_planned && let Some((category, cameo)) = &entry.future {
             draft.outcome = Outcome::Event(*category, None);
             draft.cameo = cameo.clone();
         }

@@ -80,9 +80,15 @@ fn conditions_are_told_in_many_words() {
         &[("/condition", "as long as the shelling continues")],
     );
     check(
-        "Depending on the outcome of the vote, Ghana will send troops to Togo.",
+        "Depending on the outcome of the vote, Ghana will send medicine to Togo.",
         "AGREE",
         &[("/condition", "Depending on the outcome of the vote")],
+    );
+    // Under a condition too, what is yet to come is coded as such.
+    check(
+        "China will retaliate against Australia if it bars the company.",
+        "THREATEN",
+        &[("/modality", "conditional"), ("/condition", "if it bars the company")],
     );
 }
 
