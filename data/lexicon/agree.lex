@@ -360,7 +360,7 @@ entry agree-give-word
   example The Panamanian president gave an assurance to Costa Rica that the canal fees would not rise. => AGREE 030 PAN > CRI
 
 entry agree-intent-noun
-  noun intention, desire, offer, assurance, guarantee, vow, undertaking, proposal, intent, preparedness
+  noun offer, assurance, guarantee, vow, undertaking, proposal, intent, preparedness
   needs subject any
   actor subject
   recipient to | for | with | in | to's

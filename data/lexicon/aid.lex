@@ -17,7 +17,7 @@ entry resume-aid
 # ---- aid: money ----
 
 entry give-money
-  verb give, send, grant, provide, transfer, wire, channel, hand over, disburse, release, contribute, deposit
+  verb give, send, grant, provide, transfer, wire, channel, hand over, pay out, disburse, release, contribute, deposit
   needs money
   needs to any
   lacks complement

@@ -132,7 +132,7 @@ entry call-up
   event MOBILIZE troops
   cameo 154
   future THREATEN 138
-  example Israel called up sixteen thousand reservists on Thursday and cancelled all leave in its northern command. => MOBILIZE 154 ISR
+  example Israel called up sixteen thousand reservists on Thursday and cancelled all leave in its northern command. => MOBILIZE 154 ISR > ISR
 
 entry test-missile
   verb test, fire, launch, detonate, explode, conduct, carry out, parade, display, unveil, show off, flaunt

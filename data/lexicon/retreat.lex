@@ -138,7 +138,7 @@ entry disarm
   event RETREAT disarm
   cameo 0873
   future AGREE 0357
-  example Libya scrapped its chemical weapons under the eyes of British and American inspectors. => RETREAT 0873 LBY
+  example Libya scrapped its chemical weapons within a year of the ceremony in Tripoli. => RETREAT 0873 LBY
   example The reactor at Yongbyon was shut down by North Korea in July in exchange for fuel oil. => RETREAT 0873 PRK
 
 entry disarm-people
@@ -362,7 +362,7 @@ entry relinquish-power
   event RETREAT resign
   cameo 0831
   future AGREE 0353
-  example The Mauritanian president handed over power without a shot after soldiers had surrounded the radio station. => RETREAT 0831 MRT > MRT
+  example The Mauritanian president handed over power without a shot after soldiers had surrounded the radio station. => RETREAT 0831 MRT
 
 # ---- conceding ----
 
