@@ -157,4 +157,5 @@ fn small_clauses_name_their_object() {
 fn there_is_no_intention_of_what_is_not_done() {
     let coded = coded("Japan has no intention of accepting the Chinese demand.");
     assert!(!coded.iter().any(|statement| statement.starts_with("CONCEDE JPN")), "{coded:?}");
+    says("Japan has no intention of accepting the Chinese demand.", "REJECT JPN > CHN");
 }
