@@ -683,7 +683,7 @@ entry cooperation-noun
 entry expand-cooperation
   verb expand, deepen, strengthen, boost, develop, intensify, step up, enhance, broaden, increase, continue, widen, resume, promote, build, maintain, advance, improve
   needs object cooperation, co-operation, collaboration, partnership, coordination, interaction, exchange
-  parties subject | object's + with | between | pair
+  parties subject | object's + with | between
   event COOPERATE
   cameo 060
   future AGREE 031
