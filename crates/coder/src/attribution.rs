@@ -59,8 +59,9 @@ pub(crate) struct Attribution {
     fragments: Vec<Quoted>,
 }
 
-static BRACKET: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\(([^()]{2,160})\)").unwrap_or_else(|error| panic!("bracket pattern: {error}")));
+static BRACKET: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]").unwrap_or_else(|error| panic!("bracket pattern: {error}"))
+});
 
 /// Reads the citations and quotations of an article.
 pub(crate) fn read(
@@ -97,13 +98,24 @@ pub(crate) fn read(
 fn bracketed(text: &Text<'_>, atlas: &Atlas, published: Option<Date>) -> Vec<Mark> {
     let mut marks = Vec::new();
     for captures in BRACKET.captures_iter(text.article) {
-        let (Some(whole), Some(inside)) = (captures.get(0), captures.get(1)) else { continue };
+        let (Some(whole), Some(inside)) = (captures.get(0), captures.get(1).or(captures.get(2))) else { continue };
         let mut sources = Vec::new();
         for piece in inside.as_str().split(';') {
             let found = dates::find(piece);
             let date = found.iter().rfind(|date| date.is_day());
             let names = &piece[..date.map_or(piece.len(), |date| date.bytes.start)];
-            let mut names: Vec<&str> = names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+            // "(Reuters/AFP)", "(BBC Monitoring, quoting Radio Togo)".
+            let parts = |name: &'_ str| name.split('/').all(|part| atlas.outlet(part.trim()).is_some());
+            let names = names.split(',').flat_map(|name| {
+                let separator = if parts(name) { '/' } else { ',' };
+                name.split(separator).map(str::trim).collect::<Vec<_>>()
+            });
+            let names = names.map(|name| {
+                let introduced =
+                    ["quoting ", "citing ", "via ", "quoted by "].iter().find_map(|word| name.strip_prefix(word));
+                introduced.unwrap_or(name).trim()
+            });
+            let mut names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
             without_places(&mut names, atlas);
             let all_known = names.iter().all(|name| atlas.outlet(name).is_some());
             let look_like_names = names.iter().all(|name| looks_like_outlet(name));
@@ -222,6 +234,11 @@ fn reported(
     for clause in clauses.iter().filter(|clause| clause.form == Form::Verb) {
         let says = lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
         let mut cited: Vec<usize> = Vec::new();
+        // "the minister, quoted by the Daily Graphic, said".
+        let quoted_by = clause.passive && matches!(clause.lemma.as_str(), "quote" | "cite");
+        if quoted_by {
+            cited.extend(&clause.subject);
+        }
         if says {
             cited.extend(&clause.subject);
             if matches!(clause.lemma.as_str(), "tell" | "inform") {
@@ -271,9 +288,10 @@ fn reported(
                 paragraph: text.words[clause.predicate].paragraph,
                 bracketed: false,
                 // "As the Guardian reported, ...": for the whole sentence.
-                closing: text.children(clause.predicate).any(|child| {
-                    text.words[child].lower() == "as" && child < clause.predicate && text.words[child].dep == "mark"
-                }),
+                closing: quoted_by
+                    || text.children(clause.predicate).any(|child| {
+                        text.words[child].lower() == "as" && child < clause.predicate && text.words[child].dep == "mark"
+                    }),
             });
         }
     }

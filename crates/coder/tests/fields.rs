@@ -96,6 +96,8 @@ fn conditions_are_told_in_many_words() {
 fn words_around_the_verb_tell_whether_it_was_done() {
     check("Ghana has yet to recognise Togo.", "SUPPORT", &[("/modality", "denied")]);
     check("Ghana stopped short of condemning Togo.", "ACCUSE", &[("/modality", "denied")]);
+    check("Ghana has no plans to recognise Togo.", "SUPPORT", &[("/modality", "denied")]);
+    check("Neither Ghana nor Togo has signed the treaty.", "SUPPORT", &[("/modality", "denied")]);
     check("Ghana allegedly sold weapons to Togo.", "COOPERATE", &[("/modality", "possible")]);
     check(
         "Ghana should lift its sanctions against Togo, Mali said.",
@@ -130,6 +132,51 @@ fn outlets_are_sources_and_those_they_cite_are_speakers() {
         "As the Guardian reported last week, Ghana sold weapons to Togo.",
         "COOPERATE",
         &[("/sources/0/outlet", "Guardian")],
+    );
+}
+
+#[test]
+fn brackets_cite_in_many_ways() {
+    for bracket in ["(Reuters/AFP, May 4)", "[Reuters; AFP, May 4]", "(Reuters, quoting AFP, May 4)"] {
+        check(
+            &format!("Ghana expelled Togo's ambassador {bracket}."),
+            "SANCTION",
+            &[("/sources/0/outlet", "Reuters"), ("/sources/1/outlet", "AFP"), ("/sources/1/date", "2010-05-04")],
+        );
+    }
+    check(
+        "“Togo is our friend,” the Ghanaian president told Xinhua in an interview. “We will help Togo.”",
+        "AGREE",
+        &[("/sources/0/outlet", "Xinhua"), ("/speaker/code", "GHA")],
+    );
+}
+
+#[test]
+fn events_have_mode_code_contexts_and_place() {
+    check(
+        "Ghanaian jets bombed the town of Dapaong in northern Togo.",
+        "ASSAULT",
+        &[("/mode/0", "aerial"), ("/event_loc/name", "Dapaong")],
+    );
+    check(
+        "Ghanaian President John Mahama visited Paris on Monday.",
+        "CONSULT",
+        &[("/mode/0", "visit"), ("/cameo", "042"), ("/event_loc/name", "Paris")],
+    );
+    check(
+        "LOME, May 12 (Reuters) - Ghanaian and Togolese ministers met here on Tuesday.",
+        "CONSULT",
+        &[("/event_loc/name", "Lome"), ("/date", "2010-05-11")],
+    );
+    check(
+        "Speaking in Accra, the Ghanaian foreign minister criticized Togo.",
+        "ACCUSE",
+        &[("/event_loc/name", "Accra"), ("/mode/0", "disapprove")],
+    );
+    check(
+        "Ghana recalled its ambassador from Togo on May 3.",
+        "SANCTION",
+        &[("/context/0", "diplomatic"), ("/date", "2010-05-03")],
     );
 }
 

@@ -78,7 +78,7 @@ impl Assembly<'_, '_> {
     }
 
     pub(super) fn modality(&self, clause: &Clause) -> Modality {
-        if clause.negated {
+        if clause.negated || self.has_no_subject(clause) {
             return Modality::Denied;
         }
         if self.stands_in_condition(clause.predicate) {
@@ -101,6 +101,20 @@ impl Assembly<'_, '_> {
             return modality;
         }
         self.modality_by_governor(clause)
+    }
+
+    /// "Neither Oslo nor Rome signed", "no soldier fired".
+    fn has_no_subject(&self, clause: &Clause) -> bool {
+        let text = self.text;
+        let heads = if clause.passive { &clause.object } else { &clause.subject };
+        clause.form == Form::Verb
+            && heads.iter().any(|&head| {
+                let no = |word: usize| matches!(text.words[word].lower().as_str(), "neither" | "no");
+                let is_none = matches!(text.words[head].lower().as_str(), "none" | "neither" | "nobody");
+                head < clause.predicate
+                    && (is_none
+                        || text.children_with(head, &["det", "preconj", "cc"]).any(|word| word < head && no(word)))
+            })
     }
 
     /// "has yet to recognise", "stopped short of condemning", "was about to attack", "allegedly sold".
@@ -214,6 +228,10 @@ impl Assembly<'_, '_> {
         };
         if is_rank(head) || text.children(head).any(is_rank) {
             return self.modality(upper);
+        }
+        // "has no plans to recognise".
+        if text.children_with(head, &["det"]).any(|det| text.words[det].lower() == "no") {
+            return Modality::Denied;
         }
         self.modality_of_content(head).unwrap_or(Modality::Planned)
     }

@@ -112,6 +112,10 @@ impl Assembly<'_, '_> {
             if statement.sources.is_empty() || statement.sources.iter().any(|s| s.scope == Scope::Paragraph) {
                 statement.sources = self.attribution.sources(text, last, last);
             }
+            if statement.sources.is_empty() {
+                // Whom it was told stands with the verb of saying, maybe sentences before.
+                statement.sources = self.attribution.sources(text, around.verb, around.verb);
+            }
             return;
         }
         if draft.outcome == Outcome::Speech {
