@@ -334,9 +334,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
             draft.outcome = Outcome::Event(*category, None);
             draft.cameo = cameo.clone();
         }
-        // "will not lift the ban", "would not negotiate": a refusal.
+        // "will not lift the ban", "would not negotiate", "has no intention of accepting": a refusal.
         if clause.negated
-            && clause.modality == Modality::Planned
+            && (clause.modality == Modality::Planned || clause::is_of_none(self.text, clause.predicate))
             && let Outcome::Event(category, _) = &draft.outcome
             && category.quad().number() <= 2
         {

@@ -472,7 +472,7 @@ fn controlling_phrase(text: &Text<'_>, upper: &Clause, index: usize) -> Option<u
 }
 
 /// "no intention of accepting", "no plans to withdraw": what there is none of is not done.
-fn is_of_none(text: &Text<'_>, index: usize) -> bool {
+pub(crate) fn is_of_none(text: &Text<'_>, index: usize) -> bool {
     let word = &text.words[index];
     let noun = match word.dep {
         "pcomp" if word.tag == "VBG" => text.words[word.head].head,
