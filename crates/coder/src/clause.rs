@@ -404,14 +404,15 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     {
         clause.negated = true;
     }
-    let is_of_none = is_of_none(text, index);
-    clause.negated |= is_of_none;
     clause.modality = auxiliary_modality(text, index).unwrap_or(match (clause.governor, upper) {
         (Some((_, Relation::Conjunct)), Some(upper)) => upper.modality,
-        // To have no intention of it is to refuse it, as "will not" is.
-        _ if is_of_none => Modality::Planned,
         _ => Modality::Actual,
     });
+    if is_of_none(text, index) {
+        // As good as "will not".
+        clause.negated = true;
+        clause.modality = Modality::Planned;
+    }
     clause
 }
 
