@@ -2,6 +2,7 @@
 
 mod amounts;
 mod dating;
+mod explaining;
 mod gaps;
 mod judged;
 mod manner;
@@ -11,8 +12,10 @@ mod shades;
 mod speech;
 mod writing;
 
+use std::ops::Range;
+
 use demarche_statement::{Article, CameoCode, Category, Context, Modality, Statement, statement_id};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Coder;
 use crate::attribution::{self, Attribution};
@@ -20,7 +23,7 @@ use crate::clause::{self, Clause, Clauses, Form};
 use crate::dates::{self, DateMention};
 use crate::lexicon::{Condition, Entry, Outcome, Role};
 use crate::mention::{self, Mentions, Party};
-use crate::money::MoneyMention;
+use crate::money::{self, MoneyMention};
 use crate::text::Text;
 
 pub(crate) use gaps::Gap;
@@ -47,6 +50,14 @@ struct Draft {
     confidence: f64,
     /// The number of the entry of the lexicon that it comes from.
     entry: Option<usize>,
+}
+
+/// The statements, and what they were made of.
+struct Assembled {
+    statements: Vec<Statement>,
+    drafts: Vec<Draft>,
+    /// For each statement the number of its draft.
+    origins: Vec<usize>,
 }
 
 pub(crate) struct Assembly<'c, 'd> {
@@ -77,6 +88,10 @@ impl<'c, 'd> Assembly<'c, 'd> {
     }
 
     pub(crate) fn statements(&self) -> Vec<Statement> {
+        self.assembled().statements
+    }
+
+    fn assembled(&self) -> Assembled {
         let mut drafts = self.drafts();
         self.add_judged(&mut drafts);
         self.drop_inner(&mut drafts);
@@ -86,20 +101,34 @@ impl<'c, 'd> Assembly<'c, 'd> {
         self.assign_money(&mut drafts);
         let dates = self.draft_dates(&drafts);
         let mut statements: Vec<Statement> = Vec::new();
+        let mut origins = Vec::new();
+        let mut by_sentence: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
         let id = self.article.identifier();
         let mut numbers = vec![None; drafts.len()];
         for (number, draft) in drafts.iter().enumerate() {
             let mut statement = self.statement(draft, dates[number], &id);
             statement.id = statement_id(&id, &statement);
-            let known =
-                statements.iter().position(|other| other.id == statement.id || is_repetition(other, &statement));
+            let beside = by_sentence.entry(statement.text_info.start).or_default();
+            // Ids tell the sentence too, so both look at its statements only.
+            let is_known = |&&other: &&usize| {
+                statements[other].id == statement.id || is_repetition(&statements[other], &statement)
+            };
+            let known = beside.iter().find(is_known).copied();
             numbers[number] = Some(known.unwrap_or(statements.len()));
             if known.is_none() {
+                beside.push(statements.len());
                 statements.push(statement);
+                origins.push(number);
             }
         }
         self.link_parts(&drafts, &numbers, &mut statements);
-        statements
+        Assembled { statements, drafts, origins }
+    }
+
+    /// The drafts of a sentence, of drafts in the order of sentences.
+    fn of_sentence(&self, drafts: &[Draft], sentence: usize) -> Range<usize> {
+        let of = |draft: &Draft| self.text.words[draft.predicate].sentence;
+        drafts.partition_point(|draft| of(draft) < sentence)..drafts.partition_point(|draft| of(draft) <= sentence)
     }
 
     /// What the model judges to be asked, promised, refused is not told a second time as done.
@@ -108,8 +137,21 @@ impl<'c, 'd> Assembly<'c, 'd> {
             draft.entry.is_none() && matches!(draft.outcome, Outcome::Event(category, _) if tells_of_another(category))
         };
         let clauses = drafts.iter().filter(tells).filter_map(|draft| self.clauses.get(draft.predicate));
-        let inner: Vec<usize> = clauses.flat_map(|clause| self.embedded(clause)).collect();
+        let inner: FxHashSet<usize> = clauses.flat_map(|clause| self.embedded(clause)).collect();
         drafts.retain(|draft| !inner.contains(&draft.predicate));
+    }
+
+    /// The numbers of the drafts of a sentence, where the first `sorted` drafts, and those after them, stand in the order of
+    /// sentences.
+    fn beside(
+        &self,
+        drafts: &[Draft],
+        sorted: usize,
+        sentence: usize,
+    ) -> impl DoubleEndedIterator<Item = usize> + Clone + use<> {
+        let (first, added) = drafts.split_at(sorted);
+        let added = self.of_sentence(added, sentence);
+        self.of_sentence(first, sentence).chain(sorted + added.start..sorted + added.end)
     }
 
     // ---- matching ----
@@ -188,7 +230,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
 
     /// One thing told by a noun and by its verb in one sentence is one: "the attack killed", "signed at the signing".
     fn merge_doubles(&self, drafts: &mut Vec<Draft>) {
-        let mut gone: Vec<usize> = Vec::new();
+        let mut gone: FxHashSet<usize> = FxHashSet::default();
         for (number, noun) in drafts.iter().enumerate() {
             let is_noun = self.clauses.get(noun.predicate).is_some_and(|clause| clause.form == Form::Noun);
             let sentence = self.text.words[noun.predicate].sentence;
@@ -211,9 +253,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 }
                 let known = |draft: &Draft| draft.recipient.iter().any(|party| party.code.is_some() && !party.assumed);
                 if known(noun) && !known(verb) {
-                    gone.push(other);
+                    gone.insert(other);
                 } else if !known(noun) || is_same_side(&noun.recipient, &verb.recipient) {
-                    gone.push(number);
+                    gone.insert(number);
                 }
             }
         }
@@ -231,7 +273,8 @@ impl<'c, 'd> Assembly<'c, 'd> {
         for condition in &entry.conditions {
             match condition {
                 Condition::Money => {
-                    if !self.money.iter().any(|money| self.money_belongs(money, clause)) {
+                    let sentence = self.text.sentence_bytes(self.text.words[clause.predicate].sentence);
+                    if !money::within(&self.money, &sentence).iter().any(|money| self.money_belongs(money, clause)) {
                         return None;
                     }
                 }

@@ -7,6 +7,7 @@ use demarche_atlas::{Atlas, Referent};
 use demarche_statement::{Scope, Sector, Source};
 use jiff::civil::Date;
 use regex::Regex;
+use rustc_hash::FxHashMap;
 
 use crate::clause::{Clause, Clauses, Form, Relation};
 use crate::dates::{self, DateMention};
@@ -53,11 +54,19 @@ struct Quoted {
 /// What the text says of its sources.
 #[derive(Clone, Debug)]
 pub(crate) struct Attribution {
+    /// In the order of the text.
     marks: Vec<Mark>,
+    /// The numbers of the marks that name an outlet, in the order of their sentences.
+    cited: Vec<usize>,
+    /// Whether a word stands in a citation in brackets, by word.
+    bracketed: Vec<bool>,
     pub(crate) quotes: Vec<Quote>,
     /// Words in quotation marks that are part of somebody else's sentence.
     fragments: Vec<Quoted>,
 }
+
+/// The longest speech, in bytes. A longer one goes on in a statement of its own.
+const LONGEST_QUOTE: usize = 8 << 10;
 
 static BRACKET: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\(([^()]{2,160})\)|\[([^\[\]]{2,160})\]").unwrap_or_else(|error| panic!("bracket pattern: {error}"))
@@ -75,23 +84,33 @@ pub(crate) fn read(
 ) -> Attribution {
     let mut marks = bracketed(text, atlas, published);
     marks.extend(reported(text, atlas, lexicon, clauses, mentions, dates, published));
+    let mut known: FxHashMap<(usize, usize), usize> = FxHashMap::default();
+    for (number, mark) in marks.iter().enumerate() {
+        known.entry((mark.words.start, mark.words.end)).or_insert(number);
+    }
     for mark in closing(text, atlas, lexicon, dates, published) {
-        match marks.iter_mut().find(|known| known.words == mark.words) {
-            Some(known) => known.closing = true,
+        match known.get(&(mark.words.start, mark.words.end)) {
+            Some(&number) => marks[number].closing = true,
             None => marks.push(mark),
         }
     }
-    for mark in according_to(text, atlas, mentions, dates, published) {
-        let same = |known: &Mark| {
-            known.sentence == mark.sentence
-                && known.sources.iter().any(|source| source.outlet == mark.sources[0].outlet)
-        };
-        marks.retain(|known| known.bracketed || !same(known));
-        marks.push(mark);
-    }
+    // "According to" says it better than a report of the same outlet in the same sentence; the last counts.
+    let cited = according_to(text, atlas, mentions, dates, published);
+    let key = |mark: &Mark, source: &Source| (mark.sentence, source.outlet.clone());
+    let last: FxHashMap<(usize, String), usize> =
+        cited.iter().enumerate().map(|(number, mark)| (key(mark, &mark.sources[0]), number)).collect();
+    marks.retain(|mark| mark.bracketed || !mark.sources.iter().any(|source| last.contains_key(&key(mark, source))));
+    let cited = cited.into_iter().enumerate();
+    marks.extend(cited.filter(|(number, mark)| last[&key(mark, &mark.sources[0])] == *number).map(|(_, mark)| mark));
     marks.sort_by_key(|mark| mark.words.start);
     let (quotes, fragments) = quotes(text, lexicon, clauses, mentions);
-    Attribution { marks, quotes, fragments }
+    let mut bracketed = vec![false; text.words.len()];
+    for mark in marks.iter().filter(|mark| mark.bracketed) {
+        bracketed[mark.words.clone()].fill(true);
+    }
+    let mut cited: Vec<usize> = (0..marks.len()).filter(|&mark| !marks[mark].sources.is_empty()).collect();
+    cited.sort_by_key(|&mark| marks[mark].sentence);
+    Attribution { marks, cited, bracketed, quotes, fragments }
 }
 
 /// "(Turan, March 6)", "(ANS TV, Trend, March 7; Echo, March 8)", "(ITAR-TASS)".
@@ -165,7 +184,9 @@ fn without_places(names: &mut Vec<&str>, atlas: &Atlas) {
 fn opens_dateline(text: &Text<'_>, bracket: &Range<usize>) -> bool {
     let is_dash = |word: usize| matches!(text.words[word].text, "-" | "--" | "–" | "—");
     let paragraph = text.words[bracket.start].paragraph;
-    let start = (0..bracket.start).rev().take_while(|&word| text.words[word].paragraph == paragraph).last();
+    // A dateline is short: there is no need to look further back.
+    let before = (bracket.start.saturating_sub(11)..bracket.start).rev();
+    let start = before.take_while(|&word| text.words[word].paragraph == paragraph).last();
     let Some(start) = start.filter(|start| bracket.start - start <= 10) else { return false };
     let place = text.words[start].text;
     place.len() > 1
@@ -269,7 +290,8 @@ fn reported(
         cited.extend(pages.map(|oblique| oblique.head).filter(is_outlet));
         for word in cited {
             let Some(named) = outlet_words(text, atlas, mentions, word) else { continue };
-            let date = dates.iter().filter(|date| date.is_day()).find_map(|date| {
+            let beside = dates::within(dates, &text.sentence_bytes(text.words[clause.predicate].sentence));
+            let date = beside.iter().filter(|date| date.is_day()).find_map(|date| {
                 let at = text.words_in(&date.bytes).start;
                 let own = at < text.words.len()
                     && text.ancestors(at).find(|&above| clauses.get(above).is_some_and(|c| c.form == Form::Verb))
@@ -350,7 +372,8 @@ fn according_to(
             text.children_with(to, &["pobj"]).next().or_else(|| Some(to + 1).filter(|next| sentence.contains(next)));
         let Some(named) = head.and_then(|head| outlet_words(text, atlas, mentions, head)) else { continue };
         let opens = to - 1 == sentence.start;
-        let date = dates.iter().filter(|date| date.is_day()).find(|date| {
+        let beside = dates::within(dates, &text.sentence_bytes(text.words[to].sentence));
+        let date = beside.iter().filter(|date| date.is_day()).find(|date| {
             let at = text.words_in(&date.bytes).start;
             at >= named.end && at <= named.end + 2 && sentence.contains(&at)
         });
@@ -394,7 +417,10 @@ fn closing(
             text.words[verb].is_verb() && lexicon.embedding(text.lemma(verb)).is_some_and(|embedding| embedding.speech)
         };
         let Some(verb) = sentence.clone().rev().find(says) else { continue };
-        let date = dates.iter().find(|date| {
+        let after = text.words[verb].bytes.end;
+        // The date begins at most two words on.
+        let until = text.words.get(verb + 2).map_or(text.article.len(), |word| word.bytes.end);
+        let date = dates::within(dates, &(after.saturating_sub(1)..until)).iter().find(|date| {
             date.is_day() && text.words_in(&date.bytes).start > verb && text.words_in(&date.bytes).start <= verb + 2
         });
         let rest = date.map_or(verb + 1, |date| text.words_in(&date.bytes).end);
@@ -432,7 +458,8 @@ fn report_words(text: &Text<'_>, verb: usize, outlet: &Range<usize>, dated: bool
     let mut range = outlet.start.min(verb)..outlet.end.max(verb + 1);
     if dated {
         let sentence = text.words[verb].sentence;
-        let after = dates.iter().map(|date| text.words_in(&date.bytes)).find(|words| {
+        let beside = dates::within(dates, &text.sentence_bytes(sentence));
+        let after = beside.iter().map(|date| text.words_in(&date.bytes)).find(|words| {
             words.start >= range.end && words.start <= range.end + 2 && text.words[words.start].sentence == sentence
         });
         if let Some(words) = after {
@@ -456,8 +483,9 @@ fn quoted(text: &Text<'_>) -> Vec<Quoted> {
     for (at, character) in text.article.char_indices() {
         match (character, start) {
             ('\n', Some(first)) => {
-                let ends = text.article[first..at].contains("\n\n") || text.article[at..].starts_with("\n\n");
-                if ends {
+                // The end of a paragraph, with the line ends of any system.
+                let next = text.article[at + 1..].as_bytes();
+                if next.starts_with(b"\n") || next.starts_with(b"\r\n") {
                     // The speech goes on in the next paragraph, which opens with a mark again.
                     if text.article[at..].trim_start().starts_with(['“', '«', '„', '"']) {
                         add(first..at, true);
@@ -484,7 +512,9 @@ fn quotes(text: &Text<'_>, lexicon: &Lexicon, clauses: &Clauses, mentions: &Ment
     let mut fragments = Vec::new();
     let mut goes_on = false;
     for span in quoted(text) {
-        let previous = found.last().filter(|last| continues(text, last, &span, goes_on));
+        let previous = found
+            .last()
+            .filter(|last| last.text.len() + span.text.len() <= LONGEST_QUOTE && continues(text, last, &span, goes_on));
         let verb = speech_verb(text, lexicon, clauses, &span.words, previous.is_none());
         let own = verb.filter(|_| is_utterance(text, &span)).and_then(|verb| {
             let clause = clauses.get(verb)?;
@@ -498,9 +528,6 @@ fn quotes(text: &Text<'_>, lexicon: &Lexicon, clauses: &Clauses, mentions: &Ment
         if let Some(last) = again {
             let (verb, speaker) = (last.verb, last.speaker.clone());
             let whole = format!("{} {}", last.text, span.text);
-            for piece in found.iter_mut().filter(|piece| piece.verb == verb) {
-                piece.text.clone_from(&whole);
-            }
             found.push(Quote { words: span.words, text: whole, speaker, verb, continues: true });
         } else if let Some((verb, speaker)) = own {
             found.push(Quote { words: span.words, text: span.text, speaker, verb, continues: false });
@@ -509,6 +536,10 @@ fn quotes(text: &Text<'_>, lexicon: &Lexicon, clauses: &Clauses, mentions: &Ment
         } else {
             fragments.push(span);
         }
+    }
+    // The last piece of a speech has its whole text; the others get it.
+    for number in (1..found.len()).rev().filter(|&number| found[number].continues).collect::<Vec<_>>() {
+        found[number - 1].text = found[number].text.clone();
     }
     (found, fragments)
 }
@@ -608,11 +639,9 @@ impl Attribution {
         let first_sentence = text.words[predicate].sentence;
         let last_sentence = text.words[through].sentence.max(first_sentence);
         let mut found: Vec<Source> = Vec::new();
-        let in_sentence: Vec<&Mark> = self
-            .marks
-            .iter()
-            .filter(|mark| (first_sentence..=last_sentence).contains(&mark.sentence) && !mark.sources.is_empty())
-            .collect();
+        let from = self.cited.partition_point(|&mark| self.marks[mark].sentence < first_sentence);
+        let cited = self.cited[from..].iter().map(|&mark| &self.marks[mark]);
+        let in_sentence: Vec<&Mark> = cited.take_while(|mark| mark.sentence <= last_sentence).collect();
         // Of several brackets in a sentence the first after the predicate is meant.
         let bracket = in_sentence.iter().find(|mark| mark.bracketed && mark.words.start > predicate);
         found.extend(bracket.into_iter().flat_map(|mark| mark.sources.iter().cloned()));
@@ -627,11 +656,8 @@ impl Attribution {
             return found;
         }
         let paragraph = text.words[predicate].paragraph;
-        let next = self
-            .marks
-            .iter()
-            .find(|mark| mark.paragraph == paragraph && mark.sentence > last_sentence && !mark.sources.is_empty());
-        if let Some(mark) = next.filter(|mark| mark.bracketed) {
+        let next = self.cited.get(from).map(|&mark| &self.marks[mark]);
+        if let Some(mark) = next.filter(|mark| mark.paragraph == paragraph && mark.bracketed) {
             found.extend(mark.sources.iter().cloned().map(|source| Source { scope: Scope::Paragraph, ..source }));
         }
         found
@@ -640,17 +666,25 @@ impl Attribution {
     /// The quoted words inside a clause: "criticized them for “a shameful failure”".
     pub(crate) fn fragment_in(&self, words: &[usize]) -> Option<&str> {
         let inside = |span: &&Quoted| span.words.clone().all(|word| words.binary_search(&word).is_ok());
-        self.fragments.iter().find(inside).map(|span| span.text.as_str())
+        let first = *words.first()?;
+        let from = self.fragments.partition_point(|span| span.words.start < first);
+        let last = words.last().copied().unwrap_or(first);
+        self.fragments[from..]
+            .iter()
+            .take_while(|span| span.words.start <= last)
+            .find(inside)
+            .map(|span| span.text.as_str())
     }
 
     /// The quotation that a word stands in.
     pub(crate) fn quote_at(&self, word: usize) -> Option<&Quote> {
-        self.quotes.iter().find(|quote| quote.words.contains(&word))
+        let next = self.quotes.partition_point(|quote| quote.words.end <= word);
+        self.quotes.get(next).filter(|quote| quote.words.contains(&word))
     }
 
     /// Whether a word stands inside a citation in brackets.
     pub(crate) fn in_bracket(&self, word: usize) -> bool {
-        self.marks.iter().any(|mark| mark.bracketed && mark.words.contains(&word))
+        self.bracketed.get(word).copied().unwrap_or(false)
     }
 }
 

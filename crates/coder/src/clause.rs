@@ -938,7 +938,7 @@ const MOTION_VERBS: &[&str] =
     &["arrive", "be", "come", "depart", "embark", "fly", "gather", "go", "leave", "set out", "travel", "set off"];
 
 fn oblique(text: &Text<'_>, preposition: usize, head: usize, depth: u8) -> Oblique {
-    Oblique { preposition: text.words[preposition].lower(), at: preposition, head, depth }
+    Oblique { preposition: text.words[preposition].lower().clone(), at: preposition, head, depth }
 }
 
 /// The phrases with prepositions of a word, and those inside them as far as two levels down.

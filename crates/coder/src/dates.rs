@@ -468,21 +468,25 @@ fn relative(captures: &Captures<'_>) -> Option<Form> {
 pub(crate) fn find(text: &str) -> Vec<DateMention> {
     let mut found: Vec<DateMention> = Vec::new();
     for (pattern, read) in &PATTERNS.all {
+        let mut more = Vec::new();
         for captures in pattern.captures_iter(text) {
             let Some(whole) = captures.get(0) else { continue };
             let bytes = whole.range();
-            if found.iter().any(|other| other.bytes.start < bytes.end && bytes.start < other.bytes.end) {
+            // What a pattern finds stands apart and in order; only what others found before may overlap it.
+            if overlaps(&found, &bytes) {
                 continue;
             }
             if let Some(form) = read(&captures) {
-                let since = whole.as_str().to_lowercase().starts_with("since")
-                    || text[..bytes.start].trim_end().to_lowercase().ends_with("since");
+                let before = text[text.floor_char_boundary(bytes.start.saturating_sub(16))..bytes.start].trim_end();
+                let since =
+                    whole.as_str().to_lowercase().starts_with("since") || before.to_lowercase().ends_with("since");
                 let possessive = ["'s ", "’s "].iter().any(|mark| text[bytes.end..].starts_with(mark));
-                found.push(DateMention { bytes, form, since, possessive });
+                more.push(DateMention { bytes, form, since, possessive });
             }
         }
+        found.extend(more);
+        found.sort_by_key(|mention| mention.bytes.start);
     }
-    found.sort_by_key(|mention| mention.bytes.start);
     without_weekday_of_day(text, &mut found);
     found
 }
@@ -494,17 +498,31 @@ fn without_weekday_of_day(text: &str, found: &mut Vec<DateMention>) {
     };
     let is_day = |mention: &DateMention| matches!(mention.form, Form::Day { .. });
     let is_weekday = |mention: &DateMention| matches!(mention.form, Form::Weekday(..));
-    let mut index = 0;
-    while index + 1 < found.len() {
-        let (first, second) = (&found[index], &found[index + 1]);
-        if touches(first, second) && is_weekday(first) && is_day(second) {
-            found.remove(index);
-        } else if touches(first, second) && is_day(first) && is_weekday(second) {
-            found.remove(index + 1);
-        } else {
-            index += 1;
+    let mut kept: Vec<DateMention> = Vec::with_capacity(found.len());
+    for next in found.drain(..) {
+        match kept.last() {
+            Some(last) if touches(last, &next) && is_day(last) && is_weekday(&next) => continue,
+            Some(last) if touches(last, &next) && is_weekday(last) && is_day(&next) => {
+                kept.pop();
+            }
+            _ => {}
         }
+        kept.push(next);
     }
+    *found = kept;
+}
+
+/// Whether a range overlaps one of the dates, which stand in the order of the text and apart.
+fn overlaps(dates: &[DateMention], bytes: &Range<usize>) -> bool {
+    let next = dates.partition_point(|date| date.bytes.end <= bytes.start);
+    dates.get(next).is_some_and(|date| date.bytes.start < bytes.end)
+}
+
+/// The dates that begin in a range, of dates in the order of the text.
+pub(crate) fn within<'d>(dates: &'d [DateMention], bytes: &Range<usize>) -> &'d [DateMention] {
+    let start = dates.partition_point(|date| date.bytes.start < bytes.start);
+    let end = dates.partition_point(|date| date.bytes.start < bytes.end);
+    &dates[start..end.max(start)]
 }
 
 impl DateMention {

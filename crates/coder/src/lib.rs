@@ -11,6 +11,7 @@ mod attribution;
 mod clause;
 mod dates;
 mod examples;
+mod explanation;
 mod lexicon;
 mod mention;
 mod money;
@@ -24,6 +25,7 @@ use demarche_pipeline::Document;
 use demarche_statement::{Article, Statement};
 
 pub use examples::{ExampleOutcome, summary};
+pub use explanation::{Explanation, Ground, Mark, Part};
 pub use lexicon::{Lexicon, LexiconError};
 use relation::Model;
 pub use relation::{ModelError, Relation};
@@ -82,13 +84,17 @@ impl Coder {
     ///
     /// `parse` is called once for each paragraph: headings, datelines and lists then never run into the sentence after
     /// them.
-    pub fn code(&self, article: &Article, mut parse: impl FnMut(&str) -> Document) -> Vec<Statement> {
-        let parsed: Vec<_> = text::paragraphs(&article.text)
-            .into_iter()
-            .map(|range| (range.clone(), parse(&article.text[range])))
-            .collect();
+    pub fn code(&self, article: &Article, parse: impl FnMut(&str) -> Document) -> Vec<Statement> {
+        let parsed = text::parse(&article.text, parse);
         let text = text::Text::new(&article.text, &parsed);
         assemble::Assembly::new(self, article, &text).statements()
+    }
+
+    /// The same statements as [`code`](Self::code), each with what it rests on.
+    pub fn explain(&self, article: &Article, parse: impl FnMut(&str) -> Document) -> Vec<(Statement, Explanation)> {
+        let parsed = text::parse(&article.text, parse);
+        let text = text::Text::new(&article.text, &parsed);
+        assemble::Assembly::new(self, article, &text).explained()
     }
 
     /// Codes every example of the lexicon's files that `is_wanted` names, and compares.

@@ -107,6 +107,9 @@ impl Party {
     }
 }
 
+/// How many phrases inside each other say whose a noun is. Every noun of a chain looks down it.
+const DEEPEST_PHRASE: u8 = 6;
+
 /// What a name found in the text stands for.
 #[derive(Clone, Debug, PartialEq)]
 enum Name {
@@ -148,6 +151,8 @@ struct Known {
 #[derive(Clone, Debug)]
 pub(crate) struct Mentions {
     by_word: Vec<Option<Party>>,
+    /// Whether a word is of a person with a name, by word: what "the president" looks back for.
+    of_person: Vec<bool>,
     /// Nationality adjectives and the like, which modify but don't stand for a party by themselves.
     adjectives: FxHashMap<usize, (Range<usize>, String)>,
     /// Places and countries as places, by word: name and country code.
@@ -172,6 +177,8 @@ pub(crate) struct Reader<'t, 'd> {
     /// Index into `found`, by word.
     name_at: Vec<Option<usize>>,
     people: Vec<Known>,
+    /// Indices into `people`, by whole name and by the first and last part of it, folded.
+    people_by_name: FxHashMap<String, Vec<usize>>,
     /// Index into `people`, by `found`.
     person_of: FxHashMap<usize, usize>,
 }
@@ -187,6 +194,7 @@ pub(crate) fn read(text: &Text<'_>, atlas: &Atlas, lists: &WordLists, date: Opti
         found: Vec::new(),
         name_at: vec![None; text.words.len()],
         people: Vec::new(),
+        people_by_name: FxHashMap::default(),
         person_of: FxHashMap::default(),
     };
     reader.find_names();
@@ -212,6 +220,14 @@ impl<'t> Reader<'t, '_> {
                 candidates.push(Found { range, name });
             }
         }
+        // Only the names that a range meets are looked at: both lists grow with the text.
+        candidates.sort_by_key(|found| found.range.start);
+        let longest = candidates.iter().map(|found| found.range.len()).max().unwrap_or_default();
+        let meeting = |range: &Range<usize>| {
+            let first = candidates.partition_point(|found| found.range.start + longest <= range.start);
+            let end = candidates.partition_point(|found| found.range.start < range.end);
+            &candidates[first..end.max(first)]
+        };
         let mut names: Vec<Found> = Vec::new();
         for entity in &text.entities {
             let mut range = entity.range.clone();
@@ -222,11 +238,12 @@ impl<'t> Reader<'t, '_> {
                 range.end -= 1;
             }
             let inside = |found: &&Found| range.start <= found.range.start && found.range.end <= range.end;
-            let within: Vec<&Found> = candidates.iter().filter(inside).collect();
+            let near = meeting(&range);
+            let within: Vec<&Found> = near.iter().filter(inside).collect();
             if within.iter().any(|found| found.range == range) {
                 continue;
             }
-            let crossing = candidates
+            let crossing = near
                 .iter()
                 .any(|found| found.range.start < range.end && range.start < found.range.end && !inside(&found));
             if crossing {
@@ -652,11 +669,11 @@ impl<'t> Reader<'t, '_> {
                         continue;
                     }
                     Name::Country(code) => {
-                        let prior = found.range.start.checked_sub(1).map(|index| text.words[index].lower());
-                        let is_post = matches!(prior.as_deref(), Some("to" | "of" | "in" | "for"));
+                        let prior = found.range.start.checked_sub(1).map(|index| text.words[index].lower().as_str());
+                        let is_post = matches!(prior, Some("to" | "of" | "in" | "for"));
                         if is_post && let Some((office, sector, first)) = self.title_before(found.range.start - 1) {
                             // An ambassador to a country is not of that country.
-                            if prior.as_deref() != Some("to") {
+                            if prior != Some("to") {
                                 description.code.get_or_insert_with(|| code.clone());
                             }
                             description.office.get_or_insert(office);
@@ -795,8 +812,8 @@ impl<'t> Reader<'t, '_> {
     }
 
     fn code_of_person(&self, name: &str, at: usize) -> Option<String> {
-        if let Some(person) = self.people.iter().find(|person| person.name == name) {
-            return person.code.clone();
+        if let Some(person) = self.people_called(&fold(name)).find(|&person| self.people[person].name == name) {
+            return self.people[person].code.clone();
         }
         self.by_surname(name, at, None).and_then(|person| self.people[person].code.clone())
     }
@@ -830,19 +847,32 @@ impl<'t> Reader<'t, '_> {
             self.by_surname(name, at, Some(&description))
         } else {
             let wanted = fold(name);
-            self.people.iter().position(|person| {
-                let full = fold(&person.name);
+            let mut alike = self.people_called(last_name(&wanted));
+            alike.find(|&person| {
+                let full = fold(&self.people[person].name);
                 full == wanted || full.strip_suffix(wanted.as_str()).is_some_and(|rest| rest.ends_with(' '))
             })
         };
         let holder = if known.is_none() { self.holder(name, &description) } else { None };
         // Another spelling of somebody known.
-        let same = || holder.and_then(|holder| self.people.iter().position(|person| person.name == holder.name));
+        let same = || {
+            holder.and_then(|holder| {
+                self.people_called(&fold(&holder.name)).find(|&person| self.people[person].name == holder.name)
+            })
+        };
         let number = known.or_else(same).unwrap_or_else(|| {
             let in_office = holder.is_some_and(|holder| self.in_office(holder));
             let kind = holder.and_then(|holder| self.kind(holder));
+            let name = holder.map_or_else(|| name.to_owned(), |holder| holder.name.clone());
+            let full = fold(&name);
+            let mut keys = vec![last_name(&full), full.split(' ').next().unwrap_or_default(), &full];
+            keys.sort_unstable();
+            keys.dedup();
+            for key in keys {
+                self.people_by_name.entry(key.to_owned()).or_default().push(self.people.len());
+            }
             self.people.push(Known {
-                name: holder.map_or_else(|| name.to_owned(), |holder| holder.name.clone()),
+                name,
                 code: description.code.clone().or_else(|| holder.map(|holder| holder.code.clone())),
                 office: kind.filter(|_| in_office).map(|kind| kind.title().to_owned()),
                 sector: description.sector.filter(|_| !in_office).or(kind.map(|kind| kind.sector)),
@@ -860,6 +890,11 @@ impl<'t> Reader<'t, '_> {
             person.office = description.office;
         }
         number
+    }
+
+    /// The known people of whose names the folded words are the whole, or the first or last part, first known first.
+    fn people_called(&self, words: &str) -> impl Iterator<Item = usize> + '_ {
+        self.people_by_name.get(words).into_iter().flatten().copied()
     }
 
     /// The known person whom a bare surname (or a ruler's first name) means at this place.
@@ -885,7 +920,10 @@ impl<'t> Reader<'t, '_> {
             let former = description.is_none_or(|d| !d.former || person.former || d.office.is_none());
             (last || first) && country && former
         };
-        let matching: Vec<usize> = (0..self.people.len()).filter(|&i| fits(&self.people[i])).collect();
+        let mut alike: Vec<usize> = self.people_called(&name).chain(self.people_called(last_name(&name))).collect();
+        alike.sort_unstable();
+        alike.dedup();
+        let matching: Vec<usize> = alike.into_iter().filter(|&person| fits(&self.people[person])).collect();
         match matching[..] {
             [] => None,
             [only] => Some(only),
@@ -974,6 +1012,7 @@ impl<'t> Reader<'t, '_> {
         let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
         let mut mentions = Mentions {
             by_word: vec![None; text.words.len()],
+            of_person: vec![false; text.words.len()],
             adjectives: FxHashMap::default(),
             places: FxHashMap::default(),
             spots: FxHashMap::default(),
@@ -994,12 +1033,14 @@ impl<'t> Reader<'t, '_> {
         // Common nouns next, since "he" may mean "the ambassador"; then pronouns, from left to right.
         for index in 0..text.words.len() {
             if mentions.by_word[index].is_none() && text.words[index].is_noun() {
-                mentions.by_word[index] = self.common_noun(index, &mentions);
+                let party = self.common_noun(index, &mentions);
+                mentions.set(index, party);
             }
         }
         for index in 0..text.words.len() {
             if text.words[index].tag.starts_with("PRP") {
-                mentions.by_word[index] = self.pronoun(index, &mentions);
+                let party = self.pronoun(index, &mentions);
+                mentions.set(index, party);
             }
         }
         mentions
@@ -1115,7 +1156,7 @@ impl<'t> Reader<'t, '_> {
         party.plural = false;
         for word in party.range.clone() {
             if mentions.by_word[word].as_ref().is_none_or(|other| other.range.len() <= party.range.len()) {
-                mentions.by_word[word] = Some(party.clone());
+                mentions.set(word, Some(party.clone()));
             }
         }
     }
@@ -1153,6 +1194,11 @@ impl<'t> Reader<'t, '_> {
 
     /// Party for a noun like "government", "companies", "the president", "both countries".
     fn common_noun(&self, index: usize, mentions: &Mentions) -> Option<Party> {
+        self.common_noun_within(index, mentions, DEEPEST_PHRASE)
+    }
+
+    /// The same, looking into so many phrases inside each other: "the head of the office of the minister".
+    fn common_noun_within(&self, index: usize, mentions: &Mentions, depth: u8) -> Option<Party> {
         let text = self.text;
         let word = &text.words[index];
         let agent = self.lists.agent(text.lemma(index)).or_else(|| self.lists.agent(&word.lower()))?;
@@ -1171,7 +1217,8 @@ impl<'t> Reader<'t, '_> {
                     continue;
                 }
                 for object in text.children_with(preposition, &["pobj"]) {
-                    let whole = mentions.by_word[object].clone().or_else(|| self.common_noun(object, mentions));
+                    let inner = || self.common_noun_within(object, mentions, depth.checked_sub(1)?);
+                    let whole = mentions.by_word[object].clone().or_else(inner);
                     if let Some(whole) = whole.filter(|whole| whole.range.start > index) {
                         party.code = party.code.or(whole.code);
                         party.sector = party.sector.or(whole.sector);
@@ -1222,7 +1269,7 @@ impl<'t> Reader<'t, '_> {
         }
         // "the ministry", "the company": the last one of the kind that had a country.
         if party.code.is_none() && range.clone().any(|i| text.words[i].lower() == "the") && !plural {
-            let earlier = (0..range.start).rev().find_map(|i| {
+            let earlier = self.text.words_before(range.start).find_map(|i| {
                 let same_word = text.lemma(i) == text.lemma(index) || text.words[i].lower() == word.lower();
                 mentions.by_word[i].as_ref().filter(|other| same_word && other.code.is_some())
             });
@@ -1253,7 +1300,7 @@ impl<'t> Reader<'t, '_> {
         if !definite || !matches!(text.lemma(index), "country" | "nation" | "republic" | "kingdom") {
             return None;
         }
-        let earlier = (0..party.range.start).rev().find_map(|i| {
+        let earlier = self.text.words_before(party.range.start).find_map(|i| {
             let other = mentions.by_word[i].as_ref().filter(|other| other.kind == PartyKind::Country);
             let code = other.and_then(|other| other.code.clone());
             code.or_else(|| mentions.adjectives.get(&i).map(|(_, code)| code.clone()))
@@ -1322,7 +1369,8 @@ impl<'t> Reader<'t, '_> {
                 && party.office.as_deref().is_some_and(|held| self.is_same_office(held, office, party.code.as_deref()))
                 && code.is_none_or(|code| party.code.as_deref() == Some(code))
         };
-        let named = (0..before).rev().find_map(|i| mentions.by_word[i].as_ref().filter(fits)).cloned();
+        let mut people = self.text.words_before(before).filter(|&word| mentions.of_person[word]);
+        let named = people.find_map(|word| mentions.by_word[word].as_ref().filter(fits)).cloned();
         if named.is_some() || former {
             return named;
         }
@@ -1438,7 +1486,7 @@ pub(crate) fn is_pair_word(word: &str) -> bool {
 /// Whether a noun phrase means both of two that are known: "both sides", "the two ministers"; not "two soldiers".
 pub(crate) fn is_pair(text: &Text<'_>, range: &Range<usize>) -> bool {
     range.clone().any(|word| {
-        let before = || word.checked_sub(1).map(|before| text.words[before].lower()).unwrap_or_default();
+        let before = || word.checked_sub(1).map(|before| text.words[before].lower().as_str()).unwrap_or_default();
         match text.words[word].lower().as_str() {
             "both" => true,
             "two" => {
@@ -1446,7 +1494,7 @@ pub(crate) fn is_pair(text: &Text<'_>, range: &Range<usize>) -> bool {
                     text.lemma(range.end - 1),
                     "country" | "nation" | "side" | "state" | "neighbour" | "neighbor"
                 );
-                is_state || matches!(before().as_str(), "the" | "these" | "those" | "our" | "between")
+                is_state || matches!(before(), "the" | "these" | "those" | "our" | "between")
             }
             _ => false,
         }
@@ -1476,6 +1524,12 @@ fn one_person(holders: Vec<&Holder>) -> Option<&Holder> {
 }
 
 impl Mentions {
+    fn set(&mut self, word: usize, party: Option<Party>) {
+        self.of_person[word] =
+            party.as_ref().is_some_and(|party| party.kind == PartyKind::Person && party.name.is_some());
+        self.by_word[word] = party;
+    }
+
     /// Gives the first person inside a quotation its meaning: "I" is the speaker, "we" the speaker's state.
     pub(crate) fn resolve_first_person(
         &mut self,

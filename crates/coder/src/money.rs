@@ -107,10 +107,13 @@ impl MoneyFinder {
                 found.push(self.mention(text, whole.range(), amount, amount_to, code));
             }
         }
+        let with_signs = found.len();
         for captures in self.by_name.captures_iter(text) {
             let Some(whole) = captures.get(0) else { continue };
             let range = whole.range();
-            if found.iter().any(|other| other.figure.start < range.end && range.start < other.figure.end) {
+            if overlaps(&found[..with_signs], &range)
+                || found[with_signs..].iter().rev().take(2).any(|last| meets(last, &range))
+            {
                 continue;
             }
             let group = |number: usize| captures.get(number).map(|group| group.as_str());
@@ -125,16 +128,19 @@ impl MoneyFinder {
                 continue;
             };
             let first = captures.get(1).map_or(range.start, |figure| figure.start());
-            let paired = if amount_to.is_none() { self.before_named.captures(&text[..first]) } else { None };
+            let from = near(text, first);
+            let paired = if amount_to.is_none() { self.before_named.captures(&text[from..first]) } else { None };
             let paired = paired.and_then(|pair| {
                 let scale = pair.get(2).map(|scale| scale.as_str());
-                let start = pair.get(1)?.start();
-                let end = pair.get(2).or(pair.get(1))?.end();
+                let start = from + pair.get(1)?.start();
+                let end = from + pair.get(2).or(pair.get(1))?.end();
                 // "A$6 million and 7 million pounds": the first has a currency of its own.
-                if found.iter().any(|other| other.figure.start < end && start < other.figure.end) {
+                if overlaps(&found[..with_signs], &(start..end))
+                    || found[with_signs..].iter().rev().take(2).any(|last| meets(last, &(start..end)))
+                {
                     return None;
                 }
-                let between = text[..start].trim_end().to_lowercase().ends_with("between");
+                let between = text[near(text, start)..start].trim_end().to_lowercase().ends_with("between");
                 // "2 and 3 million dollars" without "between" may count something else.
                 let scale = if between { scale.or(group(2)) } else { Some(scale?) };
                 let (lower, _) = read(pair.get(1).map(|figure| figure.as_str()), scale, None, None)?;
@@ -151,8 +157,8 @@ impl MoneyFinder {
                 None => found.push(self.mention(text, range, amount, amount_to, code)),
             }
         }
-        self.add_elliptic(text, &mut found);
         found.sort_by_key(|mention| mention.figure.start);
+        self.add_elliptic(text, &mut found);
         let mut kept: Vec<MoneyMention> = Vec::new();
         for mention in found {
             let is_conversion = kept.last().is_some_and(|last| {
@@ -168,22 +174,28 @@ impl MoneyFinder {
 
     /// "gave 4 million euros and is to add another 10 million": the currency goes on for two sentences.
     fn add_elliptic(&self, text: &str, found: &mut Vec<MoneyMention>) {
+        let mut added: Vec<MoneyMention> = Vec::new();
         for captures in self.elliptic.captures_iter(text) {
             let (Some(figure), Some(scale)) = (captures.get(1), captures.get(2)) else { continue };
             let range = figure.start()..scale.end();
-            if found.iter().any(|other| other.figure.start < range.end && range.start < other.figure.end) {
+            if overlaps(found, &range) {
                 continue;
             }
-            let last = found.iter().filter(|other| other.figure.end < range.start).max_by_key(|other| other.figure.end);
+            let before = found.partition_point(|other| other.figure.end < range.start);
+            let last = before.checked_sub(1).map(|last| &found[last]).into_iter().chain(added.last());
+            let last = last.filter(|last| last.figure.end < range.start).max_by_key(|last| last.figure.end);
             let near = last.filter(|last| {
                 let between = &text[last.figure.end..range.start];
-                !between.contains('\n') && between.matches(". ").count() < 2
+                // Two sentences are shorter than this.
+                between.len() < 2000 && !between.contains('\n') && between.matches(". ").count() < 2
             });
             let amount = read(Some(figure.as_str()), Some(scale.as_str()), None, None);
             if let (Some(currency), Some((amount, _))) = (near.map(|last| last.currency.clone()), amount) {
-                found.push(self.mention(text, range, amount, None, currency));
+                added.push(self.mention(text, range, amount, None, currency));
             }
         }
+        found.extend(added);
+        found.sort_by_key(|mention| mention.figure.start);
     }
 
     fn mention(
@@ -196,8 +208,8 @@ impl MoneyFinder {
     ) -> MoneyMention {
         let mut bytes = figure.clone();
         let mut bound = Bound::Exact;
-        if let Some(captures) = self.bound.captures(&text[..figure.start]) {
-            bytes.start = captures.get(0).map_or(figure.start, |whole| whole.start());
+        if let Some(captures) = self.bound.captures(&text[near(text, figure.start)..figure.start]) {
+            bytes.start = captures.get(0).map_or(figure.start, |whole| near(text, figure.start) + whole.start());
             bound = match (captures.get(1), captures.get(2)) {
                 (Some(_), _) => Bound::AtLeast,
                 (None, Some(_)) => Bound::AtMost,
@@ -221,6 +233,29 @@ impl MoneyFinder {
     }
 }
 
+/// Where the words begin that may belong to what stands at `at`: looking further back for each amount would take longer the
+/// longer the text is.
+fn near(text: &str, at: usize) -> usize {
+    text.floor_char_boundary(at.saturating_sub(96))
+}
+
+/// The amounts that a range meets, of amounts in the order of the text.
+pub(crate) fn within<'m>(mentions: &'m [MoneyMention], bytes: &Range<usize>) -> &'m [MoneyMention] {
+    let start = mentions.partition_point(|mention| mention.figure.end <= bytes.start);
+    let end = mentions.partition_point(|mention| mention.figure.start < bytes.end);
+    &mentions[start..end.max(start)]
+}
+
+fn meets(mention: &MoneyMention, range: &Range<usize>) -> bool {
+    mention.figure.start < range.end && range.start < mention.figure.end
+}
+
+/// Whether a range meets one of the mentions, which stand in the order of the text and apart.
+fn overlaps(mentions: &[MoneyMention], range: &Range<usize>) -> bool {
+    let next = mentions.partition_point(|mention| mention.figure.end <= range.start);
+    mentions.get(next).is_some_and(|mention| meets(mention, range))
+}
+
 /// A figure with its scale, and the upper end of a range; a scale given once holds for both ends.
 fn read(
     figure: Option<&str>,
@@ -232,7 +267,9 @@ fn read(
     let upper = to.and_then(plain);
     let lower_scale = if upper.is_some() { scale.or(to_scale) } else { scale };
     let amount = round(figure * factor(lower_scale));
-    Some((amount, upper.map(|upper| round(upper * factor(to_scale)))))
+    let upper = upper.map(|upper| round(upper * factor(to_scale)));
+    // A figure of hundreds of digits is no amount.
+    (amount.is_finite() && upper.is_none_or(f64::is_finite)).then_some((amount, upper))
 }
 
 /// Takes off what binary fractions leave behind: 70.6 million is 70600000.
@@ -318,6 +355,19 @@ mod tests {
             ["4000000 EUR exact", "10000000 EUR exact"]
         );
         assert_eq!(amounts("another 10 million in May"), [""; 0]);
+    }
+
+    #[test]
+    fn amounts_far_into_a_text_stand_where_they_stand() {
+        let text = format!("{}worth over 3.37 billion and 2.4 billion dollars", "Schöne Worte. ".repeat(20));
+        let found = MoneyFinder::new(Atlas::embedded()).find(&text);
+        let words: Vec<&str> = found.iter().map(|money| &text[money.bytes.clone()]).collect();
+        assert_eq!(words, ["over 3.37 billion", "2.4 billion dollars"]);
+    }
+
+    #[test]
+    fn a_figure_of_hundreds_of_digits_is_no_amount() {
+        assert_eq!(amounts(&format!("${} million", "9".repeat(400))), [""; 0]);
     }
 
     #[test]

@@ -53,11 +53,10 @@ impl Coder {
         text: &str,
         source: Range<usize>,
         target: Range<usize>,
-        mut parse: impl FnMut(&str) -> Document,
+        parse: impl FnMut(&str) -> Document,
     ) -> Option<Relation> {
         let article = Article::new(text);
-        let parsed: Vec<_> =
-            text::paragraphs(text).into_iter().map(|range| (range.clone(), parse(&text[range]))).collect();
+        let parsed = text::parse(text, parse);
         let text = Text::new(&article.text, &parsed);
         let (source, target) = (words_at(&text, &source), words_at(&text, &target));
         if source.is_empty() || target.is_empty() {
@@ -73,11 +72,10 @@ impl Coder {
         text: &str,
         source: Range<usize>,
         target: Range<usize>,
-        mut parse: impl FnMut(&str) -> Document,
+        parse: impl FnMut(&str) -> Document,
     ) -> Vec<(String, String, f32)> {
         let article = Article::new(text);
-        let parsed: Vec<_> =
-            text::paragraphs(text).into_iter().map(|range| (range.clone(), parse(&text[range]))).collect();
+        let parsed = text::parse(text, parse);
         let text = Text::new(&article.text, &parsed);
         let mentions = crate::mention::read(&text, self.atlas, &self.lexicon.lists, None);
         let (source, target) = (words_at(&text, &source), words_at(&text, &target));

@@ -4,11 +4,19 @@ use std::ops::Range;
 
 use demarche_pipeline::Document;
 
+/// The most words that a sentence may have; a longer one is parted. None that people write is as long, but lists and tables
+/// without full stops are, and the rules weigh all words of a sentence against each other.
+const LONGEST_SENTENCE: usize = 256;
+
+/// How many words back "the president", "the country" may refer to. Longer than articles are, but not than books.
+pub(crate) const FARTHEST_REFERENCE: usize = 2048;
+
 /// A word of an article.
 #[derive(Clone, Debug)]
 pub(crate) struct Word<'d> {
     pub(crate) text: &'d str,
     pub(crate) lemma: String,
+    lower: String,
     /// Penn Treebank tag.
     pub(crate) tag: &'d str,
     /// Arc to the head, as labelled by the parser. Only [`clause`](crate::clause) and [`mention`](crate::mention) look.
@@ -40,8 +48,9 @@ impl Word<'_> {
         self.text.chars().next().is_some_and(char::is_uppercase)
     }
 
-    pub(crate) fn lower(&self) -> String {
-        self.text.to_lowercase()
+    /// In lower case. Kept, since the rules ask for it all the time.
+    pub(crate) fn lower(&self) -> &String {
+        &self.lower
     }
 }
 
@@ -80,8 +89,9 @@ pub(crate) fn paragraphs(text: &str) -> Vec<Range<usize>> {
         let start = range.start + (piece.len() - piece.trim_start().len());
         start..start + piece.trim().len()
     };
-    let has_blank_lines =
-        lines.iter().enumerate().any(|(i, line)| is_blank(line) && lines[i + 1..].iter().any(|next| !is_blank(next)));
+    // Blank lines at the end part nothing.
+    let last = lines.iter().rposition(|line| !is_blank(line)).unwrap_or(0);
+    let has_blank_lines = lines[..last].iter().any(is_blank);
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     for line in lines {
@@ -95,6 +105,11 @@ pub(crate) fn paragraphs(text: &str) -> Vec<Range<usize>> {
         }
     }
     found.into_iter().map(trimmed).collect()
+}
+
+/// Parses the paragraphs of a text one by one.
+pub(crate) fn parse(text: &str, mut parse: impl FnMut(&str) -> Document) -> Vec<(Range<usize>, Document)> {
+    paragraphs(text).into_iter().map(|range| (range.clone(), parse(&text[range]))).collect()
 }
 
 impl<'d> Text<'d> {
@@ -120,6 +135,7 @@ impl<'d> Text<'d> {
     }
 
     fn add(&mut self, paragraph: usize, byte: usize, char: usize, document: &'d Document) {
+        let start = self.words.len();
         // White space that the pipeline keeps as tokens is left out; what hangs on it is hung on its head.
         let mut number = vec![usize::MAX; document.len()];
         let visible = document.tokens().filter(|token| !token.is_space());
@@ -127,7 +143,7 @@ impl<'d> Text<'d> {
             number[token.index()] = next;
         }
         for sentence in document.sentences() {
-            let first = self.words.len();
+            let mut first = self.words.len();
             for token in sentence.tokens().filter(|token| !token.is_space()) {
                 let own = number[token.index()];
                 let head = if token.is_root() {
@@ -136,11 +152,17 @@ impl<'d> Text<'d> {
                     let above = std::iter::once(token.head()).chain(token.head().ancestors());
                     above.map(|token| number[token.index()]).find(|index| *index != usize::MAX).unwrap_or(own)
                 };
+                if own - first == LONGEST_SENTENCE {
+                    self.sentences.push(first..own);
+                    first = own;
+                }
                 let bytes = token.byte_range();
                 let chars = token.char_range();
+                let lower = token.text().to_lowercase();
                 self.words.push(Word {
                     text: token.text(),
-                    lemma: lemma(token.text(), token.tag(), token.lemma()),
+                    lemma: lemma(&lower, token.tag(), token.lemma()),
+                    lower,
                     tag: token.tag(),
                     dep: token.dep(),
                     head,
@@ -155,6 +177,7 @@ impl<'d> Text<'d> {
                 self.sentences.push(first..self.words.len());
             }
         }
+        self.cut_arcs(start);
         for entity in document.entities() {
             let words = entity.span().tokens().map(|token| number[token.index()]).filter(|index| *index != usize::MAX);
             let words: Vec<usize> = words.collect();
@@ -163,6 +186,18 @@ impl<'d> Text<'d> {
                     self.words[index].entity = Some(self.entities.len());
                 }
                 self.entities.push(Named { range: first..last + 1, label: entity.label().to_owned() });
+            }
+        }
+    }
+
+    /// Makes roots of the words from `start` on whose head stands in another sentence, or is the word itself.
+    fn cut_arcs(&mut self, start: usize) {
+        for index in start..self.words.len() {
+            let head = self.words[index].head;
+            if head == index || self.words[head].sentence != self.words[index].sentence {
+                let word = &mut self.words[index];
+                word.head = index;
+                word.dep = "ROOT";
             }
         }
     }
@@ -241,6 +276,17 @@ impl<'d> Text<'d> {
         found
     }
 
+    /// The words before one, nearest first, as far back as references reach.
+    pub(crate) fn words_before(&self, index: usize) -> impl Iterator<Item = usize> + use<> {
+        (index.saturating_sub(FARTHEST_REFERENCE)..index).rev()
+    }
+
+    /// The bytes of a sentence.
+    pub(crate) fn sentence_bytes(&self, sentence: usize) -> Range<usize> {
+        let words = &self.sentences[sentence];
+        self.words[words.start].bytes.start..self.words[words.end - 1].bytes.end
+    }
+
     /// The words that a byte range touches.
     pub(crate) fn words_in(&self, bytes: &Range<usize>) -> Range<usize> {
         let start = self.words.partition_point(|word| word.bytes.end <= bytes.start);
@@ -251,10 +297,11 @@ impl<'d> Text<'d> {
 
 /// The base form, with a slip of rule lemmatizers put right: "hopes" is of "hope", not of "hop", since only verbs in
 /// s, x, z, ch, sh and o take "es".
+///
+/// `text` is the word in lower case.
 fn lemma(text: &str, tag: &str, lemma: &str) -> String {
-    let text = text.to_lowercase();
     // A pipeline without a lemmatizer leaves it empty.
-    let lemma = if lemma.is_empty() { text.clone() } else { lemma.to_lowercase() };
+    let lemma = if lemma.is_empty() { text.to_owned() } else { lemma.to_lowercase() };
     let takes_es = ["s", "x", "z", "ch", "sh", "o"].iter().any(|end| lemma.ends_with(end));
     if tag == "VBZ" && !takes_es && text.strip_suffix("es") == Some(lemma.as_str()) {
         return lemma + "e";

@@ -8,12 +8,17 @@ use regex::Regex;
 use super::{Assembly, Draft};
 use crate::clause::{Clause, Form};
 use crate::lexicon::Outcome;
-use crate::money::MoneyMention;
+use crate::money::{self, MoneyMention};
 
 impl Assembly<'_, '_> {
     pub(super) fn money_head(&self, money: &MoneyMention) -> Option<usize> {
         let words = self.text.words_in(&money.figure);
         words.clone().rev().find(|&word| !words.contains(&self.text.words[word].head)).or(words.last())
+    }
+
+    /// The amounts in the sentence of a word.
+    fn money_of(&self, word: usize) -> &[MoneyMention] {
+        money::within(&self.money, &self.text.sentence_bytes(self.text.words[word].sentence))
     }
 
     /// The verbs over an amount, nearest first.
@@ -37,31 +42,33 @@ impl Assembly<'_, '_> {
     }
 
     pub(super) fn assign_money(&self, drafts: &mut [Draft]) {
-        for number in 0..self.money.len() {
-            if drafts.iter().any(|draft| draft.money.contains(&number)) {
-                continue;
-            }
-            if let Some(draft) = self.taker(number, drafts) {
+        let mut taken = vec![false; self.money.len()];
+        for &number in drafts.iter().flat_map(|draft| &draft.money) {
+            taken[number] = true;
+        }
+        for number in (0..self.money.len()).filter(|&number| !taken[number]) {
+            if let Some(draft) = self.taker(number, drafts, drafts.len()) {
                 drafts[draft].money.push(number);
             }
         }
     }
 
-    /// The draft that an amount belongs to.
-    pub(super) fn taker(&self, number: usize, drafts: &[Draft]) -> Option<usize> {
+    /// The draft that an amount belongs to, of drafts that stand as for [`beside`](Self::beside).
+    pub(super) fn taker(&self, number: usize, drafts: &[Draft], sorted: usize) -> Option<usize> {
         let text = self.text;
         let word = self.money_head(&self.money[number])?;
         let takes = |draft: &Draft| {
             !matches!(draft.outcome, Outcome::Speech | Outcome::Position(_))
                 && !matches!(draft.outcome, Outcome::Event(Category::Consult, _))
         };
+        let beside = self.beside(drafts, sorted, text.words[word].sentence);
         let inside = text.ancestors(word).find_map(|above| {
             let clause = self.clauses.get(above);
-            drafts.iter().position(|draft| takes(draft) && draft.predicate == above).or_else(|| {
+            beside.clone().find(|&draft| takes(&drafts[draft]) && drafts[draft].predicate == above).or_else(|| {
                 clause.filter(|clause| clause.form == Form::Verb)?;
-                drafts.iter().position(|draft| {
-                    let own = self.clauses.get(draft.predicate);
-                    takes(draft)
+                beside.clone().find(|&draft| {
+                    let own = self.clauses.get(drafts[draft].predicate);
+                    takes(&drafts[draft])
                         && own.is_some_and(|own| {
                             own.form == Form::Noun && own.governor.map(|(verb, _)| verb) == Some(above)
                         })
@@ -70,13 +77,14 @@ impl Assembly<'_, '_> {
         });
         // Where the parse ties it to nothing coded: the last giving, trading or paying before it in its sentence.
         let nearby = || {
-            drafts.iter().rposition(|draft| {
+            beside.clone().rev().find(|&draft| {
+                let draft = &drafts[draft];
                 let material = matches!(draft.outcome, Outcome::Quantity(_))
                     || matches!(
                         draft.outcome,
                         Outcome::Event(Category::Aid | Category::Cooperate | Category::Agree | Category::Support, _)
                     );
-                material && text.words[draft.predicate].sentence == text.words[word].sentence && draft.predicate < word
+                material && draft.predicate < word
             })
         };
         inside.or_else(nearby)
@@ -160,8 +168,9 @@ impl Assembly<'_, '_> {
         };
         // "the budget of the mission, 12 million dollars".
         let beside_comma = || {
-            let start =
-                text.words_in(&self.money[..].iter().find(|money| self.money_head(money) == Some(word))?.bytes).start;
+            let start = text
+                .words_in(&self.money_of(word).iter().find(|money| self.money_head(money) == Some(word))?.bytes)
+                .start;
             let comma = start.checked_sub(1).filter(|&comma| text.words[comma].text == ",")?;
             let first = comma.saturating_sub(6).max(text.sentences[text.words[word].sentence].start);
             (first..comma).rev().take_while(|&before| text.words[before].text != ",").find_map(of_word)
@@ -344,7 +353,7 @@ impl Assembly<'_, '_> {
                 | "sum"
                 | "price"
         );
-        let is_price = self.money.iter().any(|money| {
+        let is_price = self.money_of(object).iter().any(|money| {
             let words = text.words_in(&money.figure);
             words.contains(&object)
                 || (range.contains(&words.start) && words.clone().any(|word| text.words[word].head == object))
@@ -354,7 +363,9 @@ impl Assembly<'_, '_> {
 
     /// "of the $10 million", "out of a total of $10 million": a whole that something is taken from.
     fn is_whole(&self, number: usize) -> bool {
-        let before = self.article.text[..self.money[number].bytes.start].trim_end().to_lowercase();
+        let at = self.money[number].bytes.start;
+        let from = self.article.text.floor_char_boundary(at.saturating_sub(64));
+        let before = self.article.text[from..at].trim_end().to_lowercase();
         ["of the", "of its", "of their", "of that", "out of", "out of a total of", "of a total of"].iter().any(|end| {
             before.ends_with(end) && !before[..before.len() - end.len()].ends_with(|c: char| c.is_alphanumeric())
         }) && (self.is_part_of(number.wrapping_sub(1), number)
@@ -402,14 +413,15 @@ impl Assembly<'_, '_> {
 
     /// "including $5 million in grants", "about $30 million of that sum": which amount is inside which.
     pub(super) fn link_parts(&self, drafts: &[Draft], numbers: &[Option<usize>], statements: &mut [Statement]) {
+        // Each amount stands in one draft at most.
+        let mut places: Vec<Option<(usize, usize)>> = vec![None; self.money.len()];
+        for (draft, statement) in drafts.iter().zip(numbers) {
+            for (index, &money) in draft.money.iter().enumerate() {
+                places[money] = places[money].or(statement.map(|statement| (statement, index)));
+            }
+        }
         for (inner, outer) in self.parts() {
-            let place = |wanted: usize| {
-                drafts.iter().zip(numbers).find_map(|(draft, statement)| {
-                    let index = draft.money.iter().position(|&money| money == wanted)?;
-                    Some(((*statement)?, index))
-                })
-            };
-            if let (Some(part), Some(whole)) = (place(inner), place(outer)) {
+            if let (Some(part), Some(whole)) = (places[inner], places[outer]) {
                 let link = if part.0 == whole.0 {
                     Part { part_of: i32::try_from(whole.1).unwrap_or(-1), part_of_id: None }
                 } else {

@@ -6,24 +6,30 @@ use jiff::civil::Date;
 use super::{Assembly, Draft};
 use crate::clause::{Clause, Form, Relation};
 use crate::dates::{self, DateMention, Resolved, Side};
+use crate::text::Text;
+
+/// How many statements back "during the visit" may refer.
+const FARTHEST_OCCASION: usize = 500;
 
 impl Assembly<'_, '_> {
     /// The dates of the drafts: their own, that of what they are told together with, or that of the visit or meeting
     /// they took place at.
     pub(super) fn draft_dates(&self, drafts: &[Draft]) -> Vec<Option<Resolved>> {
         let dateline = dates::dateline(self.text.article, self.article.published);
+        let mut coded = vec![false; self.text.words.len()];
+        for draft in drafts {
+            coded[draft.predicate] = true;
+        }
+        let own = dateline.as_ref().map(|(bytes, _)| bytes);
         let calendar = Calendar {
-            mentions: self
-                .dates
-                .iter()
-                .filter(|mention| Some(&mention.bytes) != dateline.as_ref().map(|(b, _)| b))
-                .collect(),
+            dates: self.dates.iter().filter(|mention| Some(&mention.bytes) != own).cloned().collect(),
+            coded,
             told_on: dateline.map(|(_, date)| date).or(self.article.published),
         };
         let mut found: Vec<Option<Resolved>> = Vec::new();
         for draft in drafts {
             let date = self
-                .own_date(draft, drafts, &calendar)
+                .own_date(draft, &calendar)
                 .or_else(|| self.distant_date(draft, &drafts[..found.len()], &found, &calendar))
                 .or_else(|| self.shared_date(draft, &calendar))
                 .or_else(|| self.date_of_occasion(draft, &drafts[..found.len()], &found));
@@ -32,7 +38,7 @@ impl Assembly<'_, '_> {
         found
     }
 
-    fn own_date(&self, draft: &Draft, drafts: &[Draft], calendar: &Calendar<'_>) -> Option<Resolved> {
+    fn own_date(&self, draft: &Draft, calendar: &Calendar) -> Option<Resolved> {
         let text = self.text;
         let sentence = text.words[draft.predicate].sentence;
         let future = self.looks_ahead(draft);
@@ -40,7 +46,7 @@ impl Assembly<'_, '_> {
         let mut by_verb = None;
         let mut beside = None;
         let mut below = None;
-        for mention in &calendar.mentions {
+        for mention in calendar.of_sentence(text, sentence) {
             let words = text.words_in(&mention.bytes);
             if words.is_empty()
                 || text.words[words.start].sentence != sentence
@@ -51,7 +57,7 @@ impl Assembly<'_, '_> {
             let is_predicate = |word: usize| {
                 // "for the displaced in April": a participle that stands for a noun tells nothing by itself.
                 let stands_for_noun = matches!(text.words[word].dep, "pobj" | "amod");
-                drafts.iter().any(|other| other.predicate == word)
+                calendar.coded[word]
                     || self.clauses.get(word).is_some_and(|clause| clause.form == Form::Verb && !stands_for_noun)
             };
             let head = words.clone().find(|&word| !words.contains(&text.words[word].head)).unwrap_or(words.start);
@@ -100,11 +106,11 @@ impl Assembly<'_, '_> {
             {
                 by_verb = by_verb.or(Some(resolved));
             }
-            if nearest.is_some_and(|verb| self.lends_date(verb, draft, drafts)) {
+            if nearest.is_some_and(|verb| self.lends_date(verb, draft, calendar)) {
                 below = below.or(Some(resolved));
             }
             // The parse ties it to a verb that means nothing here: then to what stands right before it.
-            let free = nearest.is_none_or(|verb| !drafts.iter().any(|other| other.predicate == verb));
+            let free = nearest.is_none_or(|verb| !calendar.coded[verb]);
             let between = draft.predicate + 1..words.start;
             let adjacent = words.start > draft.predicate
                 && between.len() <= 6
@@ -194,8 +200,8 @@ impl Assembly<'_, '_> {
 
     /// Whether the date of a verb without a statement of its own is the draft's: "speaking in Oslo on Monday, the
     /// minister urged", "plans to receive the envoy in January".
-    fn lends_date(&self, verb: usize, draft: &Draft, drafts: &[Draft]) -> bool {
-        if drafts.iter().any(|other| other.predicate == verb) {
+    fn lends_date(&self, verb: usize, draft: &Draft, calendar: &Calendar) -> bool {
+        if calendar.coded[verb] {
             return false;
         }
         let Some(clause) = self.clauses.get(verb) else { return false };
@@ -221,11 +227,11 @@ impl Assembly<'_, '_> {
         draft: &Draft,
         before: &[Draft],
         found: &[Option<Resolved>],
-        calendar: &Calendar<'_>,
+        calendar: &Calendar,
     ) -> Option<Resolved> {
         let text = self.text;
         let sentence = text.words[draft.predicate].sentence;
-        calendar.mentions.iter().find_map(|mention| {
+        calendar.of_sentence(text, sentence).iter().find_map(|mention| {
             let (step, side) = mention.apart()?;
             let words = text.words_in(&mention.bytes);
             if words.is_empty() || text.words[words.start].sentence != sentence {
@@ -264,7 +270,7 @@ impl Assembly<'_, '_> {
 
     /// The date of what is told in one breath: "cut ties on Monday and recalled its envoy", "opened fire on Thursday,
     /// killing nine".
-    fn shared_date(&self, draft: &Draft, calendar: &Calendar<'_>) -> Option<Resolved> {
+    fn shared_date(&self, draft: &Draft, calendar: &Calendar) -> Option<Resolved> {
         let verb = self.verb_of(draft);
         let is_past = |verb: usize| self.text.words[verb].tag == "VBD";
         let clause = self.clauses.get(verb)?;
@@ -287,13 +293,14 @@ impl Assembly<'_, '_> {
         self.date_at_if(second, calendar, |words| words > second)
     }
 
-    fn date_at(&self, verb: usize, calendar: &Calendar<'_>) -> Option<Resolved> {
+    fn date_at(&self, verb: usize, calendar: &Calendar) -> Option<Resolved> {
         self.date_at_if(verb, calendar, |_| true)
     }
 
     /// The date that hangs on a verb, where it stands as wanted.
-    fn date_at_if(&self, verb: usize, calendar: &Calendar<'_>, wanted: impl Fn(usize) -> bool) -> Option<Resolved> {
-        calendar.mentions.iter().filter(|mention| !mention.is_of_noun()).find_map(|mention| {
+    fn date_at_if(&self, verb: usize, calendar: &Calendar, wanted: impl Fn(usize) -> bool) -> Option<Resolved> {
+        let own = calendar.of_sentence(self.text, self.text.words[verb].sentence).iter();
+        own.filter(|mention| !mention.is_of_noun()).find_map(|mention| {
             let words = self.text.words_in(&mention.bytes);
             let head = words.clone().find(|&word| !words.contains(&self.text.words[word].head))?;
             let at = self.text.ancestors(head).find(|&above| self.is_verb_clause(above));
@@ -319,7 +326,7 @@ impl Assembly<'_, '_> {
 
     fn date_of_occasion(&self, draft: &Draft, before: &[Draft], found: &[Option<Resolved>]) -> Option<Resolved> {
         let occasion = self.occasion(draft.predicate)?;
-        let mut earlier = before.iter().zip(found).rev();
+        let mut earlier = before.iter().zip(found).rev().take(FARTHEST_OCCASION);
         earlier.find_map(|(other, date)| date.filter(|_| self.text.lemma(other.predicate) == self.text.lemma(occasion)))
     }
 
@@ -342,8 +349,16 @@ fn is_at_occasion(clause: &Clause, noun: usize) -> bool {
 }
 
 /// The dates of an article's text, and the day from which "today" and "on Friday" count.
-struct Calendar<'a> {
-    /// Without the dateline's own.
-    mentions: Vec<&'a DateMention>,
+struct Calendar {
+    /// In the order of the text, without the dateline's own.
+    dates: Vec<DateMention>,
+    /// Whether a draft has the word for its predicate, by word.
+    coded: Vec<bool>,
     told_on: Option<Date>,
+}
+
+impl Calendar {
+    fn of_sentence(&self, text: &Text<'_>, sentence: usize) -> &[DateMention] {
+        dates::within(&self.dates, &text.sentence_bytes(sentence))
+    }
 }

@@ -9,6 +9,7 @@ use crate::clause::{self, Form};
 use crate::lexicon::{Entry, Outcome};
 use crate::mention::{Party, PartyKind};
 use crate::relation::{Judgement, Pair, Relation};
+use crate::text::FARTHEST_REFERENCE;
 
 /// More parties in a sentence than this are a list, of which nothing is guessed.
 const MOST_PARTIES: usize = 9;
@@ -75,7 +76,7 @@ impl Assembly<'_, '_> {
         }
     }
 
-    fn pair_of_spans(&self, source: Range<usize>, target: Range<usize>) -> Pair<'_, '_> {
+    pub(super) fn pair_of_spans(&self, source: Range<usize>, target: Range<usize>) -> Pair<'_, '_> {
         Pair { text: self.text, mentions: &self.mentions, lexicon: &self.coder.lexicon, source, target }
     }
 
@@ -98,14 +99,17 @@ impl Assembly<'_, '_> {
     /// Adds what the model finds between parties of a sentence that no entry joins, and lets it weigh the entries' drafts.
     pub(super) fn add_judged(&self, drafts: &mut Vec<Draft>) {
         self.weigh(drafts);
+        let from_entries = drafts.len();
         for sentence in 0..self.text.sentences.len() {
             if self.is_title(sentence) {
                 continue;
             }
-            let mut candidates = self.candidates(sentence, drafts);
+            let own = self.of_sentence(&drafts[..from_entries], sentence);
+            let added = drafts.len();
+            let mut candidates = self.candidates(sentence, drafts, from_entries);
             candidates.sort_by(|one, other| other.score().total_cmp(&one.score()));
             for mut candidate in candidates {
-                if self.completes(&candidate, drafts) {
+                if self.completes(&candidate, &mut drafts[own.clone()]) {
                     continue;
                 }
                 if self.is_reversed(&candidate) {
@@ -121,16 +125,15 @@ impl Assembly<'_, '_> {
                     clause.is_some_and(|clause| clause.object.contains(&noun) || clause.subject.contains(&noun))
                         && (acts(&candidate.target) || (nearer && acts(&candidate.source)))
                 };
-                if drafts.iter().any(told_by_noun) {
+                if drafts[own.clone()].iter().chain(&drafts[added..]).any(told_by_noun) {
                     continue;
                 }
                 let taken = |draft: &Draft| {
                     draft.predicate == candidate.predicate
-                        || (self.text.words[draft.predicate].sentence == sentence
-                            && told(draft, &candidate.source)
-                            && told(draft, &candidate.target))
+                        || (told(draft, &candidate.source) && told(draft, &candidate.target))
                 };
-                if !drafts.iter().any(|draft| matches!(draft.outcome, Outcome::Event(..)) && taken(draft)) {
+                let mut beside = drafts[own.clone()].iter().chain(&drafts[added..]);
+                if !beside.any(|draft| matches!(draft.outcome, Outcome::Event(..)) && taken(draft)) {
                     drafts.extend(self.judged(&candidate));
                 }
             }
@@ -208,8 +211,16 @@ impl Assembly<'_, '_> {
         false
     }
 
+    /// Of drafts in the order of sentences those not farther from a sentence than references reach.
+    fn near<'d>(&self, drafts: &'d [Draft], sentence: usize) -> &'d [Draft] {
+        let first = self.text.sentences[sentence].start;
+        let start = drafts.partition_point(|draft| draft.predicate + FARTHEST_REFERENCE < first);
+        let end = drafts.partition_point(|draft| draft.predicate <= first + FARTHEST_REFERENCE);
+        &drafts[start..end.max(start)]
+    }
+
     /// The pairs of parties of a sentence that the model finds related.
-    fn candidates(&self, sentence: usize, drafts: &[Draft]) -> Vec<Candidate> {
+    fn candidates(&self, sentence: usize, drafts: &[Draft], from_entries: usize) -> Vec<Candidate> {
         let words = self.text.sentences[sentence].clone();
         let mut parties: Vec<(usize, Party)> = Vec::new();
         for word in words {
@@ -230,7 +241,11 @@ impl Assembly<'_, '_> {
             return Vec::new();
         }
         let mut found = Vec::new();
+        let (entries, judged) = drafts.split_at(from_entries);
+        let near = self.near(entries, sentence).iter().chain(self.near(judged, sentence));
+        let near: Vec<&Draft> = near.collect();
         for (source_head, source) in &parties {
+            let of_source: Vec<&Draft> = near.iter().copied().filter(|draft| told(draft, source)).collect();
             for (target_head, target) in &parties {
                 let apart = source.range.end <= target.range.start || target.range.end <= source.range.start;
                 let known = source.code.is_some() || target.code.is_some();
@@ -244,7 +259,7 @@ impl Assembly<'_, '_> {
                     || is_listener
                     || source.is_same(target)
                     || (joined && target_head < source_head)
-                    || drafts.iter().any(|d| told(d, source) && told(d, target))
+                    || of_source.iter().any(|draft| told(draft, target))
                 {
                     continue;
                 }
@@ -398,7 +413,7 @@ impl Assembly<'_, '_> {
     }
 }
 
-fn category(draft: &Draft) -> Option<Category> {
+pub(super) fn category(draft: &Draft) -> Option<Category> {
     match draft.outcome {
         Outcome::Event(category, _) => Some(category),
         _ => None,
@@ -406,7 +421,7 @@ fn category(draft: &Draft) -> Option<Category> {
 }
 
 /// The category as the model knows it.
-fn merged(category: Category) -> Category {
+pub(super) fn merged(category: Category) -> Category {
     if category == Category::Retreat { Category::Concede } else { category }
 }
 

@@ -389,13 +389,13 @@ impl Assembly<'_, '_> {
             of_tense(verb) || text.children_with(verb, &["aux", "auxpass"]).any(of_tense)
         };
         text.children(verb).take_while(|&child| child < verb).any(|mark| {
-            let before = mark.checked_sub(1).map(|before| text.words[before].lower()).unwrap_or_default();
+            let before = mark.checked_sub(1).map(|before| text.words[before].lower().as_str()).unwrap_or_default();
             match text.words[mark].lower().as_str() {
-                "if" => !matches!(before.as_str(), "even" | "as" | "what") && text.words[verb].dep != "ccomp",
+                "if" => !matches!(before, "even" | "as" | "what") && text.words[verb].dep != "ccomp",
                 "unless" => true,
                 "provided" | "providing" => text.words[mark].dep == "mark",
                 "once" | "until" | "till" => text.words[mark].dep != "npadvmod" && to_come(),
-                "long" | "soon" => matches!(before.as_str(), "as" | "so") && to_come(),
+                "long" | "soon" => matches!(before, "as" | "so") && to_come(),
                 "as" => before == "long" && to_come(),
                 "when" | "after" => before == "only" && to_come(),
                 _ => false,

@@ -77,6 +77,8 @@ struct Place {
 
 impl Assembly<'_, '_> {
     pub(super) fn add_quantities(&self, drafts: &mut Vec<Draft>) {
+        drafts.sort_by_key(|draft| self.text.words[draft.predicate].sentence);
+        let sorted = drafts.len();
         for number in 0..self.money.len() {
             let Some(word) = self.money_head(&self.money[number]) else { continue };
             if self.attribution.in_bracket(word) {
@@ -92,8 +94,8 @@ impl Assembly<'_, '_> {
                     is_aside && place.noun.is_some() && drafts[*taker].predicate != place.predicate
                 })
             };
-            if let Some(taker) = self.taker(number, drafts).filter(|taker| !in_aside(taker)) {
-                let holders = place.as_ref().and_then(|place| self.holders_of_quantity(place, drafts));
+            if let Some(taker) = self.taker(number, drafts, sorted).filter(|taker| !in_aside(taker)) {
+                let holders = place.as_ref().and_then(|place| self.holders_of_quantity(place, drafts, sorted));
                 let draft = &mut drafts[taker];
                 // What is spent at home is no gift, whoever the model took for its receiver.
                 let verb = self.text.lemma(draft.predicate);
@@ -113,14 +115,16 @@ impl Assembly<'_, '_> {
                 continue;
             }
             let Some(place) = place else { continue };
-            let same = |draft: &&mut Draft| {
+            let same = |draft: &usize| {
+                let draft = &drafts[*draft];
                 draft.predicate == place.predicate && draft.outcome == Outcome::Quantity(place.measure.to_owned())
             };
-            if let Some(known) = drafts.iter_mut().find(same) {
-                known.money.push(number);
+            let sentence = self.text.words[place.predicate].sentence;
+            if let Some(known) = self.beside(drafts, sorted, sentence).find(same) {
+                drafts[known].money.push(number);
                 continue;
             }
-            if let Some((actor, recipient)) = self.holders_of_quantity(&place, drafts) {
+            if let Some((actor, recipient)) = self.holders_of_quantity(&place, drafts, sorted) {
                 let modality = self.clauses.get(place.predicate).map(|clause| self.modality(clause));
                 let base = self.speech_draft(place.predicate, actor, None, 0.6);
                 drafts.push(Draft {
@@ -177,7 +181,7 @@ impl Assembly<'_, '_> {
     }
 
     /// Whose a quantity is, and where it goes to or comes from.
-    fn holders_of_quantity(&self, place: &Place, drafts: &[Draft]) -> Option<(Vec<Party>, Vec<Party>)> {
+    fn holders_of_quantity(&self, place: &Place, drafts: &[Draft], sorted: usize) -> Option<(Vec<Party>, Vec<Party>)> {
         let text = self.text;
         let mut actor = Vec::new();
         let mut recipient = Vec::new();
@@ -223,7 +227,7 @@ impl Assembly<'_, '_> {
             actor = std::mem::take(&mut recipient);
         }
         if !actor.iter().any(|party| party.code.is_some()) {
-            actor = self.told_of_before(place, drafts);
+            actor = self.told_of_before(place, drafts, sorted);
         }
         let unique = each_once(actor);
         recipient.retain(|party| !unique.iter().any(|known| known.is_same(party)));
@@ -232,17 +236,16 @@ impl Assembly<'_, '_> {
 
     /// "The contracts are worth $5 million", "External debt stood at $5 million": of those whom the sentence before is
     /// about.
-    fn told_of_before(&self, place: &Place, drafts: &[Draft]) -> Vec<Party> {
+    fn told_of_before(&self, place: &Place, drafts: &[Draft], sorted: usize) -> Vec<Party> {
         let text = self.text;
         let Some(noun) = place.noun else { return Vec::new() };
         let own = &text.words[noun];
         let Some(before) = own.sentence.checked_sub(1) else { return Vec::new() };
         let sentence = text.sentences[before].clone();
         let is_near = text.words[sentence.start].paragraph == own.paragraph;
-        let signed = drafts.iter().find(|draft| {
+        let signed = self.beside(drafts, sorted, before).map(|draft| &drafts[draft]).find(|draft| {
             let same = |word: usize| text.lemma(word) == text.lemma(noun);
-            text.words[draft.predicate].sentence == before
-                && (same(draft.predicate) || draft.action.iter().any(|&word| same(word)))
+            same(draft.predicate) || draft.action.iter().any(|&word| same(word))
         });
         if let Some(signed) = signed.filter(|_| is_near) {
             return signed.actor.iter().chain(&signed.recipient).cloned().collect();
@@ -269,8 +272,12 @@ impl Assembly<'_, '_> {
             Regex::new(pattern).unwrap_or_else(|error| panic!("count pattern: {error}"))
         });
         let text = self.text;
-        for (number, sentence) in text.sentences.iter().enumerate() {
-            let is_coded = drafts.iter().any(|draft| text.words[draft.predicate].sentence == number);
+        let mut drafted = vec![false; text.words.len()];
+        for draft in drafts.iter() {
+            drafted[draft.predicate] = true;
+        }
+        for sentence in &text.sentences {
+            let is_coded = sentence.clone().any(|word| drafted[word]);
             let found = sentence.clone().find_map(|figure| {
                 if text.words[figure].tag != "CD" || self.attribution.in_bracket(figure) {
                     return None;
@@ -307,7 +314,7 @@ impl Assembly<'_, '_> {
             let Some(verb) = verb else { continue };
             let harmed = ["kill", "die", "wound", "injure", "perish"].contains(&text.lemma(verb));
             // What else the sentence tells leaves a count of the dead to be told.
-            if is_coded && (!harmed || drafts.iter().any(|draft| draft.predicate == verb)) {
+            if is_coded && (!harmed || drafted[verb]) {
                 continue;
             }
             let mut actor: Vec<Party> =
@@ -333,7 +340,7 @@ impl Assembly<'_, '_> {
             drafts.push(Draft {
                 outcome: Outcome::Quantity(if harmed { "casualties" } else { measure }.to_owned()),
                 modality: clause.map_or(base.modality, |clause| self.modality(clause)),
-                count: Some((value, text.words[noun].lower())),
+                count: Some((value, text.words[noun].lower().clone())),
                 ..base
             });
         }

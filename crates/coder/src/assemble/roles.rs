@@ -289,7 +289,7 @@ impl Assembly<'_, '_> {
         }
         for child in text.children(clause.predicate) {
             if text.words[child].lower() == "presidential"
-                && let Some(party) = (0..child).rev().find_map(|word| {
+                && let Some(party) = text.words_before(child).find_map(|word| {
                     self.mentions.party(word).filter(|party| {
                         party.kind == PartyKind::Person && party.office.as_deref() == Some("president") && !party.former
                     })

@@ -15,6 +15,14 @@ impl Assembly<'_, '_> {
             }
             drafts.push(self.speech_draft(quote.verb, vec![quote.speaker.clone()], Some(number), 0.85));
         }
+        let mut drafted = vec![false; self.text.words.len()];
+        for draft in drafts.iter() {
+            drafted[draft.predicate] = true;
+        }
+        let mut quoting = vec![false; self.text.words.len()];
+        for quote in &self.attribution.quotes {
+            quoting[quote.verb] = true;
+        }
         // Reported speech that nothing else was coded from.
         for clause in self.clauses.iter().filter(|clause| clause.form == Form::Verb && !clause.passive) {
             if !self.coder.lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech) {
@@ -24,14 +32,12 @@ impl Assembly<'_, '_> {
             let is_denial = clause.lemma == "deny";
             let denied = clause.object.first().copied().filter(|_| is_denial);
             let Some(complement) = clause.complement.or(denied).filter(|_| !clause.negated) else { continue };
-            if self.attribution.quotes.iter().any(|quote| quote.verb == clause.predicate)
-                || drafts.iter().any(|d| d.predicate == clause.predicate)
-            {
+            if quoting[clause.predicate] || drafted[clause.predicate] {
                 continue;
             }
             let root = clause.object.first().copied().filter(|&object| object > clause.predicate).unwrap_or(complement);
             let inside = [self.text.subtree(complement), self.text.subtree(root)].concat();
-            if !is_denial && drafts.iter().any(|draft| inside.contains(&draft.predicate)) {
+            if !is_denial && inside.into_iter().any(|word| drafted[word]) {
                 continue;
             }
             let speakers: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
@@ -46,6 +52,7 @@ impl Assembly<'_, '_> {
                 let object = clause.object.iter().filter(|_| !is_denial);
                 draft.recipient = object.chain(told).flat_map(|&head| self.parties(head)).collect();
                 draft.recipient.retain(|party| party.code.is_some() && !is_media(party));
+                drafted[clause.predicate] = true;
                 drafts.push(draft);
             }
         }

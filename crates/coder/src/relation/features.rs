@@ -193,7 +193,7 @@ impl Pair<'_, '_> {
             word = text.words[word].head;
         }
         match text.words[word].dep {
-            "pobj" | "pcomp" => text.words[text.words[word].head].lower(),
+            "pobj" | "pcomp" => text.words[text.words[word].head].lower().clone(),
             other => other.to_owned(),
         }
     }

@@ -149,6 +149,54 @@ impl Model {
         sight
     }
 
+    /// What speaks most for a category in a pair: what was seen, and by how much (in log odds) it speaks for this category
+    /// more than for the average one. Weightiest first, at most `most`.
+    pub(crate) fn evidence(&self, pair: &Pair<'_, '_>, category: Category, most: usize) -> Vec<(String, f64)> {
+        let columns = self.categories.len() + 1;
+        let Some(column) = self.categories.iter().position(|&known| known == category) else { return Vec::new() };
+        // The last column is of the relation as such.
+        let ahead = |shares: &[f64]| shares[column] - shares.iter().sum::<f64>() / shares.len() as f64;
+        let mut seen: Vec<(String, f32, usize)> = Vec::new();
+        let mut counted: FxHashSet<u32> = FxHashSet::default();
+        let mut square = 0.0;
+        pair.features(&mut |role, value| {
+            let hash = features::hash(role, value);
+            if counted.insert(hash) {
+                let weight = features::weight(role);
+                square += weight * weight;
+                if let Ok(row) = self.hashes.binary_search(&hash) {
+                    seen.push((format!("{role}: {value}"), weight, row));
+                }
+            }
+        });
+        let length = if square > 0.0 { NORM / square.sqrt() } else { 0.0 };
+        let of_features = seen.into_iter().map(|(name, weight, row)| {
+            let weights = &self.weights[row * columns..(row + 1) * columns - 1];
+            let shares: Vec<f64> = weights
+                .iter()
+                .zip(&self.scale)
+                .map(|(&own, scale)| f64::from(weight * f32::from(own) * scale * length))
+                .collect();
+            (name, ahead(&shares))
+        });
+        let size = self.size();
+        let sums = self.look(pair).sums;
+        let of_words = self.roles.iter().enumerate().map(|(number, role)| {
+            let mut shares = vec![0.0; columns - 1];
+            for at in number * size..(number + 1) * size {
+                let weights = &self.role_weights[at * columns..(at + 1) * columns - 1];
+                for (share, weight) in shares.iter_mut().zip(weights) {
+                    *share += f64::from(sums[at] * weight);
+                }
+            }
+            (format!("words like those of {role}"), ahead(&shares))
+        });
+        let mut evidence: Vec<(String, f64)> = of_features.chain(of_words).filter(|(_, share)| *share > 0.0).collect();
+        evidence.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        evidence.truncate(most);
+        evidence
+    }
+
     /// Judges a pair. `prior` is the category that an entry of the lexicon gives it.
     pub(crate) fn judge(&self, sight: &Sight, prior: Option<Category>) -> Judgement {
         let columns = self.categories.len() + 1;
