@@ -6,4 +6,3 @@ pub(crate) mod demo;
 pub(crate) mod lexicon;
 pub(crate) mod parse;
 pub(crate) mod relate;
-mod table;

@@ -1,7 +1,9 @@
 //! The program `demarche`.
 
+mod articles;
 mod commands;
 mod inputs;
+mod writing;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

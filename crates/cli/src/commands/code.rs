@@ -1,32 +1,41 @@
 //! `demarche code`: the statements of articles.
 
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
-use std::path::{Path, PathBuf};
+mod progress;
+
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use demarche_coder::Coder;
-use demarche_pipeline::Pipeline;
-use demarche_statement::{Article, Statement, json_lines};
+use demarche_pipeline::{Document, Pipeline, Worker};
+use demarche_statement::{Article, json_lines};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::table;
+use self::progress::Progress;
+use crate::articles::{self, Form};
+use crate::inputs;
+use crate::writing::{Coded, Format, Look, Writer};
 
 /// Write what articles say: who did, said, promised or paid what to whom, when, and according to whom.
 ///
-/// A file that ends in .jsonl holds an article a line, as objects with `text` and, where known, `id`, `publication`,
-/// `title`, `url`, `language`, `published`; any other file is the text of one article. The output is one statement a
-/// line, as JSON.
+/// Plain text, Markdown and JSON Lines are told apart by what a file holds. In JSON Lines each line is an article: an
+/// object with `text` and, where known, `id`, `publication`, `title`, `url`, `language`, `published`. Of a folder, all
+/// .txt, .md and .jsonl files are read. Statements come in the order of the articles.
 #[derive(Args)]
 #[command(after_help = "Examples:
-  demarche code article.txt --published 2006-03-13
-  demarche code articles.jsonl > statements.jsonl
-  demarche code article.txt --published 2006-03-13 --publication 'Eurasia Daily Monitor' --format table")]
+  demarche code article.txt --published 2006-03-13 --publication 'Eurasia Daily Monitor'
+  demarche code articles.jsonl notes/ > statements.jsonl
+  demarche code article.md --explain
+  curl -s https://example.org/article.txt | demarche code --format csv
+
+Exit codes: 0 all went well; 1 nothing could be done; 2 the command line is wrong; 3 an input, or a line of one, was
+left out, and standard error says why.")]
 pub(crate) struct Arguments {
-    /// Files to read; `-` is standard input
-    #[arg(required = true, value_name = "FILE")]
+    /// Files and folders to read; `-` is standard input, which is read too where no file is given
+    #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
 
     /// The day on which the articles were published, where they don't say it themselves
@@ -37,13 +46,25 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "NAME")]
     publication: Option<String>,
 
-    /// How to write the statements
-    #[arg(long, value_enum, default_value_t = Format::Jsonl)]
-    pub(crate) format: Format,
+    /// How to write the statements; by default `table` on a terminal, else `jsonl`
+    #[arg(long, value_enum)]
+    format: Option<Format>,
 
-    /// What the files hold; by default JSON lines where the name ends in .jsonl, else the text of one article
+    /// Say of each statement which entry of the lexicon or which judgement gave it, and mark its words
+    #[arg(long)]
+    explain: bool,
+
+    /// Write the articles as they were read, a JSON object a line, and code nothing: the texts that offsets count into
+    #[arg(long, conflicts_with_all = ["format", "explain"])]
+    articles: bool,
+
+    /// What the files hold, where it is not to be told by their names and content
     #[arg(long, value_enum, value_name = "FORM")]
     input_format: Option<Form>,
+
+    /// How many articles to code at a time; by default one a core. The output does not depend on it
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
+    threads: Option<u16>,
 
     #[command(flatten)]
     data: Data,
@@ -107,41 +128,82 @@ impl Data {
     }
 }
 
-/// How to write what was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// One JSON object a line.
-    Jsonl,
-    /// For eyes.
-    Table,
-}
-
-/// How a file holds articles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Form {
-    /// The file is the text of one article.
-    Text,
-    /// Each line is an article as a JSON object.
-    Jsonl,
-}
-
-/// How many articles are coded together: enough work for all cores, little to wait in memory.
-const BATCH: usize = 256;
+/// How many articles are coded together, and of how many bytes: enough work for all cores, little to wait in memory.
+const BATCH: (usize, usize) = (256, 8 << 20);
 
 /// The exit code for input that was skipped because it could not be read.
 pub(super) const SKIPPED: u8 = 3;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let files = inputs::files(&arguments.files, articles::is_article_file)?;
+    let out = BufWriter::new(io::stdout().lock());
+    if arguments.articles {
+        return copy(arguments, files, out);
+    }
     let parser = arguments.data.pipeline()?;
     let (coder, pipeline) = (arguments.data.coder()?, parser.get());
-    let mut out = BufWriter::new(io::stdout().lock());
-    read_batches(&arguments.files, arguments.input_format, |mut batch| {
-        for article in &mut batch {
-            article.published = article.published.or(arguments.published);
-            article.publication = article.publication.take().or_else(|| arguments.publication.clone());
+    let threads = arguments.threads.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().context("cannot start threads")?;
+    let format = arguments.format.unwrap_or_else(Format::usual);
+    let mut writer = Writer::new(out, format, Look::of_output(), arguments.explain);
+    let progress = Progress::start();
+    let mut code_batch = |batch: &mut Vec<Article>| -> Result<()> {
+        let coded: Vec<Vec<Coded>> = pool.install(|| {
+            let each = batch.par_iter().map_init(
+                || pipeline.worker(),
+                |worker, article| {
+                    let coded = code_with(&coder, article, arguments.explain, |text| {
+                        let document = worker.parse(text);
+                        progress.add_sentences(document.sentences().len());
+                        document
+                    });
+                    progress.add_article();
+                    coded
+                },
+            );
+            each.collect()
+        });
+        progress.pause(|| -> Result<()> {
+            for (article, coded) in batch.iter().zip(&coded) {
+                writer.write(article, coded)?;
+            }
+            // Whoever reads along gets what is done.
+            writer.flush()
+        })?;
+        batch.clear();
+        Ok(())
+    };
+    let mut skipped = false;
+    let mut batch: Vec<Article> = Vec::new();
+    let mut size = 0;
+    for article in read(arguments, files) {
+        match article {
+            Ok(article) => {
+                size += article.text.len();
+                batch.push(article);
+            }
+            Err(error) => {
+                skipped = true;
+                progress.pause(|| crate::report(&error));
+            }
         }
-        write(&mut out, arguments.format, &code(&coder, pipeline, &batch))?;
-        Ok(out.flush()?)
+        if batch.len() >= BATCH.0 || size >= BATCH.1 {
+            code_batch(&mut batch)?;
+            size = 0;
+        }
+    }
+    code_batch(&mut batch)?;
+    progress.end();
+    Ok(if skipped { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS })
+}
+
+/// The articles of files, one by one.
+fn all(files: Vec<Result<PathBuf>>, form: Option<Form>) -> impl Iterator<Item = Result<Article>> {
+    files.into_iter().flat_map(move |path| -> articles::Articles {
+        match path.and_then(|path| articles::read(&path, form)) {
+            Ok(articles) => articles,
+            Err(error) => Box::new(std::iter::once(Err(error))),
+        }
     })
 }
 
@@ -153,78 +215,63 @@ pub(super) fn read_batches(
     mut each: impl FnMut(Vec<Article>) -> Result<()>,
 ) -> Result<ExitCode> {
     let mut skipped = false;
-    for path in files {
-        let articles = match articles(path, form) {
-            Ok(articles) => articles,
+    let mut batch: Vec<Article> = Vec::new();
+    for article in all(inputs::files(files, articles::is_article_file)?, form) {
+        match article {
+            Ok(article) => batch.push(article),
             Err(error) => {
                 crate::report(&error);
                 skipped = true;
-                continue;
-            }
-        };
-        let mut batch: Vec<Article> = Vec::new();
-        for article in articles {
-            match article {
-                Ok(article) => batch.push(article),
-                Err(error) => {
-                    crate::report(&error);
-                    skipped = true;
-                }
-            }
-            if batch.len() == BATCH {
-                each(std::mem::take(&mut batch))?;
             }
         }
-        each(batch)?;
+        if batch.len() == BATCH.0 {
+            each(std::mem::take(&mut batch))?;
+        }
+    }
+    each(batch)?;
+    Ok(if skipped { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS })
+}
+
+/// All articles, with the day and outlet that the command line gives.
+fn read(arguments: &Arguments, files: Vec<Result<PathBuf>>) -> impl Iterator<Item = Result<Article>> {
+    all(files, arguments.input_format).map(|article| {
+        article.map(|article| Article {
+            published: article.published.or(arguments.published),
+            publication: article.publication.or_else(|| arguments.publication.clone()),
+            ..article
+        })
+    })
+}
+
+/// Writes the articles themselves.
+fn copy(arguments: &Arguments, files: Vec<Result<PathBuf>>, mut out: impl Write) -> Result<ExitCode> {
+    let mut skipped = false;
+    for article in read(arguments, files) {
+        match article {
+            Ok(article) => {
+                let article = Article { id: Some(article.identifier()), ..article };
+                json_lines::write(&mut out, &article)?;
+            }
+            Err(error) => {
+                skipped = true;
+                crate::report(&error);
+            }
+        }
     }
     Ok(if skipped { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS })
 }
 
-/// The statements of articles, in their order.
-pub(crate) fn code(coder: &Coder, pipeline: &Pipeline, articles: &[Article]) -> Vec<Statement> {
-    let coded: Vec<Vec<Statement>> = articles
-        .par_iter()
-        .map_init(|| pipeline.worker(), |worker, article| coder.code(article, |text| worker.parse(text)))
-        .collect();
-    coded.into_iter().flatten().collect()
+/// The statements of one article.
+pub(super) fn code(coder: &Coder, pipeline: &Pipeline, article: &Article, explain: bool) -> Vec<Coded> {
+    let mut worker: Worker<'_> = pipeline.worker();
+    code_with(coder, article, explain, |text| worker.parse(text))
 }
 
-fn write(out: &mut impl Write, format: Format, statements: &[Statement]) -> Result<()> {
-    match format {
-        Format::Jsonl => {
-            for statement in statements {
-                json_lines::write(out, statement)?;
-            }
-        }
-        Format::Table => table::write(out, statements)?,
-    }
-    Ok(())
-}
-
-type Articles = Box<dyn Iterator<Item = Result<Article>>>;
-
-fn articles(path: &Path, form: Option<Form>) -> Result<Articles> {
-    let is_stdin = path == Path::new("-");
-    let name = if is_stdin { "standard input".to_owned() } else { path.display().to_string() };
-    let mut input: Box<dyn BufRead> = if is_stdin {
-        Box::new(BufReader::new(io::stdin()))
+fn code_with(coder: &Coder, article: &Article, explain: bool, parse: impl FnMut(&str) -> Document) -> Vec<Coded> {
+    if explain {
+        let explained = coder.explain(article, parse).into_iter();
+        explained.map(|(statement, explanation)| (statement, Some(explanation))).collect()
     } else {
-        Box::new(BufReader::new(std::fs::File::open(path).with_context(|| format!("cannot open {name}"))?))
-    };
-    let by_name = if path.extension().is_some_and(|end| end == "jsonl") { Form::Jsonl } else { Form::Text };
-    match form.unwrap_or(by_name) {
-        Form::Text => {
-            let mut bytes = Vec::new();
-            input.read_to_end(&mut bytes).with_context(|| format!("cannot read {name}"))?;
-            let text = String::from_utf8(bytes).map_err(|error| {
-                let at = error.utf8_error().valid_up_to();
-                anyhow::anyhow!("{name} is not UTF-8 from byte {at} on; convert it first, for example with iconv")
-            })?;
-            Ok(Box::new(std::iter::once(Ok(Article::new(text)))))
-        }
-        Form::Jsonl => Ok(Box::new(json_lines::read(input).map(move |article| {
-            article
-                .with_context(|| format!("{name}: this line was skipped; an article is an object with a string `text`"))
-        }))),
+        coder.code(article, parse).into_iter().map(|statement| (statement, None)).collect()
     }
 }

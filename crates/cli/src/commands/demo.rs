@@ -6,11 +6,11 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Args;
 use demarche_coder::Coder;
-use demarche_statement::{Article, Statement, json_lines};
+use demarche_statement::Article;
 use jiff::civil::date;
 
-use super::code::{Format, code};
-use super::table;
+use super::code::code;
+use crate::writing::{Coded, Format, Look, Writer};
 
 const TEXT: &str = include_str!("../../../../examples/turkey-uzbekistan.txt");
 
@@ -22,6 +22,10 @@ pub(crate) struct Arguments {
     /// How to write the statements
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
+
+    /// Say of each statement which rule gave it, and mark its words
+    #[arg(long)]
+    explain: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
@@ -33,29 +37,24 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         published: Some(date(2024, 6, 10)),
         ..Article::new(TEXT)
     };
-    let statements = code(&coder, demarche_english::pipeline(), std::slice::from_ref(&article));
+    let coded = code(&coder, demarche_english::pipeline(), &article, arguments.explain);
     let mut out = BufWriter::new(io::stdout().lock());
-    match arguments.format {
-        Format::Jsonl => {
-            for statement in &statements {
-                json_lines::write(&mut out, statement)?;
-            }
-        }
-        Format::Table => {
-            writeln!(out, "{}\n", TEXT.trim_end())?;
-            writeln!(out, "What it says, in {} statements:\n", statements.len())?;
-            table::write(&mut out, &statements)?;
-            write_outlets(&mut out, &statements)?;
-        }
+    if arguments.format == Format::Table {
+        writeln!(out, "{}\n\nWhat it says:\n", TEXT.trim_end())?;
+    }
+    let mut writer = Writer::new(&mut out, arguments.format, Look::of_output(), arguments.explain);
+    writer.write(&article, &coded)?;
+    if arguments.format == Format::Table {
+        write_outlets(&mut out, &coded)?;
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// The outlets that the article cites, with the number of statements that rest on each.
-fn write_outlets(out: &mut impl Write, statements: &[Statement]) -> io::Result<()> {
+fn write_outlets(out: &mut impl Write, coded: &[Coded]) -> io::Result<()> {
     let mut outlets: Vec<(&str, usize)> = Vec::new();
-    for source in statements.iter().flat_map(|statement| &statement.sources) {
+    for source in coded.iter().flat_map(|(statement, _)| &statement.sources) {
         match outlets.iter_mut().find(|(outlet, _)| *outlet == source.outlet) {
             Some((_, count)) => *count += 1,
             None => outlets.push((&source.outlet, 1)),

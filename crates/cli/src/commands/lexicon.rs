@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use demarche_atlas::Atlas;
 use demarche_coder::{Coder, Gaps, Lexicon, Suggestion, Suggestions};
 use demarche_pipeline::Pipeline;
 use demarche_statement::json_lines;
 use rayon::prelude::*;
 
-use super::code::{Data, Form, Format, read_batches};
+use super::code::{Data, read_batches};
+use crate::articles::Form;
 
 /// Work with the lexicon that says what clauses mean.
 #[derive(Args)]
@@ -63,12 +64,21 @@ struct SuggestArguments {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
 
-    /// What the files hold; by default JSON lines where the name ends in .jsonl, else the text of one article
+    /// What the files hold, where it is not to be told by their names and content
     #[arg(long, value_enum, value_name = "FORM")]
     input_format: Option<Form>,
 
     #[command(flatten)]
     data: Data,
+}
+
+/// How to write suggestions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// One JSON object a line.
+    Jsonl,
+    /// For eyes.
+    Table,
 }
 
 /// The built-in lexicon with the files of a folder laid over it, and the names of those.

@@ -1,6 +1,7 @@
 //! `demarche relate`: the relation of one marked span of a text to another.
 
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufWriter, Write};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -11,6 +12,7 @@ use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::code::{self, SKIPPED};
+use crate::inputs::{self, Input, Line, Lines};
 
 /// Say what the first of two given parties of a text does to the second.
 ///
@@ -19,54 +21,58 @@ use super::code::{self, SKIPPED};
 /// likely the text tells any relation at all) and `ranked` (every category with its likelihood).
 #[derive(Args)]
 #[command(after_help = "Example:
-  echo '{\"id\": 1, \"text\": \"Iran condemned Israel.\", \"source\": [0, 4], \"target\": [15, 21]}' | demarche relate -")]
+  echo '{\"id\": 1, \"text\": \"Iran condemned Israel.\", \"source\": [0, 4], \"target\": [15, 21]}' | demarche relate
+
+Exit codes: as of `demarche code`.")]
 pub(crate) struct Arguments {
-    /// Files of JSON lines to read; `-` is standard input
-    #[arg(required = true, value_name = "FILE")]
+    /// Files of JSON lines to read; `-` is standard input, which is read too where no file is given
+    #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
 
     #[command(flatten)]
     data: code::Data,
 }
 
+/// How many lines are answered together.
+const BATCH: usize = 1024;
+
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let (coder, pipeline) = (arguments.data.coder()?, arguments.data.pipeline()?);
     let mut out = BufWriter::new(io::stdout().lock());
     let mut skipped = false;
-    for path in &arguments.files {
-        let name = if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
-        let mut input: Box<dyn BufRead> = if path == Path::new("-") {
-            Box::new(io::stdin().lock())
-        } else {
-            Box::new(BufReader::new(std::fs::File::open(path).with_context(|| format!("cannot open {name}"))?))
-        };
-        let mut number = 0;
-        loop {
-            let mut batch: Vec<(usize, Vec<u8>)> = Vec::new();
-            while batch.len() < 1024 {
-                let mut line = Vec::new();
-                if input.read_until(b'\n', &mut line).with_context(|| format!("cannot read {name}"))? == 0 {
-                    break;
-                }
-                number += 1;
-                if !line.trim_ascii().is_empty() {
-                    batch.push((number, line));
-                }
+    let is_wanted = |path: &Path| path.extension().is_some_and(|end| end == "jsonl" || end == "ndjson");
+    for path in inputs::files(&arguments.files, is_wanted)? {
+        let input = match path.and_then(|path| Input::open(&path)) {
+            Ok(input) => input,
+            Err(error) => {
+                out.flush()?;
+                crate::report(&error);
+                skipped = true;
+                continue;
             }
+        };
+        let name = input.name.clone();
+        let mut lines = input.lines();
+        loop {
+            let batch: Vec<Result<Line>> = lines.by_ref().take(BATCH).collect();
             if batch.is_empty() {
                 break;
             }
-            let answers: Vec<Result<Value>> = batch
-                .par_iter()
+            let answers: Vec<Option<Result<Value>>> = batch
+                .into_par_iter()
                 .map_init(
                     || pipeline.get().worker(),
-                    |worker, (number, line)| {
-                        answer(&coder, line, |text| worker.parse(text))
-                            .with_context(|| format!("{name}, line {number} was skipped"))
+                    |worker, line| match line {
+                        Ok(line) if line.text.trim().is_empty() => None,
+                        Ok(line) => Some(
+                            answer(&coder, &line.text, |text| worker.parse(text))
+                                .with_context(|| format!("{} was skipped", Lines::place(&name, line.number))),
+                        ),
+                        Err(error) => Some(Err(error)),
                     },
                 )
                 .collect();
-            for answer in answers {
+            for answer in answers.into_iter().flatten() {
                 match answer {
                     Ok(answer) => {
                         serde_json::to_writer(&mut out, &answer)?;
@@ -85,19 +91,28 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(if skipped { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS })
 }
 
-fn answer(coder: &Coder, line: &[u8], parse: impl FnMut(&str) -> demarche_pipeline::Document) -> Result<Value> {
-    let mut row: Map<String, Value> = serde_json::from_slice(line).context("it is not a JSON object")?;
+fn answer(coder: &Coder, line: &str, parse: impl FnMut(&str) -> demarche_pipeline::Document) -> Result<Value> {
+    let mut row: Map<String, Value> = match serde_json::from_str(line) {
+        Ok(Value::Object(row)) => row,
+        Ok(_) => bail!("it is JSON, but no object"),
+        Err(error) => bail!("it is not JSON from column {} on; write one object a line", error.column()),
+    };
     let Some(Value::String(text)) = row.remove("text") else { bail!("it has no string `text`") };
     let length = text.chars().count();
-    let span = |name: &str| -> Result<std::ops::Range<usize>> {
-        let place = |index: usize| row.get(name)?.get(index)?.as_u64().and_then(|place| usize::try_from(place).ok());
-        match (place(0), place(1)) {
-            (Some(start), Some(end)) if start < end && end <= length => Ok(start..end),
-            _ => bail!("its `{name}` is not [start, end] within the text's {length} code points"),
+    let span = |name: &str| -> Result<Range<usize>> {
+        let Some(value) = row.get(name) else { bail!("it has no `{name}`, the [start, end] of a span in code points") };
+        let places: Option<Vec<usize>> = value.as_array().and_then(|places| {
+            places.iter().map(|place| place.as_u64().and_then(|place| usize::try_from(place).ok())).collect()
+        });
+        match places.as_deref() {
+            Some(&[start, end]) if start < end && end <= length => Ok(start..end),
+            _ => bail!("its `{name}` is {value}, not [start, end] within the text's {length} code points"),
         }
     };
     let (source, target) = (span("source")?, span("target")?);
-    let Some(relation) = coder.relate(&text, source, target, parse) else { bail!("one of its spans holds no word") };
+    let Some(relation) = coder.relate(&text, source, target, parse) else {
+        bail!("its `source` or `target` holds no word")
+    };
     let round = |chance: f64| (chance * 1000.0).round() / 1000.0;
     row.remove("source");
     row.remove("target");

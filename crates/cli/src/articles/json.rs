@@ -1,0 +1,97 @@
+//! An article as a JSON object.
+
+use anyhow::{Result, bail};
+use demarche_statement::Article;
+use serde_json::{Map, Value};
+
+/// Whether the text begins like a JSON object or a list of such.
+pub(super) fn looks_like(head: &str) -> bool {
+    let head = head.trim_start();
+    let object = head.strip_prefix('[').map_or(head, str::trim_start).strip_prefix('{').map(str::trim_start);
+    object.is_some_and(|inside| inside.is_empty() || inside.starts_with(['"', '}']))
+}
+
+pub(super) fn article(line: &str) -> Result<Article> {
+    let mut row: Map<String, Value> = match serde_json::from_str(line) {
+        Ok(Value::Object(row)) => row,
+        Ok(Value::Array(_)) => {
+            bail!("it is a list; write one article a line, for example with `jq -c '.[]'`")
+        }
+        Ok(other) => bail!("it is {}, not an object such as {{\"text\": \"...\"}}", kind(&other)),
+        Err(error) if error.is_eof() => {
+            bail!("it breaks off within an object; write each article on one line, for example with `jq -c .`")
+        }
+        Err(error) => {
+            // The line that the error names is always the first.
+            let words = error.to_string();
+            let what = words.split(" at line ").next().unwrap_or_default();
+            bail!("it is not JSON from column {} on: {what}", error.column())
+        }
+    };
+    let text = match row.remove("text") {
+        Some(Value::String(text)) => text,
+        Some(other) => bail!("its `text` is {}, not a string", kind(&other)),
+        None => bail!("it has no `text`; an article is an object such as {{\"text\": \"...\"}}"),
+    };
+    let mut word = |name: &str| -> Result<Option<String>> {
+        match row.remove(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(word)) => Ok(Some(word).filter(|word| !word.trim().is_empty())),
+            Some(Value::Number(number)) if name == "id" => Ok(Some(number.to_string())),
+            Some(other) => bail!("its `{name}` is {}, not a string", kind(&other)),
+        }
+    };
+    let mut article = Article {
+        id: word("id")?,
+        publication: word("publication")?,
+        title: word("title")?,
+        url: word("url")?,
+        language: word("language")?,
+        ..Article::new(text)
+    };
+    for name in ["published", "date"] {
+        if let Some(words) = word(name)? {
+            let Some(day) = super::day(&words) else {
+                bail!("its `{name}` is {words:?}, which is no day; write it as 2006-03-13")
+            };
+            article.published = article.published.or(Some(day));
+        }
+    }
+    Ok(article)
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_checked_one_by_one() {
+        let says = |line: &str| article(line).expect_err(line).to_string();
+        assert_eq!(says(r#"{"text": 5}"#), "its `text` is a number, not a string");
+        assert_eq!(says(r#"{"text": "a", "title": []}"#), "its `title` is a list, not a string");
+        assert!(says(r#"{"text": "a", "published": "last week"}"#).contains("\"last week\", which is no day"));
+        assert!(says(r#"{"text": "a" "b"}"#).starts_with("it is not JSON from column 14 on: expected"));
+        assert!(says("{").contains("jq -c ."));
+        assert!(says(r#"[{"text": "a"}]"#).contains("jq -c '.[]'"));
+        assert_eq!(says("7"), "it is a number, not an object such as {\"text\": \"...\"}");
+    }
+
+    #[test]
+    fn what_says_nothing_is_left_out() {
+        let row = r#"{"id": 7, "text": "a", "title": null, "url": " ", "date": "2006-03-13T08:00:00Z", "more": {}}"#;
+        let read = article(row).expect("an article");
+        assert_eq!((read.id.as_deref(), read.title, read.url), (Some("7"), None, None));
+        assert_eq!(read.published, Some(jiff::civil::date(2006, 3, 13)));
+    }
+}
