@@ -2,6 +2,8 @@
 //!
 //!     demarche-benches speed   TEXTS PIPELINE   CPU time of one thread, the better of two passes
 //!     demarche-benches threads TEXTS PIPELINE   wall time by number of threads
+//!     demarche-benches code    TEXTS PIPELINE   CPU time of one thread that parses and codes, and the parser's share of it
+//!     demarche-benches growth  TEXTS PIPELINE   how much longer the coder takes for eight times as long a text
 //!     demarche-benches memory  TEXTS PIPELINE   peak memory over what the loaded pipeline takes, and allocations
 //!
 //! PIPELINE is a directory, a packed file, or `embedded`. Each prints one JSON object.
@@ -10,7 +12,9 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
+use demarche_coder::Coder;
 use demarche_pipeline::{Document, Pipeline};
+use demarche_statement::Article;
 use serde_json::{Value, json};
 
 struct Counting;
@@ -40,7 +44,7 @@ static ALLOCATOR: Counting = Counting;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [mode, texts, pipeline] = arguments.as_slice() else {
-        panic!("usage: demarche-benches speed|threads|memory TEXTS PIPELINE");
+        panic!("usage: demarche-benches speed|threads|code|growth|memory TEXTS PIPELINE");
     };
     let texts: Vec<String> = std::fs::read_to_string(texts)
         .expect("the texts can be read")
@@ -59,6 +63,8 @@ fn main() {
     let mut result = match mode.as_str() {
         "speed" => speed(pipeline, &texts),
         "threads" => threads(pipeline, &texts),
+        "code" => code(pipeline, &texts),
+        "growth" => growth(pipeline, &texts),
         "memory" => memory(pipeline, &texts),
         other => panic!("unknown mode {other}"),
     };
@@ -97,6 +103,81 @@ fn speed(pipeline: &Pipeline, texts: &[String]) -> Value {
         best = best.min(thread_seconds() - started);
     }
     json!({"tokens": tokens, "cpu_seconds": best, "tokens_per_second": tokens as f64 / best})
+}
+
+/// CPU seconds of one thread for coding an article, and how many of them the parser takes; tokens and statements.
+fn code_one(coder: &Coder, pipeline: &Pipeline, articles: &[Article]) -> (f64, f64, usize, usize) {
+    let mut worker = pipeline.worker();
+    let (mut tokens, mut statements, mut parsing) = (0, 0, 0.0);
+    let started = thread_seconds();
+    for article in articles {
+        let coded = coder.code(article, |text| {
+            let started = thread_seconds();
+            let document = worker.parse(text);
+            parsing += thread_seconds() - started;
+            tokens += document.len();
+            document
+        });
+        statements += coded.len();
+    }
+    (thread_seconds() - started, parsing, tokens, statements)
+}
+
+fn code(pipeline: &Pipeline, texts: &[String]) -> Value {
+    let coder = Coder::embedded().expect("the embedded coder loads");
+    let articles: Vec<Article> = texts.iter().map(Article::new).collect();
+    let runs = (0..2).map(|_| code_one(&coder, pipeline, &articles));
+    let (seconds, parsing, tokens, statements) = runs.min_by(|one, other| one.0.total_cmp(&other.0)).expect("two runs");
+    json!({
+        "tokens": tokens,
+        "statements": statements,
+        "cpu_seconds": seconds,
+        "parser_share": parsing / seconds,
+        "tokens_per_second": tokens as f64 / seconds,
+    })
+}
+
+/// What makes rules look far: a piece, to be told again and again.
+const REPEATED: &[(&str, &str)] = &[
+    ("brackets", "("),
+    ("quotation marks", "\""),
+    ("and", "and "),
+    ("one list", "Russia and "),
+    ("one sentence", "the visit to Russia of "),
+    ("phrases in phrases", "the minister of "),
+    ("clauses in clauses", "who said that he "),
+    ("figures", "7 "),
+    ("currency signs", "$"),
+    ("amounts", "$5 million and "),
+    ("dates", "on March 8, 2006 "),
+    ("speech without end", "“We go on.\n\n"),
+    ("citations", "(Turan, March 6) "),
+    ("sentences", "Russia lent Kenya $5 million on Monday. "),
+    ("paragraphs", "Russia met China.\n\n"),
+    ("short lines", "a\n"),
+    ("names", "President "),
+];
+
+fn growth(pipeline: &Pipeline, texts: &[String]) -> Value {
+    const LENGTH: usize = 30_000;
+    let coder = Coder::embedded().expect("the embedded coder loads");
+    let news = texts.join("\n\n");
+    let kinds = REPEATED.iter().map(|&(name, piece)| (name, piece)).chain([("news", news.as_str())]);
+    let rows: Vec<Value> = kinds
+        .map(|(name, piece)| {
+            let seconds = [1, 8].map(|times| {
+                let length = LENGTH * times;
+                let mut text = piece.repeat(length / piece.len() + 1);
+                text.truncate(text.floor_char_boundary(length));
+                let (seconds, parsing, ..) = code_one(&coder, pipeline, &[Article::new(text)]);
+                (seconds, seconds - parsing)
+            });
+            let [(short, short_rules), (long, long_rules)] = seconds;
+            json!({"text": name, "seconds_per_megabyte": long * 1e6 / (8 * LENGTH) as f64, "eight_times": long / short,
+                "eight_times_rules_alone": long_rules / short_rules})
+        })
+        .collect();
+    json!({"rows": rows})
 }
 
 fn threads(pipeline: &Pipeline, texts: &[String]) -> Value {
