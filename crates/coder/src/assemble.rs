@@ -15,6 +15,7 @@ mod writing;
 use std::ops::Range;
 
 use demarche_statement::{Article, CameoCode, Category, Context, Modality, Statement, statement_id};
+use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Coder;
@@ -67,6 +68,8 @@ pub(crate) struct Assembly<'c, 'd> {
     mentions: Mentions,
     clauses: Clauses,
     dates: Vec<DateMention>,
+    /// The words of the dateline's date, and the day.
+    dateline: Option<(Range<usize>, Date)>,
     money: Vec<MoneyMention>,
     attribution: Attribution,
 }
@@ -79,12 +82,13 @@ impl<'c, 'd> Assembly<'c, 'd> {
         mentions.assume_home(text, coder.atlas);
         let clauses = clause::build(text, |form, lemma| lexicon.knows(form, lemma));
         let dates = dates::find(text.article);
+        let dateline = dates::dateline(text.article, published);
         let money = coder.money.find(text.article);
         let attribution = attribution::read(text, coder.atlas, lexicon, &clauses, &mentions, &dates, published);
         for quote in &attribution.quotes {
             mentions.resolve_first_person(text, quote.words.clone(), &quote.speaker, coder.atlas);
         }
-        Self { coder, article, text, mentions, clauses, dates, money, attribution }
+        Self { coder, article, text, mentions, clauses, dates, dateline, money, attribution }
     }
 
     pub(crate) fn statements(&self) -> Vec<Statement> {

@@ -15,16 +15,15 @@ impl Assembly<'_, '_> {
     /// The dates of the drafts: their own, that of what they are told together with, or that of the visit or meeting
     /// they took place at.
     pub(super) fn draft_dates(&self, drafts: &[Draft]) -> Vec<Option<Resolved>> {
-        let dateline = dates::dateline(self.text.article, self.article.published);
         let mut coded = vec![false; self.text.words.len()];
         for draft in drafts {
             coded[draft.predicate] = true;
         }
-        let own = dateline.as_ref().map(|(bytes, _)| bytes);
+        let own = self.dateline.as_ref().map(|(bytes, _)| bytes);
         let calendar = Calendar {
             dates: self.dates.iter().filter(|mention| Some(&mention.bytes) != own).cloned().collect(),
             coded,
-            told_on: dateline.map(|(_, date)| date).or(self.article.published),
+            told_on: self.dateline.as_ref().map(|(_, date)| *date).or(self.article.published),
         };
         let mut found: Vec<Option<Resolved>> = Vec::new();
         for draft in drafts {

@@ -6,6 +6,7 @@ use demarche_statement::{DatePrecision, Statement};
 
 use super::judged::{category, merged};
 use super::{Assembled, Assembly, Draft};
+use crate::dates;
 use crate::explanation::{Explanation, Ground, Mark, Part};
 
 /// How many features of a judgement are told.
@@ -91,8 +92,7 @@ impl Assembly<'_, '_> {
         if statement.date_precision == Some(DatePrecision::Publication) {
             return None;
         }
-        let told_on = crate::dates::dateline(self.text.article, self.article.published).map(|(_, date)| date);
-        let told_on = told_on.or(self.article.published);
+        let told_on = self.dateline.as_ref().map(|(_, date)| *date).or(self.article.published);
         let gives = |future: bool| {
             let dates =
                 self.dates.iter().filter(|mention| sentence.contains(&self.text.words_in(&mention.bytes).start));

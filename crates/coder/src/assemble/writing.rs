@@ -179,7 +179,8 @@ impl Assembly<'_, '_> {
         };
         // "Speaking in Accra, the minister criticized Togo."
         let aside = || {
-            let around = self.clauses.iter().filter(|other| {
+            let sentence = self.text.sentences[self.text.words[draft.predicate].sentence].clone();
+            let around = sentence.filter_map(|word| self.clauses.get(word)).filter(|other| {
                 matches!(other.governor, Some((above, Relation::Adjunct | Relation::Relative)) if above == draft.predicate || clause.subject.contains(&self.text.words[other.predicate].head))
                     && matches!(self.text.lemma(other.predicate), "speak" | "meet" | "address" | "hold" | "gather")
             });
@@ -193,7 +194,7 @@ impl Assembly<'_, '_> {
     fn here(&self, draft: &Draft) -> Option<Location> {
         let text = self.text;
         let says_here = text.children_with(draft.predicate, &["advmod"]).any(|word| text.words[word].lower() == "here");
-        let (bytes, _) = dates::dateline(text.article, self.article.published).filter(|_| says_here)?;
+        let (bytes, _) = self.dateline.as_ref().filter(|_| says_here)?;
         let line = text.article[..bytes.start].rfind('\n').map_or(0, |at| at + 1);
         let words = text.words_in(&(line..bytes.start));
         words.clone().find_map(|word| self.mentions.location(word, text, self.coder.atlas))

@@ -7,7 +7,7 @@
 //! vectors (`i8`); the roles' names, 24 bytes each; R times D rows of C + 1 weights (`f32`).
 
 use demarche_statement::Category;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::features::{self, Feature, Pair};
 
@@ -24,13 +24,49 @@ pub(crate) struct Model {
     categories: Vec<Category>,
     bias: Vec<f32>,
     scale: Vec<f32>,
-    hashes: Vec<u32>,
+    hashes: Index,
     weights: Vec<i8>,
-    words: Vec<u32>,
+    words: Index,
     /// One vector after the other.
     vectors: Vec<i8>,
     roles: Vec<String>,
     role_weights: Vec<f32>,
+}
+
+/// Hashes in rising order, found by their first bits: a few steps each instead of the many of a binary search, and all in
+/// one place.
+#[derive(Clone, Debug)]
+struct Index {
+    hashes: Vec<u32>,
+    /// The number of the first hash for each value of the first bits, and the count of all.
+    starts: Vec<u32>,
+}
+
+impl Index {
+    const BITS: u32 = 14;
+
+    fn new(hashes: Vec<u32>) -> Self {
+        let mut starts = vec![0; (1 << Self::BITS) + 1];
+        for &hash in &hashes {
+            starts[(hash >> (32 - Self::BITS)) as usize + 1] += 1;
+        }
+        let mut before = 0;
+        for start in &mut starts {
+            before += *start;
+            *start = before;
+        }
+        Self { hashes, starts }
+    }
+
+    fn len(&self) -> usize {
+        self.hashes.len()
+    }
+
+    fn find(&self, hash: u32) -> Option<usize> {
+        let bits = (hash >> (32 - Self::BITS)) as usize;
+        let (start, end) = (self.starts[bits] as usize, self.starts[bits + 1] as usize);
+        self.hashes[start..end].iter().position(|&known| known == hash).map(|place| start + place)
+    }
 }
 
 /// What the model says of a pair.
@@ -115,7 +151,8 @@ impl Model {
         if !bytes.0.is_empty() || !hashes.is_sorted() || !word_hashes.is_sorted() || size == 0 {
             return Err(ModelError("its parts don't fit together"));
         }
-        Ok(Self { categories, bias, scale, hashes, weights, words: word_hashes, vectors, roles: names, role_weights })
+        let (hashes, words) = (Index::new(hashes), Index::new(word_hashes));
+        Ok(Self { categories, bias, scale, hashes, weights, words, vectors, roles: names, role_weights })
     }
 
     fn size(&self) -> usize {
@@ -126,7 +163,7 @@ impl Model {
     pub(crate) fn look(&self, pair: &Pair<'_, '_>) -> Sight {
         let size = self.size();
         let mut sight = Sight { features: Vec::with_capacity(256), sums: vec![0.0; self.roles.len() * size] };
-        let mut counted: FxHashSet<u32> = FxHashSet::default();
+        let mut counted: FxHashSet<u32> = FxHashSet::with_capacity_and_hasher(512, FxBuildHasher);
         pair.features(&mut |role, value| {
             let hash = features::hash(role, value);
             if !counted.insert(hash) {
@@ -134,7 +171,7 @@ impl Model {
             }
             sight.features.push(Feature { hash, weight: features::weight(role) });
             let Some(role) = self.roles.iter().position(|known| known == role) else { return };
-            let Ok(word) = self.words.binary_search(&features::hash_value(value)) else { return };
+            let Some(word) = self.words.find(features::hash_value(value)) else { return };
             let vector = &self.vectors[word * size..(word + 1) * size];
             for (sum, &part) in sight.sums[role * size..(role + 1) * size].iter_mut().zip(vector) {
                 *sum += f32::from(part);
@@ -164,7 +201,7 @@ impl Model {
             if counted.insert(hash) {
                 let weight = features::weight(role);
                 square += weight * weight;
-                if let Ok(row) = self.hashes.binary_search(&hash) {
+                if let Some(row) = self.hashes.find(hash) {
                     seen.push((format!("{role}: {value}"), weight, row));
                 }
             }
@@ -204,7 +241,7 @@ impl Model {
         let mut square = 0.0;
         for feature in &sight.features {
             square += feature.weight * feature.weight;
-            let Ok(row) = self.hashes.binary_search(&feature.hash) else { continue };
+            let Some(row) = self.hashes.find(feature.hash) else { continue };
             let weights = &self.weights[row * columns..(row + 1) * columns];
             for (sum, &weight) in sums.iter_mut().zip(weights) {
                 *sum += feature.weight * f32::from(weight);
@@ -212,7 +249,9 @@ impl Model {
         }
         let length = if square > 0.0 { NORM / square.sqrt() } else { 0.0 };
         let mut dense = vec![0.0_f32; columns];
-        for (part, weights) in sight.sums.iter().zip(self.role_weights.chunks_exact(columns)) {
+        // Most roles are empty: what they would add is nothing.
+        let parts = sight.sums.iter().zip(self.role_weights.chunks_exact(columns));
+        for (part, weights) in parts.filter(|(part, _)| **part != 0.0) {
             for (sum, weight) in dense.iter_mut().zip(weights) {
                 *sum += part * weight;
             }
