@@ -6,7 +6,7 @@ use demarche_statement::{DatePrecision, Statement};
 
 use super::judged::{category, merged};
 use super::{Assembled, Assembly, Draft};
-use crate::dates;
+
 use crate::explanation::{Explanation, Ground, Mark, Part};
 
 /// How many features of a judgement are told.

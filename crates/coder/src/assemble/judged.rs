@@ -125,7 +125,15 @@ impl Assembly<'_, '_> {
                     clause.is_some_and(|clause| clause.object.contains(&noun) || clause.subject.contains(&noun))
                         && (acts(&candidate.target) || (nearer && acts(&candidate.source)))
                 };
-                if drafts[own.clone()].iter().chain(&drafts[added..]).any(told_by_noun) {
+                // "hopes that Japan will support its case in the conflict with Armenia": what an entry has told goes as far
+                // as its matter does.
+                let in_matter = |draft: &Draft| {
+                    draft.entry.is_some()
+                        && told(draft, &candidate.source)
+                        && draft.recipient.iter().any(|party| !party.assumed)
+                        && self.text.ancestors(candidate.target_head).any(|above| above == draft.predicate)
+                };
+                if drafts[own.clone()].iter().chain(&drafts[added..]).any(|d| told_by_noun(d) || in_matter(d)) {
                     continue;
                 }
                 let taken = |draft: &Draft| {

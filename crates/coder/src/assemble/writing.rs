@@ -8,7 +8,7 @@ use super::{Assembly, Draft};
 use crate::NAME;
 use crate::attribution::{self, Quote};
 use crate::clause::{Form, Relation};
-use crate::dates::{self, Resolved};
+use crate::dates::Resolved;
 use crate::lexicon::Outcome;
 use crate::mention::{Party, PartyKind};
 
