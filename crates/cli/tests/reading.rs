@@ -101,10 +101,9 @@ fn the_first_line_of_plain_text_may_be_the_title() {
 
 #[test]
 fn markdown_is_read_as_it_is_seen() {
-    let page = format!(
-        "---\ntitle: A loan\ndate: 2006-03-13\npublication: The Daily\n---\n\n# Kenya\n\n- **Japan** lent \
+    let page = "---\ntitle: A loan\ndate: 2006-03-13\npublication: The Daily\n---\n\n# Kenya\n\n- **Japan** lent \
          [Kenya](https://example.org/a_(b) \"Kenya\") *$5* million\non March 8 (Reuters, March 9).\n"
-    );
+        .to_string();
     for arguments in [&["code", "-"][..], &["code"]] {
         let output = piped(arguments, page.as_bytes());
         all_well(&output);
@@ -291,7 +290,7 @@ fn explanations_name_the_rule_and_the_words() {
 fn a_judgement_of_the_model_tells_what_speaks_for_it() {
     // Words that no entry of the lexicon knows in this frame.
     let text = include_str!("../../../examples/kenya-china.txt");
-    let sentences = "Chinese warplanes pounded Kenyan positions. Moscow bullied Tirana. Oslo hounded Quito over oil.";
+    let sentences = "Moscow outfoxed Tirana. Ukraine mollycoddled Moldova with gifts. China pampered Cuba.";
     let input = format!("{}\n{}\n", json!({"text": sentences}), json!({"text": text}));
     let output = piped(&["code", "--explain"], input.as_bytes());
     let judged =

@@ -484,7 +484,7 @@ fn quoted(text: &Text<'_>) -> Vec<Quoted> {
         match (character, start) {
             ('\n', Some(first)) => {
                 // The end of a paragraph, with the line ends of any system.
-                let next = text.article[at + 1..].as_bytes();
+                let next = &text.article.as_bytes()[at + 1..];
                 if next.starts_with(b"\n") || next.starts_with(b"\r\n") {
                     // The speech goes on in the next paragraph, which opens with a mark again.
                     if text.article[at..].trim_start().starts_with(['“', '«', '„', '"']) {

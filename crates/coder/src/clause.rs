@@ -233,7 +233,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         // "brought together", "pulled out of": hung as an adverb or a preposition.
         clause.lemma = lemma;
     } else if is_hidden_participle(text, index)
-        && let Some(lemma) = participle_lemma(&text.words[index].lower(), knows)
+        && let Some(lemma) = participle_lemma(text.words[index].lower(), knows)
     {
         clause.lemma = lemma;
     }
@@ -291,7 +291,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         // "on Friday troops raided": the day before it was taken for a part of it.
         let after_day = |i: usize| {
             let day = i.checked_sub(1).filter(|&day| text.words[day].head == i && text.words[day].dep == "compound");
-            text.words[i].dep == "pobj" && day.is_some_and(|day| is_day(&text.words[day].lower()))
+            text.words[i].dep == "pobj" && day.is_some_and(|day| is_day(text.words[day].lower()))
         };
         clause
             .subject

@@ -480,7 +480,7 @@ impl<'t> Reader<'t, '_> {
             let longest = (1..=3.min(range.len())).rev().find(|&count| {
                 let end = range.start + count;
                 self.lists.title(&self.phrase(range.start..end)).is_some()
-                    || (count == 1 && self.lists.is_before_title(&self.text.words[range.start].lower()))
+                    || (count == 1 && self.lists.is_before_title(self.text.words[range.start].lower()))
             });
             match longest {
                 Some(count) => range.start += count,
@@ -495,7 +495,7 @@ impl<'t> Reader<'t, '_> {
             if !phrase.is_empty() && word.text != "-" && !phrase.ends_with('-') {
                 phrase.push(' ');
             }
-            phrase.push_str(&word.lower());
+            phrase.push_str(word.lower());
         }
         phrase
     }
@@ -534,8 +534,8 @@ impl<'t> Reader<'t, '_> {
                     matches!(taken, None | Some(Name::Organisation | Name::Place | Name::Spot(_) | Name::Outlet(_)));
                 open && word.is_proper()
                     && word.is_capitalised()
-                    && reader.lists.title(&word.lower()).is_none()
-                    && !reader.lists.is_minister_word(&word.lower())
+                    && reader.lists.title(word.lower()).is_none()
+                    && !reader.lists.is_minister_word(word.lower())
             };
             if !free(at, self) || text.words[at].sentence != text.words[at - 1].sentence {
                 at += 1;
@@ -732,8 +732,8 @@ impl<'t> Reader<'t, '_> {
                 }
                 break;
             }
-            if self.lists.is_before_title(&word) && (description.office.is_some() || self.lists.is_former(&word)) {
-                description.former |= self.lists.is_former(&word);
+            if self.lists.is_before_title(word) && (description.office.is_some() || self.lists.is_former(word)) {
+                description.former |= self.lists.is_former(word);
                 at = before;
                 description.start = at;
                 continue;
@@ -1107,7 +1107,7 @@ impl<'t> Reader<'t, '_> {
                     .range
                     .clone()
                     .rev()
-                    .find_map(|word| self.lists.agent(&text.words[word].lower()).and_then(|agent| agent.sector));
+                    .find_map(|word| self.lists.agent(text.words[word].lower()).and_then(|agent| agent.sector));
                 party
             }
             Name::Person { .. } => {
@@ -1201,7 +1201,7 @@ impl<'t> Reader<'t, '_> {
     fn common_noun_within(&self, index: usize, mentions: &Mentions, depth: u8) -> Option<Party> {
         let text = self.text;
         let word = &text.words[index];
-        let agent = self.lists.agent(text.lemma(index)).or_else(|| self.lists.agent(&word.lower()))?;
+        let agent = self.lists.agent(text.lemma(index)).or_else(|| self.lists.agent(word.lower()))?;
         if matches!(word.dep, "compound" | "nmod" | "amod") {
             return None;
         }
@@ -1253,7 +1253,7 @@ impl<'t> Reader<'t, '_> {
             let definite = range.clone().any(|i| matches!(text.words[i].lower().as_str(), "the" | "his" | "their"))
                 || party.code.is_some();
             if let Some(office) = office.filter(|_| definite && !plural) {
-                let former = range.clone().any(|i| self.lists.is_former(&text.words[i].lower()));
+                let former = range.clone().any(|i| self.lists.is_former(text.words[i].lower()));
                 if let Some(person) = self.by_office(&office, party.code.as_deref(), former, index, mentions) {
                     let mut person = person;
                     person.range = range;
@@ -1294,7 +1294,7 @@ impl<'t> Reader<'t, '_> {
             return Some(party);
         }
         if party.plural {
-            return party.range.clone().any(|i| is_pair_word(&text.words[i].lower())).then_some(party);
+            return party.range.clone().any(|i| is_pair_word(text.words[i].lower())).then_some(party);
         }
         let definite = party.range.clone().any(|i| text.words[i].lower() == "the");
         if !definite || !matches!(text.lemma(index), "country" | "nation" | "republic" | "kingdom") {

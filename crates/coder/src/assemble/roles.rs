@@ -703,7 +703,7 @@ impl Assembly<'_, '_> {
         for root in roots {
             let word = self.text.subtree(root).into_iter().find(|&word| {
                 matches!(self.text.words[word].lower().as_str(), "bilateral" | "mutual")
-                    || (is_pair_word(&self.text.words[word].lower())
+                    || (is_pair_word(self.text.words[word].lower())
                         && matches!(
                             self.text.lemma(self.text.words[word].head),
                             "country" | "nation" | "side" | "state"

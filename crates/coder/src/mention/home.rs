@@ -37,7 +37,7 @@ impl Mentions {
     /// "gunmen in Quetta", "students outside the Chinese embassy in Oslo": the country of the place inside the phrase.
     fn place_inside(&self, text: &Text<'_>, head: usize) -> Option<String> {
         let prepositions = text.children_with(head, &["prep"]);
-        let inside = prepositions.filter(|&word| is_locative(&text.words[word].lower()));
+        let inside = prepositions.filter(|&word| is_locative(text.words[word].lower()));
         let mut places = inside.flat_map(|word| text.children_with(word, &["pobj"]).collect::<Vec<_>>());
         places.find_map(|place| self.place(place)?.1.map(str::to_owned))
     }
@@ -47,7 +47,7 @@ impl Mentions {
         let mut found: Option<&str> = None;
         for word in text.sentences[sentence].clone() {
             let Some((_, Some(code))) = self.place(word) else { continue };
-            let located = text.words[word].dep == "pobj" && is_locative(&text.words[text.words[word].head].lower());
+            let located = text.words[word].dep == "pobj" && is_locative(text.words[text.words[word].head].lower());
             if located {
                 if found.is_some_and(|other| other != code) {
                     return None;

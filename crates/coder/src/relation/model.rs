@@ -220,10 +220,11 @@ impl Model {
         let sums = self.look(pair).sums;
         let of_words = self.roles.iter().enumerate().map(|(number, role)| {
             let mut shares = vec![0.0; columns - 1];
-            for at in number * size..(number + 1) * size {
-                let weights = &self.role_weights[at * columns..(at + 1) * columns - 1];
+            let own = number * size..(number + 1) * size;
+            let rows = self.role_weights[own.start * columns..own.end * columns].chunks_exact(columns);
+            for (sum, weights) in sums[own].iter().zip(rows) {
                 for (share, weight) in shares.iter_mut().zip(weights) {
-                    *share += f64::from(sums[at] * weight);
+                    *share += f64::from(sum * weight);
                 }
             }
             (format!("words like those of {role}"), ahead(&shares))
