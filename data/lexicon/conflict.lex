@@ -306,7 +306,7 @@ entry call-for
   verb call, appeal, plead, press, push
   needs for any
   actor subject
-  recipient for | for's | on
+  recipient for | for's | on?
   event REQUEST
   cameo 100
   example Mali called for talks with Niger. => REQUEST 026 MLI > NER

@@ -337,6 +337,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 if draft.recipient.is_empty() {
                     draft.recipient.extend(self.home_recipient(clause, &draft));
                 }
+                if draft.recipient.is_empty() && acts_on_things(&draft.outcome) {
+                    draft.recipient.extend(self.thing(clause, &entry.recipient, &draft.action));
+                }
                 draft.confidence -= 0.2;
             }
             if implied && draft.actor.is_empty() && clause.passive && clause.subject.is_empty() {
@@ -423,6 +426,18 @@ impl<'c, 'd> Assembly<'c, 'd> {
 /// and blaming for it is the event.
 fn tells_of_another(category: Category) -> bool {
     matches!(category, Category::Accuse | Category::Agree | Category::Reject | Category::Request | Category::Threaten)
+}
+
+/// Whether what is done may be done to a thing that stands for somebody: a draft is rejected, a ban lifted.
+fn acts_on_things(outcome: &Outcome) -> bool {
+    use Category::{Accuse, Assault, Coerce, Concede, Protest, Reject, Retreat, Sanction, Support, Threaten};
+    matches!(
+        outcome,
+        Outcome::Event(
+            Accuse | Assault | Coerce | Concede | Protest | Reject | Retreat | Sanction | Support | Threaten,
+            _
+        )
+    )
 }
 
 /// Verbs whose infinitive their subject means to do.

@@ -30,6 +30,8 @@ pub(crate) enum PartyKind {
     Person,
     /// A common noun: "the government", "Japanese companies".
     Group,
+    /// No party, but what somebody acts on: "rejected the draft", "lifted the curfew".
+    Thing,
 }
 
 /// A party as a piece of text mentions it.
@@ -38,6 +40,8 @@ pub(crate) struct Party {
     pub(crate) kind: PartyKind,
     /// The words of the mention.
     pub(crate) range: Range<usize>,
+    /// Where the sentence of a pronoun names whom it means: "Slovakia says it will not".
+    pub(crate) named: Option<Range<usize>>,
     /// Canonical name.
     pub(crate) name: Option<String>,
     pub(crate) code: Option<String>,
@@ -54,10 +58,11 @@ pub(crate) struct Party {
 }
 
 impl Party {
-    fn new(kind: PartyKind, range: Range<usize>) -> Self {
+    pub(crate) fn new(kind: PartyKind, range: Range<usize>) -> Self {
         Self {
             kind,
             range,
+            named: None,
             name: None,
             code: None,
             sector: None,
@@ -77,10 +82,18 @@ impl Party {
         }
     }
 
+    /// Lets the words of a range stand for the party by reference.
+    pub(crate) fn refer(&mut self, range: Range<usize>) {
+        self.range = range;
+        self.named = None;
+        self.referring = true;
+    }
+
     pub(crate) fn entity(&self, text: &Text<'_>) -> Entity {
-        let chars = text.chars(&self.range);
+        let range = self.named.as_ref().unwrap_or(&self.range);
+        let chars = text.chars(range);
         Entity {
-            entity_text: text.slice(&self.range).to_owned(),
+            entity_text: text.slice(range).to_owned(),
             start: chars.start,
             end: chars.end,
             identifier_text: self.name.clone(),
@@ -102,7 +115,7 @@ impl Party {
             PartyKind::Country | PartyKind::Region => self.code.as_ref().map(|code| format!("country/{code}")),
             PartyKind::Person => self.name.as_ref().map(|name| format!("person/{}", slug(name))),
             PartyKind::Body => self.name.as_ref().map(|name| format!("body/{}", slug(name))),
-            PartyKind::Group => None,
+            PartyKind::Group | PartyKind::Thing => None,
         }
     }
 }
@@ -584,7 +597,13 @@ impl<'t> Reader<'t, '_> {
         // Words that are the surname of somebody known, whatever the pipeline took them for.
         for index in 0..self.text.words.len() {
             let word = &self.text.words[index];
-            if !word.is_capitalised() || !(word.is_proper() || word.is_noun()) {
+            // "Trump and Putin": at the head of a sentence a surname may be taken for another kind of word.
+            let is_name = word.is_proper() || (word.dep == "nsubj" && word.tag.starts_with("VB"));
+            let label = word.entity.map(|entity| self.text.entities[entity].label.as_str());
+            if !word.is_capitalised()
+                || !(is_name || word.is_noun())
+                || matches!(label, Some("DATE" | "TIME" | "MONEY" | "CARDINAL" | "LANGUAGE"))
+            {
                 continue;
             }
             let free = match self.name_at[index] {
@@ -598,12 +617,7 @@ impl<'t> Reader<'t, '_> {
             let mut person = if free { self.by_surname(word.text, index, None) } else { None };
             // "Erdogan", without a word on who that is: one who is in office on the day.
             let is_place = self.name_at[index].is_some_and(|found| matches!(self.found[found].name, Name::Spot(_)));
-            if free
-                && !is_place
-                && person.is_none()
-                && word.is_proper()
-                && !matches!(word.dep, "compound" | "nmod" | "amod")
-            {
+            if free && !is_place && person.is_none() && is_name && !matches!(word.dep, "compound" | "nmod" | "amod") {
                 let known = self.holder(word.text, &Description::default()).is_some();
                 person = known.then(|| self.person(word.text, index, Description::default()));
             }
@@ -1073,7 +1087,13 @@ impl<'t> Reader<'t, '_> {
                 let head = self.head_of(&found.range);
                 let word = &text.words[head];
                 let stands_alone = word.is_noun() && !matches!(word.dep, "compound" | "amod" | "nmod" | "poss");
-                if !stands_alone || !word.text.ends_with('s') {
+                // "Japanese and Australians", "the French": without an ending of the plural.
+                let one_of_many = ["ese", "ish", "ch", "iss"].iter().any(|end| word.text.ends_with(end))
+                    && (matches!(word.dep, "nsubj" | "nsubjpass")
+                        || (matches!(word.dep, "dobj" | "pobj" | "conj")
+                            && head > 0
+                            && text.words[head - 1].lower() == "the"));
+                if !one_of_many && (!stands_alone || !word.text.ends_with('s')) {
                     return;
                 }
                 let mut party = Party::new(PartyKind::Group, found.range.clone());
@@ -1231,6 +1251,20 @@ impl<'t> Reader<'t, '_> {
         if agent.kind == AgentKind::State {
             return self.state_noun(index, party, mentions);
         }
+        // "the Islamic State group", "the Rosneft company": what stands before the noun names it.
+        if matches!(agent.kind, AgentKind::Body | AgentKind::Group) && !plural {
+            let before = index.checked_sub(1).filter(|&word| text.words[word].head == index);
+            let named = before.and_then(|word| mentions.by_word[word].as_ref());
+            if let Some(named) = named.filter(|named| named.kind == PartyKind::Body && named.range.end == index) {
+                party.code = party.code.or_else(|| named.code.clone());
+                party.sector = party.sector.or(named.sector);
+                if matches!(text.lemma(index), "group" | "movement" | "organisation" | "organization" | "company") {
+                    party.kind = PartyKind::Body;
+                    party.name.clone_from(&named.name);
+                    party.sector = named.sector.or(party.sector);
+                }
+            }
+        }
         if agent.kind == AgentKind::Person || agent.kind == AgentKind::Relation {
             // "China's ambassador to Kenya, Liu Xianfa,": the name beside it says who, even where the parser hung it on
             // the country of the post.
@@ -1256,8 +1290,7 @@ impl<'t> Reader<'t, '_> {
                 let former = range.clone().any(|i| self.lists.is_former(text.words[i].lower()));
                 if let Some(person) = self.by_office(&office, party.code.as_deref(), former, index, mentions) {
                     let mut person = person;
-                    person.range = range;
-                    person.referring = true;
+                    person.refer(range);
                     return Some(person);
                 }
                 party.kind = PartyKind::Person;
@@ -1407,6 +1440,11 @@ impl<'t> Reader<'t, '_> {
             _ => return None,
         };
         let mut party = self.antecedent(index, wanted, mentions)?;
+        let sentence = &text.sentences[text.words[index].sentence];
+        let is_name = |range: &Range<usize>| {
+            sentence.start <= range.start && range.end <= index && !text.words[range.start].tag.starts_with("PRP")
+        };
+        party.named = Some(party.named.unwrap_or(party.range)).filter(is_name);
         party.range = own_range;
         party.referring = true;
         Some(party)
@@ -1547,8 +1585,7 @@ impl Mentions {
                 }
                 _ => continue,
             };
-            party.range = word..word + 1;
-            party.referring = true;
+            party.refer(word..word + 1);
             self.by_word[word] = Some(party);
         }
     }

@@ -249,8 +249,7 @@ impl Assembly<'_, '_> {
         let mut found = last.filter(|_| refers).map(|draft| draft.actor.clone()).unwrap_or_default();
         let place = clause.object.first().copied().unwrap_or(clause.predicate);
         for party in &mut found {
-            party.range = place..place + 1;
-            party.referring = true;
+            party.refer(place..place + 1);
         }
         found
     }
@@ -267,8 +266,7 @@ impl Assembly<'_, '_> {
         });
         let mut found = last.map(|draft| draft.actor.clone()).unwrap_or_default();
         for party in &mut found {
-            party.range = subject..subject + 1;
-            party.referring = true;
+            party.refer(subject..subject + 1);
         }
         found
     }
@@ -296,8 +294,7 @@ impl Assembly<'_, '_> {
                 })
             {
                 let mut party = party.clone();
-                party.range = child..child + 1;
-                party.referring = true;
+                party.refer(child..child + 1);
                 return vec![party];
             }
         }
@@ -583,13 +580,51 @@ impl Assembly<'_, '_> {
             let is_place = matches!(oblique.preposition.as_str(), "at" | "in" | "near" | "off" | "outside");
             code.filter(|code| is_place && *code != own).map(|code| (range.clone(), code.to_owned()))
         });
+        // The words of what is acted on stand for the other: "rejected the proposal".
+        let object =
+            || clause.object.first().map_or(clause.predicate..clause.predicate + 1, |&head| self.noun_phrase(head));
         let (range, code) = match place {
             Some(found) => found,
-            None => (clause.predicate..clause.predicate + 1, self.mentions.counterpart(own)?.to_owned()),
+            None => (object(), self.mentions.counterpart(own)?.to_owned()),
         };
         let mut party = self.mentions.implied_state(&code, range, self.coder.atlas);
         party.assumed = true;
         Some(party)
+    }
+
+    /// What a role names where that is no party: "rejected the referendum", "condemned the attacks".
+    pub(super) fn thing(&self, clause: &Clause, roles: &RoleSum, action: &[usize]) -> Option<Party> {
+        fn bare(role: &Role) -> Option<&Role> {
+            match role {
+                Role::Object | Role::Preposition(_) => Some(role),
+                Role::Owner(inner) => bare(inner),
+                _ => None,
+            }
+        }
+        let mut roles = roles.parts.iter().flatten().filter_map(bare);
+        let head = roles.find_map(|role| {
+            let named = |&head: &usize| {
+                let word = &self.text.words[head];
+                let label = word.entity.map(|entity| self.text.entities[entity].label.as_str());
+                word.is_noun()
+                    && !action.contains(&head)
+                    && self.mentions.party(head).is_none()
+                    && !matches!(label, Some("DATE" | "TIME" | "MONEY" | "PERCENT" | "CARDINAL"))
+            };
+            self.heads(clause, role).into_iter().find(named)
+        })?;
+        Some(Party::new(PartyKind::Thing, self.noun_phrase(head)))
+    }
+
+    /// A noun with what stands before it in its phrase, less the article.
+    fn noun_phrase(&self, head: usize) -> Range<usize> {
+        let mut start = self.text.subtree_range(head).start.min(head);
+        while start < head
+            && matches!(self.text.words[start].tag, "DT" | "," | ":" | "``" | "\"" | "''" | "-LRB-" | "HYPH")
+        {
+            start += 1;
+        }
+        start..head + 1
     }
 
     /// Whom the forces of a country strike or seize in it, where the text names nobody whom the atlas knows: "troops raided

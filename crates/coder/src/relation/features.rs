@@ -212,6 +212,7 @@ impl Pair<'_, '_> {
                         PartyKind::Body => "body",
                         PartyKind::Person => "person",
                         PartyKind::Group => "group",
+                        PartyKind::Thing => "thing",
                     };
                     if let Some(sector) = party.sector {
                         emit("sector", &format!("{role} {sector}"));
