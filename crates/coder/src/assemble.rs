@@ -20,7 +20,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Coder;
 use crate::attribution::{self, Attribution};
-use crate::clause::{self, Clause, Clauses, Form};
+use crate::clause::{self, Clause, Clauses, Form, Relation};
 use crate::dates::{self, DateMention};
 use crate::lexicon::{Condition, Entry, Outcome, Role};
 use crate::mention::{self, Mentions, Party};
@@ -380,13 +380,27 @@ impl<'c, 'd> Assembly<'c, 'd> {
             draft.modality = Modality::Conditional;
         }
         // What is yet to come stays so under a condition: "will retaliate if".
-        if is_planned && let Some((category, cameo)) = &entry.future {
-            draft.outcome = Outcome::Event(*category, None);
-            draft.cameo = cameo.clone();
+        if is_planned {
+            let promised = match &draft.outcome {
+                Outcome::Event(category, _) => entry.future.clone().or_else(|| promise(*category)),
+                _ => None,
+            };
+            if let Some((category, cameo)) = promised {
+                draft.outcome = Outcome::Event(category, None);
+                draft.cameo = cameo;
+            }
         }
         // "will not lift the ban", "would not negotiate", "has no intention of accepting": a refusal.
-        if clause.negated
-            && (clause.modality == Modality::Planned || clause::is_of_none(self.text, clause.predicate))
+        // Of "will not begin talks" the verb says it.
+        let carrier = (clause.form == Form::Noun)
+            .then(|| clause.governor.filter(|(_, relation)| *relation == Relation::Object))
+            .flatten()
+            .and_then(|(verb, _)| self.clauses.get(verb))
+            .filter(|verb| clause::is_light(verb));
+        let refuses = |clause: &Clause| clause.negated && clause.modality == Modality::Planned;
+        if (refuses(clause)
+            || carrier.is_some_and(refuses)
+            || (clause.negated && clause::is_of_none(self.text, clause.predicate)))
             && let Outcome::Event(category, _) = &draft.outcome
             && category.quad().number() <= 2
         {
@@ -426,6 +440,17 @@ impl<'c, 'd> Assembly<'c, 'd> {
 /// and blaming for it is the event.
 fn tells_of_another(category: Category) -> bool {
     matches!(category, Category::Accuse | Category::Agree | Category::Reject | Category::Request | Category::Threaten)
+}
+
+/// What material cooperation is while it is yet to come (PLOVER: the future is AGREE), with CAMEO's code for the intent.
+fn promise(category: Category) -> Option<(Category, Option<CameoCode>)> {
+    let code = match category {
+        Category::Cooperate => "031",
+        Category::Aid => "033",
+        Category::Concede | Category::Retreat => "035",
+        _ => return None,
+    };
+    Some((Category::Agree, code.parse().ok()))
 }
 
 /// Whether what is done may be done to a thing that stands for somebody: a draft is rejected, a ban lifted.

@@ -347,6 +347,13 @@ impl Lexicon {
         self.by_predicate.contains_key(&(Form::Noun, lemma.to_owned()))
     }
 
+    /// Whether a noun tells of violence, whatever stands with it: "attack", "bombing".
+    pub(crate) fn is_violence(&self, lemma: &str) -> bool {
+        let mut entries = self.entries(Form::Noun, lemma).peekable();
+        let is_assault = |entry: &Entry| matches!(entry.outcome, Some(Outcome::Event(Category::Assault, _)));
+        entries.peek().is_some() && entries.all(is_assault)
+    }
+
     pub(crate) fn embedding(&self, lemma: &str) -> Option<Embedding> {
         self.embeddings.get(lemma).copied()
     }

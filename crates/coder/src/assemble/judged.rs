@@ -265,7 +265,7 @@ impl Assembly<'_, '_> {
                 if !apart
                     || !known
                     || is_listener
-                    || source.is_same(target)
+                    || meets(source, target)
                     || (joined && target_head < source_head)
                     || of_source.iter().any(|draft| told(draft, target))
                 {
@@ -442,7 +442,10 @@ fn told(draft: &Draft, party: &Party) -> bool {
 
 /// Whether two mentions are of one party, or share words.
 fn meets(one: &Party, other: &Party) -> bool {
-    one.is_same(other) || (one.range.start < other.range.end && other.range.start < one.range.end)
+    let words = |party: &'_ Party| party.named.clone().unwrap_or(party.range.clone());
+    let (first, second) = (words(one), words(other));
+    let overlap = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+    one.is_same(other) || overlap(&one.range, &other.range) || overlap(&first, &second)
 }
 
 /// What a government or a group does to its own country, rather than on its behalf.

@@ -346,6 +346,14 @@ impl Assembly<'_, '_> {
         if let Some((range, Some(code))) = self.mentions.place(head) {
             return vec![self.mentions.implied_state(code, range.clone(), self.coder.atlas)];
         }
+        // "a U.S. Supreme Court decision", "NATO troops"
+        let bodies = self.text.children_with(head, &["compound", "nmod"]).filter_map(|word| {
+            self.mentions.party(word).filter(|party| party.kind == PartyKind::Body && party.range.end <= head)
+        });
+        let bodies: Vec<Party> = bodies.cloned().collect();
+        if !bodies.is_empty() {
+            return bodies;
+        }
         self.nationalities(head)
     }
 
@@ -356,11 +364,13 @@ impl Assembly<'_, '_> {
         if !found.is_empty() || depth > 2 {
             return found;
         }
+        // "condemned the attack on a church": of violence only who does it, not whom it hits.
+        let is_violence = self.coder.lexicon.is_violence(text.lemma(head));
         for preposition in text.children_with(head, &["prep"]) {
-            if !matches!(
-                text.words[preposition].lower().as_str(),
-                "of" | "with" | "between" | "by" | "in" | "to" | "for" | "from" | "on"
-            ) {
+            let word = text.words[preposition].lower().as_str();
+            if !matches!(word, "of" | "with" | "between" | "by" | "in" | "to" | "for" | "from" | "on")
+                || (is_violence && !matches!(word, "by" | "from" | "between"))
+            {
                 continue;
             }
             for object in text.children_with(preposition, &["pobj"]) {
@@ -757,7 +767,12 @@ impl Assembly<'_, '_> {
         let own: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
         let others = |mut parties: Vec<Party>| {
             parties.retain(|party| {
-                !own.iter().any(|other| other.is_same(party) || (other.code.is_some() && other.code == party.code))
+                // "its troops", "their mission"
+                let is_own = party.kind == PartyKind::Group && self.text.words[party.range.start].tag == "PRP$";
+                !is_own
+                    && !own
+                        .iter()
+                        .any(|other| other.is_same(party) || (other.code.is_some() && other.code == party.code))
             });
             parties
         };
