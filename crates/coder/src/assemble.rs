@@ -22,7 +22,7 @@ use crate::Coder;
 use crate::attribution::{self, Attribution};
 use crate::clause::{self, Clause, Clauses, Form, Relation};
 use crate::dates::{self, DateMention};
-use crate::lexicon::{Condition, Entry, Outcome, Role};
+use crate::lexicon::{Condition, Entry, Outcome, Role, RoleSum};
 use crate::mention::{self, Mentions, Party};
 use crate::money::{self, MoneyMention};
 use crate::text::Text;
@@ -328,12 +328,26 @@ impl<'c, 'd> Assembly<'c, 'd> {
             draft.actor = self.sum(clause, &entry.actor, &mut draft.confidence, &[], before);
             let actors = draft.actor.clone();
             draft.recipient = self.patient(clause, &actors);
+            // Whoever is blamed for an attack, it is neither whom it hit nor the place where it was made.
+            let blames_nobody = matches!(draft.outcome, Outcome::Event(Category::Accuse, _))
+                && clause.object.iter().any(|&head| self.coder.lexicon.is_violence(self.text.lemma(head)));
+            let narrow = blames_nobody.then(|| {
+                let told_by = |role: &Role| !matches!(role, Role::Preposition(word) if matches!(word.as_str(), "in" | "on" | "at" | "near"));
+                let parts = entry.recipient.parts.iter();
+                RoleSum {
+                    parts: parts.map(|part| part.iter().filter(|role| told_by(role)).cloned().collect()).collect(),
+                    ..entry.recipient.clone()
+                }
+            });
             if draft.recipient.is_empty() {
-                draft.recipient = self.sum(clause, &entry.recipient, &mut draft.confidence, &actors, before);
+                let roles = narrow.as_ref().unwrap_or(&entry.recipient);
+                draft.recipient = self.sum(clause, roles, &mut draft.confidence, &actors, before);
             }
             let needs_recipient = !entry.recipient.optional && !entry.recipient.parts.is_empty();
             if implied && draft.recipient.is_empty() && needs_recipient && matches!(draft.outcome, Outcome::Event(..)) {
-                draft.recipient.extend(self.implied_recipient(clause, &draft.actor));
+                if !blames_nobody {
+                    draft.recipient.extend(self.implied_recipient(clause, &draft.actor));
+                }
                 if draft.recipient.is_empty() {
                     draft.recipient.extend(self.home_recipient(clause, &draft));
                 }
@@ -346,8 +360,10 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 draft.actor.extend(self.implied_giver(clause, &draft));
                 draft.confidence -= 0.2;
             }
+            let at_large =
+                implied && acts_at_large(&draft.outcome) && draft.actor.iter().any(|party| party.code.is_some());
             if (draft.actor.is_empty() && !entry.actor.optional)
-                || (draft.recipient.is_empty() && !entry.recipient.optional && !entry.recipient.parts.is_empty())
+                || (draft.recipient.is_empty() && needs_recipient && !at_large)
             {
                 return None;
             }
@@ -451,6 +467,11 @@ fn promise(category: Category) -> Option<(Category, Option<CameoCode>)> {
         _ => return None,
     };
     Some((Category::Agree, code.parse().ok()))
+}
+
+/// Whether what is done may be done to nobody in particular: "demanded a new vote", "marched through the capital".
+fn acts_at_large(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Event(Category::Request | Category::Protest | Category::Mobilize, _))
 }
 
 /// Whether what is done may be done to a thing that stands for somebody: a draft is rejected, a ban lifted.

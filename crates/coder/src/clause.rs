@@ -303,6 +303,15 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     let bare = clause.subject.is_empty() && !clause.passive;
     let relation = relation(text, index);
     clause.governor = governor(text, index).zip(relation);
+    // "called on the court to review all complaints and urged the others": of a verb with a tense, joined to one without.
+    if let Some((joined, Relation::Conjunct)) = clause.governor
+        && matches!(word.tag, "VBD" | "VBZ")
+        && is_infinitive(text, joined)
+        && let Some(finite) =
+            text.ancestors(joined).find(|&above| matches!(text.words[above].tag, "VBD" | "VBZ" | "VBP"))
+    {
+        clause.governor = Some((finite, Relation::Conjunct));
+    }
     let upper = clause.governor.and_then(|(word, _)| above[word].as_ref());
     let whom = upper.filter(|_| bare).and_then(|upper| controlling_phrase(text, upper, index));
     if let (Some((_, relation)), Some(_)) = (&mut clause.governor, whom) {
@@ -1016,10 +1025,30 @@ fn antecedent(text: &Text<'_>, index: usize) -> usize {
     if !matches!(text.words[index].tag, "WDT" | "WP") {
         return index;
     }
-    std::iter::once(index)
+    let noun = std::iter::once(index)
         .chain(text.ancestors(index))
         .find(|&word| text.words[word].dep == "relcl")
-        .map_or(index, |relative| text.words[relative].head)
+        .map(|relative| text.words[relative].head);
+    match noun {
+        Some(noun) if text.words[index].tag == "WP" => somebody(text, noun),
+        _ => noun.unwrap_or(index),
+    }
+}
+
+/// Who "who" may mean where the parser hung the clause on the last noun before it: "an official in Tegucigalpa, who",
+/// "Manuel Zelaya, the coordinator of the alliance, who".
+fn somebody(text: &Text<'_>, noun: usize) -> usize {
+    let label = |word: usize| text.words[word].entity.map(|entity| text.entities[entity].label.as_str());
+    if label(noun) == Some("PERSON") || text.words[noun].dep != "pobj" {
+        return noun;
+    }
+    let above =
+        text.ancestors(noun).take_while(|&above| matches!(text.words[above].tag.get(..2), Some("NN" | "IN" | "TO")));
+    let mut nouns = above.filter(|&above| text.words[above].is_noun());
+    if matches!(label(noun), Some("GPE" | "ORG" | "LOC" | "FAC")) {
+        return nouns.next().unwrap_or(noun);
+    }
+    nouns.find(|&above| label(above) == Some("PERSON")).unwrap_or(noun)
 }
 
 /// The same for "whose".

@@ -376,6 +376,16 @@ impl<'t> Reader<'t, '_> {
         let place = self.place(range, referents, beside);
         let lies_beside = |code: &str| beside.is_none_or(|beside| beside == code);
         let mut outlet = None;
+        // "4 billion US dollars"
+        let after_figure = range.start.checked_sub(1).is_some_and(|before| text.words[before].tag == "CD");
+        let is_currency = after_figure
+            && text.words.get(range.end).is_some_and(|next| {
+                let names = || self.atlas.currencies().iter().flat_map(|currency| &currency.names);
+                names().any(|name| name.rsplit(' ').next() == Some(next.lower()))
+            });
+        if is_currency {
+            return None;
+        }
         for referent in referents {
             match *referent {
                 Referent::Country(_) => {
@@ -790,7 +800,14 @@ impl<'t> Reader<'t, '_> {
             } else {
                 text.subtree(side)
             };
-            for index in own_subtree {
+            // "the coordinator of his alliance, who accused Washington": what a relative clause tells of is another matter.
+            let told = |index: usize| {
+                std::iter::once(index)
+                    .chain(text.ancestors(index))
+                    .take_while(|&above| above != side)
+                    .any(|above| text.words[above].dep == "relcl")
+            };
+            for index in own_subtree.into_iter().filter(|&index| !told(index)) {
                 if description.code.is_some() {
                     break;
                 }
@@ -1057,7 +1074,29 @@ impl<'t> Reader<'t, '_> {
                 mentions.set(index, party);
             }
         }
+        self.own_by_pronoun(&mut mentions);
         mentions
+    }
+
+    /// "her government", "their troops": of the country of those whom the pronoun means.
+    fn own_by_pronoun(&self, mentions: &mut Mentions) {
+        let text = self.text;
+        for index in 0..text.words.len() {
+            let is_open = |party: &Party| party.code.is_none() && party.range.contains(&index);
+            if text.words[index].tag != "PRP$"
+                || !mentions.by_word[text.words[index].head].as_ref().is_some_and(is_open)
+            {
+                continue;
+            }
+            let head = text.words[index].head;
+            if is_apart(text.lemma(head)) {
+                continue;
+            }
+            let code = mentions.by_word[index].as_ref().and_then(|owner| owner.code.clone());
+            if let Some(party) = mentions.by_word[head].as_mut() {
+                party.code = code;
+            }
+        }
     }
 
     fn place_name(&self, index: usize, found: &Found, mentions: &mut Mentions) {
@@ -1231,6 +1270,12 @@ impl<'t> Reader<'t, '_> {
         party.sector = agent.sector;
         party.plural = plural;
         party.code = self.country_of_phrase(index, mentions);
+        // "Nepal's partners", "Chad's creditors" are others than Nepal and Chad.
+        let owned = text.children_with(index, &["poss"]).next().is_some()
+            && !text.children(index).any(|child| mentions.adjectives.contains_key(&child));
+        if owned && is_apart(text.lemma(index)) {
+            party.code = None;
+        }
         if agent.kind == AgentKind::Relation || party.code.is_none() {
             for preposition in text.children_with(index, &["prep"]) {
                 if !matches!(text.words[preposition].lower().as_str(), "of" | "from" | "at" | "in" | "within") {
@@ -1380,6 +1425,7 @@ impl<'t> Reader<'t, '_> {
         while start > 0
             && subtree.binary_search(&(start - 1)).is_ok()
             && !matches!(text.words[start - 1].text, "," | "(")
+            && !is_day(text.words[start - 1].lower())
         {
             start -= 1;
         }
@@ -1460,6 +1506,13 @@ impl<'t> Reader<'t, '_> {
             |verb: usize| text.children_with(verb, &["nsubj", "nsubjpass"]).find(|&subject| subject != index);
         let verbs: Vec<usize> = text.ancestors(index).filter(|&above| text.words[above].is_verb()).collect();
         let is_subject = matches!(word.dep, "nsubj" | "nsubjpass");
+        // "Iraq and its farmers", "the president and his wife"
+        if is_possessive
+            && text.words[word.head].dep == "conj"
+            && let Some(party) = fits(text.words[word.head].head)
+        {
+            return Some(party.clone());
+        }
         for (level, &verb) in verbs.iter().enumerate() {
             let Some(subject) = subject_of(verb) else { continue };
             // Inside the subject's own phrase the pronoun means somebody else; "him" is not the subject of its verb.
@@ -1510,6 +1563,32 @@ struct Description {
     sector: Option<Sector>,
     code: Option<String>,
     former: bool,
+}
+
+fn is_day(word: &str) -> bool {
+    matches!(word, "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+}
+
+/// Whether a noun names those who stand over against whoever owns them.
+fn is_apart(noun: &str) -> bool {
+    matches!(
+        noun,
+        "accuser"
+            | "adversary"
+            | "ally"
+            | "counterpart"
+            | "creditor"
+            | "critic"
+            | "donor"
+            | "enemy"
+            | "foe"
+            | "lender"
+            | "neighbor"
+            | "neighbour"
+            | "opponent"
+            | "partner"
+            | "rival"
+    )
 }
 
 fn is_all_capitals(text: &Text<'_>, range: &Range<usize>) -> bool {

@@ -265,3 +265,76 @@ fn amounts_know_what_they_are_for_and_inside_of() {
         ],
     );
 }
+
+#[test]
+fn a_pronoun_is_told_by_the_name_that_its_sentence_has_for_it() {
+    check(
+        "Slovakia says it will not accept refugees from Syria.",
+        "REJECT",
+        &[("/actor/0/code", "SVK"), ("/actor/0/entity_text", "Slovakia")],
+    );
+    check(
+        "Ghana lent Togo $5 million. On Monday it opened the border with Benin.",
+        "RETREAT|CONCEDE|COOPERATE",
+        &[("/actor/0/code", "GHA"), ("/actor/0/entity_text", "it")],
+    );
+}
+
+#[test]
+fn things_that_are_acted_on_stand_where_no_party_does() {
+    check(
+        "Baghdad has rejected the referendum as unconstitutional.",
+        "REJECT",
+        &[("/actor/0/code", "IRQ"), ("/recipient/0/entity_text", "referendum"), ("/recipient/0/code", "")],
+    );
+    check(
+        "Ban Ki-moon condemned the terrorist attack on a church in Quetta.",
+        "ACCUSE",
+        &[("/actor/0/code", "UNO"), ("/recipient/0/entity_text", "terrorist attack")],
+    );
+    // Neither a day nor an amount is acted on.
+    check("Ghana condemned the raid on Friday.", "ACCUSE", &[("/recipient/0/entity_text", "raid")]);
+}
+
+#[test]
+fn what_is_somebodys_is_of_their_country_but_their_partners_are_not() {
+    let text = "Sushma Swaraj, the foreign minister of India, spoke in Lome. She said her government would lend Togo $5 million.";
+    check(text, "AGREE", &[("/actor/0/code", "IND"), ("/recipient/0/code", "TGO")]);
+    check(
+        "Togo's creditors urged Benin to open the border.",
+        "REQUEST",
+        &[("/actor/0/code", ""), ("/recipient/0/code", "BEN")],
+    );
+    check("Iraq and its farmers accused Turkey of closing the sluices.", "ACCUSE", &[("/recipient/0/code", "TUR")]);
+}
+
+#[test]
+fn a_body_before_a_noun_owns_it() {
+    check(
+        "Iran condemned a U.S. Supreme Court decision on travelers.",
+        "ACCUSE",
+        &[("/actor/0/code", "IRN"), ("/recipient/0/code", "USA")],
+    );
+    check(
+        "The Islamic State group released at least 19 Christians.",
+        "RETREAT",
+        &[("/actor/0/identifier_text", "Islamic State"), ("/recipient/0/entity_text", "Christians")],
+    );
+}
+
+#[test]
+fn who_comes_back_to_somebody() {
+    check(
+        "He broke with Manuel Zelaya, the coordinator of the alliance, who accused Washington of fraud.",
+        "ACCUSE",
+        &[("/actor/0/identifier_text", "Manuel Zelaya"), ("/recipient/0/code", "USA")],
+    );
+}
+
+#[test]
+fn a_month_is_no_minister_and_a_currency_no_state() {
+    let statements = code("Ghanaian hackers attacked a number of Togolese websites in May.");
+    assert!(statements.iter().all(|row| row["recipient"][0]["entity_text"] != "May"), "{statements:#?}");
+    let statements = code("Togo's partners pledged 4 billion US dollars on Tuesday.");
+    assert!(!serde_json::to_string(&statements).unwrap().contains("\"USA\""), "{statements:#?}");
+}

@@ -260,11 +260,16 @@ impl Assembly<'_, '_> {
                 let state = source.kind == PartyKind::Country || target.kind == PartyKind::Country;
                 let at_home = state && source.code == target.code;
                 let is_listener = target.sector == Some(Sector::Media) && target.kind == PartyKind::Group;
+                // "put its army on alert"
+                let own_arm = self.text.words[target.range.start].tag == "PRP$"
+                    && target.code == source.code
+                    && matches!(target.sector, Some(Sector::Military | Sector::Government));
                 let joined = self.text.conjuncts(*source_head).contains(target_head)
                     || self.text.conjuncts(*target_head).contains(source_head);
                 if !apart
                     || !known
                     || is_listener
+                    || own_arm
                     || meets(source, target)
                     || (joined && target_head < source_head)
                     || of_source.iter().any(|draft| told(draft, target))

@@ -122,6 +122,14 @@ impl Assembly<'_, '_> {
                     _ => self.fill(clause, role, others),
                 };
                 parties.retain(|party| {
+                    // "put its army on alert": one's own is nobody else.
+                    let is_own = party.kind == PartyKind::Group
+                        && self.text.words[party.range.start].tag == "PRP$"
+                        && party.code.is_some()
+                        && others.iter().any(|other| other.code == party.code);
+                    if is_own {
+                        return false;
+                    }
                     let mut known = others.iter().chain(&found);
                     let indirect = matches!(role, Role::Pair | Role::Owner(_) | Role::Complement);
                     let state = indirect && party.kind == PartyKind::Country;
@@ -214,12 +222,15 @@ impl Assembly<'_, '_> {
                 // A city bombed, Peruvian aircraft that bomb, a name that nothing more is known of.
                 heads
                     .into_iter()
-                    .filter_map(|head| match self.mentions.place(head) {
+                    .flat_map(|head| match self.mentions.place(head) {
                         Some((range, Some(code))) => {
-                            Some(self.mentions.implied_state(code, range.clone(), self.coder.atlas))
+                            vec![self.mentions.implied_state(code, range.clone(), self.coder.atlas)]
                         }
-                        Some((range, None)) => Some(self.mentions.unknown_place(self.text, range)),
-                        None => self.national(head).or_else(|| self.unknown_name(head)),
+                        Some((range, None)) => vec![self.mentions.unknown_place(self.text, range)],
+                        None => match self.nationals(head) {
+                            found if found.is_empty() => self.unknown_name(head).into_iter().collect(),
+                            found => found,
+                        },
                     })
                     .collect()
             }
@@ -447,7 +458,8 @@ impl Assembly<'_, '_> {
             return Vec::new();
         }
         let mut states: Vec<Party> = Vec::new();
-        for of in text.children_with(head, &["prep"]).filter(|&of| text.words[of].lower() == "of") {
+        let of_each = |&of: &usize| matches!(text.words[of].lower().as_str(), "of" | "from");
+        for of in text.children_with(head, &["prep"]).filter(of_each) {
             for object in text.children_with(of, &["pobj"]) {
                 states.extend(text.conjuncts(object).into_iter().filter_map(|word| self.mentions.party(word).cloned()));
             }
@@ -704,9 +716,24 @@ impl Assembly<'_, '_> {
 
     /// What a nationality makes a party of: "Peruvian aircraft", "Canadian fishing boats"; not "a Peruvian attack".
     pub(super) fn national(&self, head: usize) -> Option<Party> {
+        match &self.nationals(head)[..] {
+            [only] => Some(only.clone()),
+            _ => None,
+        }
+    }
+
+    /// The same of several: "Indian and Chinese helicopters".
+    fn nationals(&self, head: usize) -> Vec<Party> {
         let is_thing = self.text.words[head].is_noun() && !self.coder.lexicon.is_event_noun(self.text.lemma(head));
-        let [state] = &self.nationalities(head)[..] else { return None };
-        is_thing.then(|| self.mentions.of_state(self.text, head, state))
+        let states = if is_thing { self.nationalities(head) } else { Vec::new() };
+        let mut found: Vec<Party> = states.iter().map(|state| self.mentions.of_state(self.text, head, state)).collect();
+        if let [_, .., last] = &states[..] {
+            let shared = last.range.start;
+            for (party, state) in found.iter_mut().zip(&states).filter(|(_, state)| state.range.start < shared) {
+                party.range = state.range.clone();
+            }
+        }
+        found
     }
 
     /// A capitalised name that nothing else is known of.

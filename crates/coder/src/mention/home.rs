@@ -22,8 +22,10 @@ impl Mentions {
                 continue;
             };
             let sentence = text.words[party.range.start].sentence;
-            let code =
-                self.place_inside(text, index).or_else(|| self.place_of(text, sentence)).or_else(|| scene.clone());
+            let is_named = party.kind == PartyKind::Person && party.name.is_some();
+            // A person is of one country throughout, whatever place a sentence names.
+            let place = || self.place_inside(text, index).or_else(|| self.place_of(text, sentence));
+            let code = if is_named { None } else { place() }.or_else(|| scene.clone());
             codes.extend(code.filter(|code| atlas.country(code).is_some()).map(|code| (index, code)));
         }
         for (index, code) in codes {
@@ -107,5 +109,7 @@ fn needs_home(party: &Party) -> bool {
         )
     );
     let is_plain = matches!(party.kind, PartyKind::Group | PartyKind::Person);
-    party.code.is_none() && domestic && is_plain && !party.former
+    // "Salvador Nasralla, who led by five points": of somebody of whom nothing else is said.
+    let is_unknown = party.kind == PartyKind::Person && party.name.is_some() && party.sector.is_none();
+    party.code.is_none() && is_plain && ((domestic && !party.former) || is_unknown)
 }
