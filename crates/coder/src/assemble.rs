@@ -270,6 +270,13 @@ impl<'c, 'd> Assembly<'c, 'd> {
         });
     }
 
+    /// Whether an attack is condemned, by whomever it was made: those to blame are neither whom it hit nor where it was.
+    fn blames_nobody(&self, draft: &Draft) -> bool {
+        let objects = self.clauses.get(draft.predicate).map(|clause| &clause.object);
+        matches!(draft.outcome, Outcome::Event(Category::Accuse, _))
+            && objects.into_iter().flatten().any(|&head| self.coder.lexicon.is_violence(self.text.lemma(head)))
+    }
+
     /// The draft that an entry makes of a clause, with the predicates that it uses up.
     fn apply(&self, entry: &Entry, clause: &Clause, before: &[Draft], implied: bool) -> Option<(Draft, Vec<usize>)> {
         let mut action = Vec::new();
@@ -328,9 +335,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
             draft.actor = self.sum(clause, &entry.actor, &mut draft.confidence, &[], before);
             let actors = draft.actor.clone();
             draft.recipient = self.patient(clause, &actors);
-            // Whoever is blamed for an attack, it is neither whom it hit nor the place where it was made.
-            let blames_nobody = matches!(draft.outcome, Outcome::Event(Category::Accuse, _))
-                && clause.object.iter().any(|&head| self.coder.lexicon.is_violence(self.text.lemma(head)));
+            let blames_nobody = self.blames_nobody(&draft);
             let narrow = blames_nobody.then(|| {
                 let told_by = |role: &Role| !matches!(role, Role::Preposition(word) if matches!(word.as_str(), "in" | "on" | "at" | "near"));
                 let parts = entry.recipient.parts.iter();
@@ -355,6 +360,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
                     draft.recipient.extend(self.thing(clause, &entry.recipient, &draft.action));
                 }
                 draft.confidence -= 0.2;
+            }
+            if draft.recipient.is_empty() && entry.recipient.optional && acts_on_things(&draft.outcome) {
+                draft.recipient.extend(self.thing(clause, &entry.recipient, &draft.action));
             }
             if implied && draft.actor.is_empty() && clause.passive && clause.subject.is_empty() {
                 draft.actor.extend(self.implied_giver(clause, &draft));

@@ -347,11 +347,12 @@ impl Lexicon {
         self.by_predicate.contains_key(&(Form::Noun, lemma.to_owned()))
     }
 
-    /// Whether a noun tells of violence, whatever stands with it: "attack", "bombing".
+    /// Whether a noun tells of violence: "attack", "bombing". A verbal attack is the exception.
     pub(crate) fn is_violence(&self, lemma: &str) -> bool {
-        let mut entries = self.entries(Form::Noun, lemma).peekable();
-        let is_assault = |entry: &Entry| matches!(entry.outcome, Some(Outcome::Event(Category::Assault, _)));
-        entries.peek().is_some() && entries.all(is_assault)
+        let is_assault = |entry: &&Entry| matches!(entry.outcome, Some(Outcome::Event(Category::Assault, _)));
+        let (all, assaults) =
+            (self.entries(Form::Noun, lemma).count(), self.entries(Form::Noun, lemma).filter(is_assault).count());
+        assaults * 2 > all
     }
 
     pub(crate) fn embedding(&self, lemma: &str) -> Option<Embedding> {

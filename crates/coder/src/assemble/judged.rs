@@ -200,7 +200,11 @@ impl Assembly<'_, '_> {
         let top = candidate.judgement.categories.first().map(|(category, _)| *category);
         let told_by = |parties: &[Party], party: &Party| parties.iter().any(|other| meets(other, party));
         for draft in drafts {
-            if category(draft).map(merged) != top || draft.entry.is_none() || candidate.joined {
+            if category(draft).map(merged) != top
+                || draft.entry.is_none()
+                || candidate.joined
+                || self.blames_nobody(draft)
+            {
                 continue;
             }
             let near = draft.predicate == candidate.predicate
