@@ -383,7 +383,8 @@ impl<'t> Reader<'t, '_> {
                 let names = || self.atlas.currencies().iter().flat_map(|currency| &currency.names);
                 names().any(|name| name.rsplit(' ').next() == Some(next.lower()))
             });
-        if is_currency {
+        // "US$200,000", "A$45 million"
+        if is_currency || text.words[range.end - 1].text.ends_with('$') {
             return None;
         }
         for referent in referents {
@@ -745,6 +746,10 @@ impl<'t> Reader<'t, '_> {
                     let found = &self.found[self.name_at[place]?];
                     match &found.name {
                         Name::National(code) => Some((found.range.start, code.clone())),
+                        // "OSCE mediator William Hill"
+                        Name::Body(body) if place + 1 == before => {
+                            Some((found.range.start, self.atlas.bodies()[*body].code.clone()))
+                        }
                         _ => None,
                     }
                 });
@@ -1378,10 +1383,18 @@ impl<'t> Reader<'t, '_> {
         if !definite || !matches!(text.lemma(index), "country" | "nation" | "republic" | "kingdom") {
             return None;
         }
+        // "the kingdom" is one that is called so.
+        let called = text.lemma(index);
+        let is_called = |code: &String| {
+            !matches!(called, "republic" | "kingdom")
+                || self.atlas.country(code).is_some_and(|country| {
+                    country.other_names().iter().any(|name| name.to_lowercase().split(' ').any(|word| word == called))
+                })
+        };
         let earlier = self.text.words_before(party.range.start).find_map(|i| {
             let other = mentions.by_word[i].as_ref().filter(|other| other.kind == PartyKind::Country);
             let code = other.and_then(|other| other.code.clone());
-            code.or_else(|| mentions.adjectives.get(&i).map(|(_, code)| code.clone()))
+            code.or_else(|| mentions.adjectives.get(&i).map(|(_, code)| code.clone())).filter(is_called)
         })?;
         party.kind = PartyKind::Country;
         party.name = self.atlas.country(&earlier).map(|country| country.name.clone());
@@ -1551,8 +1564,20 @@ impl<'t> Reader<'t, '_> {
                 }
             }
         }
-        let own_subject = verbs.first().and_then(|&verb| subject_of(verb));
-        (text.sentences[first_sentence].start..index).rev().filter(|&i| Some(i) != own_subject).find_map(fits).cloned()
+        // "arrived and held talks with him": the subject that coordinated verbs share.
+        let own_subject = verbs.first().and_then(|&verb| {
+            let joined = std::iter::successors(Some(verb), |&verb| {
+                (text.words[verb].dep == "conj").then_some(text.words[verb].head)
+            });
+            joined.into_iter().find_map(subject_of)
+        });
+        let own = own_subject.and_then(|subject| mentions.by_word[subject].as_ref()).filter(|_| objects_pronoun);
+        (text.sentences[first_sentence].start..index)
+            .rev()
+            .filter(|&i| Some(i) != own_subject)
+            .filter_map(fits)
+            .find(|party| own.is_none_or(|own| !own.is_same(party) && own.range != party.range))
+            .cloned()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use demarche_statement::Category;
+use demarche_statement::{Category, Sector};
 
 use super::{Assembly, Draft};
 use crate::clause::{self, Clause, Form, Relation};
@@ -127,7 +127,8 @@ impl Assembly<'_, '_> {
                         && self.text.words[party.range.start].tag == "PRP$"
                         && party.code.is_some()
                         && others.iter().any(|other| other.code == party.code);
-                    if is_own {
+                    let is_actor = |other: &Party| party.named.as_ref().is_some_and(|named| *named == other.range);
+                    if is_own || others.iter().any(is_actor) {
                         return false;
                     }
                     let mut known = others.iter().chain(&found);
@@ -416,6 +417,21 @@ impl Assembly<'_, '_> {
                     found.extend(self.pair_of_article(&party.range));
                 }
                 Some(party) => {
+                    // "the prime ministers, Kevin Rudd and John Key"
+                    let named: Vec<Party> = if party.plural && party.name.is_none() {
+                        let beside = text.children_with(word, &["appos"]).flat_map(|other| text.conjuncts(other));
+                        let people = beside.filter_map(|other| self.mentions.party(other));
+                        people
+                            .filter(|other| other.kind == PartyKind::Person && other.name.is_some())
+                            .cloned()
+                            .collect()
+                    } else {
+                        Vec::new()
+                    };
+                    if named.len() > 1 {
+                        found.extend(named);
+                        continue;
+                    }
                     let each = self.one_each(word, party);
                     if !each.is_empty() {
                         found.extend(each);
@@ -607,11 +623,25 @@ impl Assembly<'_, '_> {
             || clause.object.first().map_or(clause.predicate..clause.predicate + 1, |&head| self.noun_phrase(head));
         let (range, code) = match place {
             Some(found) => found,
-            None => (object(), self.mentions.counterpart(own)?.to_owned()),
+            None => {
+                let beside = self.only_other(clause, own);
+                (object(), beside.or_else(|| self.mentions.counterpart(own).map(str::to_owned))?)
+            }
         };
         let mut party = self.mentions.implied_state(&code, range, self.coder.atlas);
         party.assumed = true;
         Some(party)
+    }
+
+    /// The one country that the sentence of a clause names besides a party's own: "condemned the blockade and urged Kenya".
+    fn only_other(&self, clause: &Clause, own: &str) -> Option<String> {
+        let sentence = self.text.sentences[self.text.words[clause.predicate].sentence].clone();
+        let mut others = sentence.filter(|&word| !self.attribution.in_bracket(word)).filter_map(|word| {
+            let party = self.mentions.party(word).filter(|party| party.kind == PartyKind::Country && !party.assumed);
+            party.and_then(|party| party.code.as_deref()).or_else(|| self.mentions.adjective(word))
+        });
+        let first = others.by_ref().find(|code| *code != own)?;
+        others.all(|code| code == own || code == first).then(|| first.to_owned())
     }
 
     /// What a role names where that is no party: "rejected the referendum", "condemned the attacks".
@@ -754,9 +784,15 @@ impl Assembly<'_, '_> {
     /// The two states that "both countries" or "bilateral" means: those of the sentence if it names two, else those
     /// that the article is most about.
     pub(super) fn pair_of_article(&self, range: &Range<usize>) -> Vec<Party> {
-        let sentence = self.text.sentences[self.text.words[range.start].sentence].clone();
+        let text = self.text;
+        let start = text.sentences[text.words[range.start].sentence].start;
+        // "Egypt and Jordan congratulated the two countries": those are others.
+        let verb = text.ancestors(range.end - 1).find(|&above| text.words[above].is_verb());
+        let subject = verb.and_then(|verb| text.children_with(verb, &["nsubj", "nsubjpass"]).next());
+        let subject = subject.map(|subject| text.subtree_range(subject)).filter(|other| other.end <= range.start);
+        let others = |word: usize| subject.as_ref().is_some_and(|subject| subject.contains(&word));
         let mut codes: Vec<String> = Vec::new();
-        for word in sentence {
+        for word in (start..range.start).filter(|&word| !others(word)) {
             let country = self.mentions.party(word).filter(|party| party.kind == PartyKind::Country);
             let code = country.and_then(|party| party.code.as_deref()).or_else(|| self.mentions.adjective(word));
             if let Some(code) = code.filter(|code| !codes.iter().any(|known| known == code)) {
@@ -796,10 +832,11 @@ impl Assembly<'_, '_> {
             parties.retain(|party| {
                 // "its troops", "their mission"
                 let is_own = party.kind == PartyKind::Group && self.text.words[party.range.start].tag == "PRP$";
-                !is_own
-                    && !own
-                        .iter()
-                        .any(|other| other.is_same(party) || (other.code.is_some() && other.code == party.code))
+                // "promised to pay the fighters": people of one's own are others.
+                let of_state = party.kind != PartyKind::Group
+                    || matches!(party.sector, None | Some(Sector::Government | Sector::Military));
+                let of_own = |other: &Party| other.code.is_some() && other.code == party.code && of_state;
+                !is_own && !own.iter().any(|other| other.is_same(party) || of_own(other))
             });
             parties
         };

@@ -9,6 +9,25 @@ use crate::text::Text;
 /// How often the first country of an article has to be named, beside the second, to be its scene.
 const OFTENER: f64 = 1.4;
 
+/// Verbs whose subject has the soldiers that are their object.
+const SENDING_VERBS: &[&str] = &[
+    "commit",
+    "contribute",
+    "deploy",
+    "dispatch",
+    "keep",
+    "lose",
+    "maintain",
+    "mass",
+    "mobilise",
+    "mobilize",
+    "move",
+    "redeploy",
+    "send",
+    "station",
+    "withdraw",
+];
+
 impl Mentions {
     /// Gives parties of a sector that every country has ("police", "the finance minister") the country of the place that
     /// their sentence names, else the scene of the article.
@@ -24,8 +43,13 @@ impl Mentions {
             let sentence = text.words[party.range.start].sentence;
             let is_named = party.kind == PartyKind::Person && party.name.is_some();
             // A person is of one country throughout, whatever place a sentence names.
-            let place = || self.place_inside(text, index).or_else(|| self.place_of(text, sentence));
-            let code = if is_named { None } else { place() }.or_else(|| scene.clone());
+            let place = || {
+                let sent = self.sender(text, index);
+                sent.or_else(|| self.place_inside(text, index)).or_else(|| self.place_of(text, sentence))
+            };
+            let local = || self.local_scene(text, text.words[index].paragraph, scene.as_deref());
+            let code = if is_named { self.office_before(text, party) } else { place() };
+            let code = code.or_else(local).or_else(|| scene.clone());
             codes.extend(code.filter(|code| atlas.country(code).is_some()).map(|code| (index, code)));
         }
         for (index, code) in codes {
@@ -33,6 +57,58 @@ impl Mentions {
                 party.code = Some(code);
                 party.assumed = true;
             }
+        }
+    }
+
+    /// "keeps 1,300 soldiers in the region": whose they are who has or sends them.
+    fn sender(&self, text: &Text<'_>, head: usize) -> Option<String> {
+        let word = &text.words[head];
+        let verb = word.head;
+        let is_military = self.by_word[head].as_ref()?.sector == Some(Sector::Military);
+        let has = is_military && word.dep == "dobj" && SENDING_VERBS.contains(&text.lemma(verb));
+        let subject = text.children_with(verb, &["nsubj"]).next().filter(|_| has)?;
+        self.by_word[subject].as_ref()?.code.clone()
+    }
+
+    /// "was summoned to the Russian Foreign Ministry, where Deputy Foreign Minister Georgy Mamedov": whose officials stand
+    /// right before an official in a sentence.
+    fn office_before(&self, text: &Text<'_>, party: &Party) -> Option<String> {
+        let start = text.sentences[text.words[party.range.start].sentence].start;
+        let is_official = |party: &Party| party.sector == Some(Sector::Government);
+        if !is_official(party) {
+            return None;
+        }
+        let before = (start..party.range.start).rev().find_map(|word| {
+            self.by_word[word].as_ref().filter(|other| is_official(other) && other.kind != PartyKind::Country)
+        })?;
+        before.code.clone()
+    }
+
+    /// The one country that a paragraph names, where it says nothing of the scene of the article: as in a round-up.
+    fn local_scene(&self, text: &Text<'_>, paragraph: usize, scene: Option<&str>) -> Option<String> {
+        let first = text.words.partition_point(|word| word.paragraph < paragraph);
+        let end = text.words.partition_point(|word| word.paragraph <= paragraph);
+        let mut counts: Vec<(&str, usize)> = Vec::new();
+        for word in first..end {
+            let party =
+                self.by_word[word].as_ref().filter(|party| party.kind == PartyKind::Country && !party.referring);
+            let named = party.filter(|party| party.range.start == word).and_then(|party| party.code.as_deref());
+            let Some(code) = named.or_else(|| self.adjective(word)) else { continue };
+            match counts.iter_mut().find(|(known, _)| *known == code) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((code, 1)),
+            }
+        }
+        if counts.iter().any(|(code, _)| Some(*code) == scene) {
+            return None;
+        }
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        match counts[..] {
+            [(code, _)] => Some(code.to_owned()),
+            [(code, first), (_, second), ..] if scene.is_some() => {
+                (first as f64 >= OFTENER * second as f64).then(|| code.to_owned())
+            }
+            _ => None,
         }
     }
 
