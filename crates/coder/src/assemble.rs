@@ -4,6 +4,7 @@ mod amounts;
 mod dating;
 mod explaining;
 mod gaps;
+mod gifts;
 mod judged;
 mod manner;
 mod quantity;
@@ -78,12 +79,12 @@ impl<'c, 'd> Assembly<'c, 'd> {
     pub(crate) fn new(coder: &'c Coder, article: &'c Article, text: &'c Text<'d>) -> Self {
         let lexicon = &coder.lexicon;
         let published = article.published;
-        let mut mentions = mention::read(text, coder.atlas, &lexicon.lists, published);
+        let money = coder.money.find(text.article);
+        let mut mentions = mention::read(text, coder.atlas, &lexicon.lists, published, &money);
         mentions.assume_home(text, coder.atlas);
         let clauses = clause::build(text, |form, lemma| lexicon.knows(form, lemma));
         let dates = dates::find(text.article);
         let dateline = dates::dateline(text.article, published);
-        let money = coder.money.find(text.article);
         let attribution = attribution::read(text, coder.atlas, lexicon, &clauses, &mentions, &dates, published);
         for quote in &attribution.quotes {
             mentions.resolve_first_person(text, quote.words.clone(), &quote.speaker, coder.atlas);
@@ -98,7 +99,19 @@ impl<'c, 'd> Assembly<'c, 'd> {
     fn assembled(&self) -> Assembled {
         let mut drafts = self.drafts();
         self.add_judged(&mut drafts);
+        self.add_gifts(&mut drafts);
         self.drop_inner(&mut drafts);
+        for draft in
+            drafts.iter_mut().filter(|draft| self.clauses.get(draft.predicate).is_some_and(|c| c.form == Form::Verb))
+        {
+            let attribution = &self.attribution;
+            draft.recipient.retain(|party| !attribution.is_told_outlet(self.text, party));
+        }
+        // What the model takes an outlet to do is its report.
+        drafts.retain(|draft| {
+            let is_cited = |party: &Party| self.attribution.is_cited_outlet(self.text, party);
+            draft.entry.is_some() || draft.actor.is_empty() || !draft.actor.iter().all(is_cited)
+        });
         self.add_speech(&mut drafts);
         self.add_quantities(&mut drafts);
         drafts.sort_by_key(|draft| (self.text.words[draft.predicate].sentence, draft.predicate));
@@ -175,13 +188,14 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let mut drafts: Vec<Draft> = Vec::new();
         for (_, _, predicate) in order {
             let Some(clause) = self.clauses.get(predicate) else { continue };
-            if consumed.contains(&predicate) || self.attribution.in_bracket(predicate) {
+            if consumed.contains(&predicate) || self.attribution.in_bracket(predicate) || self.is_prompt(predicate) {
                 continue;
             }
             let entries = self.entries(clause);
             let matched = entries.iter().find_map(|entry| self.apply(entry, clause, &drafts, false));
             // Whom it is done to may go without saying.
             let matched = matched.or_else(|| entries.iter().find_map(|entry| self.apply(entry, clause, &drafts, true)));
+            let matched = matched.or_else(|| self.gift_of(clause, &drafts));
             if let Some((mut draft, uses)) = matched {
                 // Something conditional that nobody is said to do: "if asked".
                 if draft.actor.is_empty() && draft.modality == Modality::Conditional {
@@ -194,6 +208,21 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
         self.merge_doubles(&mut drafts);
         drafts
+    }
+
+    /// "Asked about the Taliban, the minister declined to say": a reporter's question and no answer are no request and no
+    /// refusal.
+    fn is_prompt(&self, predicate: usize) -> bool {
+        let text = self.text;
+        let word = &text.words[predicate];
+        let opens = text.sentences[word.sentence].clone().take(3).any(|first| first == predicate);
+        let asked = text.lemma(predicate) == "ask" && word.tag == "VBN" && word.dep == "advcl" && opens;
+        // "declined to comment"
+        let silent = |below: usize| {
+            matches!(text.lemma(below), "comment" | "elaborate" | "identify" | "name" | "say" | "specify")
+        };
+        let declines = text.lemma(predicate) == "decline" && text.children_with(predicate, &["xcomp"]).any(silent);
+        asked || declines
     }
 
     /// The entries that a clause may match: with its particle, then without.
@@ -350,7 +379,12 @@ impl<'c, 'd> Assembly<'c, 'd> {
             }
             let needs_recipient = !entry.recipient.optional && !entry.recipient.parts.is_empty();
             if implied && draft.recipient.is_empty() && needs_recipient && matches!(draft.outcome, Outcome::Event(..)) {
-                if !blames_nobody {
+                let is_money = matches!(draft.outcome, Outcome::Event(Category::Aid | Category::Agree, _))
+                    && self.money_of(clause.predicate).iter().any(|money| self.money_belongs(money, clause));
+                if is_money {
+                    draft.recipient = self.payee_before(clause, &draft.actor, before);
+                }
+                if draft.recipient.is_empty() && !blames_nobody {
                     draft.recipient.extend(self.implied_recipient(clause, &draft.actor));
                 }
                 if draft.recipient.is_empty() {

@@ -1,5 +1,6 @@
 //! Who says so: outlets cited in brackets or in the sentence, speakers, quotations.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -10,7 +11,7 @@ use regex::Regex;
 use rustc_hash::FxHashMap;
 
 use crate::clause::{Clause, Clauses, Form, Relation};
-use crate::dates::{self, DateMention};
+use crate::dates::{self, DateMention, Side};
 use crate::lexicon::Lexicon;
 use crate::mention::{Mentions, Party, PartyKind};
 use crate::text::Text;
@@ -25,6 +26,10 @@ struct Mark {
     paragraph: usize,
     /// In brackets: counts for the sentences before it too.
     bracketed: bool,
+    /// The words of the outlet's name, outside brackets.
+    named: Range<usize>,
+    /// Whether the outlet itself reports, rather than being told.
+    reports: bool,
     /// At the end of its sentence ("..., Reuters reported on Monday"): counts for all of it.
     closing: bool,
 }
@@ -83,7 +88,17 @@ pub(crate) fn read(
     published: Option<Date>,
 ) -> Attribution {
     let mut marks = bracketed(text, atlas, published);
-    marks.extend(reported(text, atlas, lexicon, clauses, mentions, dates, published));
+    let mut bracketed = vec![false; text.words.len()];
+    for mark in &marks {
+        bracketed[mark.words.clone()].fill(true);
+    }
+    // The date of a citation in brackets is of that alone.
+    let told: Vec<DateMention> =
+        dates.iter().filter(|date| !text.words_in(&date.bytes).any(|word| bracketed[word])).cloned().collect();
+    let dates = &told[..];
+    let press = Press { text, atlas, mentions };
+    marks.extend(reported(&press, lexicon, clauses, dates, published));
+    marks.extend(carried(&press, lexicon, clauses, dates, published));
     let mut known: FxHashMap<(usize, usize), usize> = FxHashMap::default();
     for (number, mark) in marks.iter().enumerate() {
         known.entry((mark.words.start, mark.words.end)).or_insert(number);
@@ -95,7 +110,7 @@ pub(crate) fn read(
         }
     }
     // "According to" says it better than a report of the same outlet in the same sentence; the last counts.
-    let cited = according_to(text, atlas, mentions, dates, published);
+    let cited = according_to(&press, dates, published);
     let key = |mark: &Mark, source: &Source| (mark.sentence, source.outlet.clone());
     let last: FxHashMap<(usize, String), usize> =
         cited.iter().enumerate().map(|(number, mark)| (key(mark, &mark.sources[0]), number)).collect();
@@ -104,10 +119,6 @@ pub(crate) fn read(
     marks.extend(cited.filter(|(number, mark)| last[&key(mark, &mark.sources[0])] == *number).map(|(_, mark)| mark));
     marks.sort_by_key(|mark| mark.words.start);
     let (quotes, fragments) = quotes(text, lexicon, clauses, mentions);
-    let mut bracketed = vec![false; text.words.len()];
-    for mark in marks.iter().filter(|mark| mark.bracketed) {
-        bracketed[mark.words.clone()].fill(true);
-    }
     let mut cited: Vec<usize> = (0..marks.len()).filter(|&mark| !marks[mark].sources.is_empty()).collect();
     cited.sort_by_key(|&mark| marks[mark].sentence);
     Attribution { marks, cited, bracketed, quotes, fragments }
@@ -120,7 +131,8 @@ fn bracketed(text: &Text<'_>, atlas: &Atlas, published: Option<Date>) -> Vec<Mar
         let (Some(whole), Some(inside)) = (captures.get(0), captures.get(1).or(captures.get(2))) else { continue };
         let mut sources = Vec::new();
         for piece in inside.as_str().split(';') {
-            let found = dates::find(piece);
+            let piece = without_language(piece);
+            let found = dates::find(&piece);
             let date = found.iter().rfind(|date| date.is_day());
             let names = &piece[..date.map_or(piece.len(), |date| date.bytes.start)];
             // "(Reuters/AFP)", "(BBC Monitoring, quoting Radio Togo)".
@@ -163,9 +175,35 @@ fn bracketed(text: &Text<'_>, atlas: &Atlas, published: Option<Date>) -> Vec<Mar
             sources.clear();
         }
         let (sentence, paragraph) = (text.words[anchor].sentence, text.words[anchor].paragraph);
-        marks.push(Mark { sources, words, sentence, paragraph, bracketed: true, closing: false });
+        marks.push(Mark {
+            sources,
+            words,
+            sentence,
+            paragraph,
+            bracketed: true,
+            named: 0..0,
+            reports: true,
+            closing: false,
+        });
     }
     marks
+}
+
+/// "(Radio Dabanga, Amsterdam, in English 1530 gmt 13 Aug 21)": without the language and the hour, with the whole year.
+fn without_language(piece: &str) -> Cow<'_, str> {
+    static LANGUAGE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\bin \p{Lu}\p{Ll}+(?: \d{4} (?i:gmt|utc))?")
+            .unwrap_or_else(|error| panic!("language pattern: {error}"))
+    });
+    static YEAR: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(\d{1,2} \p{Lu}\p{Ll}{2,8}) (\d)(\d)$").unwrap_or_else(|error| panic!("year pattern: {error}"))
+    });
+    let piece = LANGUAGE.replace(piece.trim_end(), "");
+    let whole = YEAR.replace(&piece, |found: &regex::Captures<'_>| {
+        let century = if &found[2] < "7" { "20" } else { "19" };
+        format!("{} {century}{}{}", &found[1], &found[2], &found[3])
+    });
+    Cow::Owned(whole.into_owned())
 }
 
 /// "(El Comercio, Quito, February 13)": takes out where an outlet appears.
@@ -199,24 +237,37 @@ fn opens_dateline(text: &Text<'_>, bracket: &Range<usize>) -> bool {
 fn canonical(name: &str, known: &str) -> String {
     // "Focus Taiwan" of CNA is cited by its own name; "ITAR-TASS", "VOA" and "Reuter" are not.
     let first_words = name.split_whitespace().next().zip(known.split_whitespace().next());
-    let says_more = name.starts_with(known) && name.len() > known.len();
+    let is_short = |name: &str| name.len() <= 5 && name.chars().all(char::is_uppercase);
+    // "Radio New Zealand" says more than "RNZ".
+    let says_more = name.starts_with(known) && name.len() > known.len()
+        || is_short(known) && name.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2;
     let other_brand = name.contains(' ')
         && known.contains(' ')
         && first_words.is_some_and(|(own, usual)| own != usual)
         && name.split_whitespace().last() == known.split_whitespace().last();
-    if (says_more || other_brand) && !name.contains("gency") { name } else { known }.to_owned()
+    let is_agency = name.contains("gency") && name.starts_with(known);
+    if (says_more || other_brand) && !is_agency { name } else { known }.to_owned()
 }
 
 /// One to six words, the first with a capital or a figure, none of them a verb of a sentence: names, not asides.
 fn looks_like_outlet(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let starts = |word: &&str| word.chars().next().is_some_and(|first| first.is_uppercase() || first.is_ascii_digit());
+    // "as-Safir" and "al-Hayat" begin with an article.
+    let starts = |word: &&str| {
+        let name =
+            word.split_once('-').filter(|(article, _)| is_arabic_article(article)).map_or(*word, |(_, name)| name);
+        name.chars().next().is_some_and(|first| first.is_uppercase() || first.is_ascii_digit())
+    };
     (1..=6).contains(&words.len())
         && words.first().is_some_and(starts)
         && words.iter().all(|word| {
             starts(word)
                 || matches!(*word, "and" | "de" | "of" | "i" | "news" | "agency" | "the" | "la" | "al" | "newspaper")
         })
+}
+
+fn is_arabic_article(word: &str) -> bool {
+    matches!(word, "al" | "el" | "ad" | "an" | "ar" | "as" | "ash" | "at" | "az")
 }
 
 fn is_media(party: &Party) -> bool {
@@ -230,6 +281,10 @@ fn means_press(text: &Text<'_>, party: &Party) -> bool {
         return true;
     }
     let words = party.range.clone();
+    // "the daily Al-Intibaha".
+    if words.start.checked_sub(1).is_some_and(|before| is_kind_of_outlet(text, before)) {
+        return true;
+    }
     let head = words.clone().rev().find(|&word| !words.contains(&text.words[word].head)).unwrap_or(words.start);
     let near = || words.start.saturating_sub(3)..(words.end + 2).min(text.words.len());
     match text.lemma(head) {
@@ -241,16 +296,22 @@ fn means_press(text: &Text<'_>, party: &Party) -> bool {
     }
 }
 
+/// What is needed to tell an outlet by its name.
+struct Press<'p, 'd> {
+    text: &'p Text<'d>,
+    atlas: &'p Atlas,
+    mentions: &'p Mentions,
+}
+
 /// "Lider TV reported on March 8 that ...", "... told Trend News Agency on March 7", "according to Reuters".
 fn reported(
-    text: &Text<'_>,
-    atlas: &Atlas,
+    press: &Press<'_, '_>,
     lexicon: &Lexicon,
     clauses: &Clauses,
-    mentions: &Mentions,
     dates: &[DateMention],
     published: Option<Date>,
 ) -> Vec<Mark> {
+    let text = press.text;
     let mut marks = Vec::new();
     for clause in clauses.iter().filter(|clause| clause.form == Form::Verb) {
         let says = lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
@@ -277,100 +338,387 @@ fn reported(
             )
         };
         let interviews =
-            clause.obliques.iter().filter(|o| matches!(o.preposition.as_str(), "with" | "to" | "in" | "for"));
+            clause.obliques.iter().filter(|o| matches!(o.preposition.as_str(), "with" | "to" | "in" | "for" | "on"));
         cited.extend(interviews.filter(|oblique| speaks_in(oblique.at)).map(|oblique| oblique.head));
         // "wrote in Le Monde", "said on Al Jazeera": only where the name is an outlet's.
         let appears = matches!(clause.lemma.as_str(), "write" | "say" | "publish" | "argue" | "print" | "appear");
         let pages =
             clause.obliques.iter().filter(|o| appears && o.depth == 0 && matches!(o.preposition.as_str(), "in" | "on"));
         let is_outlet = |&word: &usize| {
-            let named = mentions.party(word).map_or(word..word + 1, |party| party.range.clone());
-            atlas.outlet(text.slice(&named)).is_some() || mentions.party(word).is_some_and(is_media)
+            let named = press.mentions.party(word).map_or(word..word + 1, |party| party.range.clone());
+            press.atlas.outlet(text.slice(&named)).is_some()
+                || press.mentions.party(word).is_some_and(is_media)
+                || press.brand(word).is_some()
         };
         cited.extend(pages.map(|oblique| oblique.head).filter(is_outlet));
         for word in cited {
-            let Some(named) = outlet_words(text, atlas, mentions, word) else { continue };
-            let beside = dates::within(dates, &text.sentence_bytes(text.words[clause.predicate].sentence));
-            let date = beside.iter().filter(|date| date.is_day()).find_map(|date| {
-                let at = text.words_in(&date.bytes).start;
-                let own = at < text.words.len()
-                    && text.ancestors(at).find(|&above| clauses.get(above).is_some_and(|c| c.form == Form::Verb))
-                        == Some(clause.predicate);
-                own.then(|| date.resolve(published, false)).flatten().map(|resolved| resolved.date)
-            });
+            let named = press.outlet_words(word).or_else(|| press.outlet_of_report(word));
+            let Some(named) = named else { continue };
+            // "As the Guardian reported, ...", "..., an official told the Guardian": for the whole sentence.
+            let closing = quoted_by
+                || trails(text, lexicon, clause)
+                || text.children(clause.predicate).any(|child| {
+                    text.words[child].lower() == "as" && child < clause.predicate && text.words[child].dep == "mark"
+                });
+            marks.push(press.report(&named, clause, clause.predicate, closing, clauses, dates, published));
+        }
+    }
+    marks
+}
+
+/// "in remarks carried by the Petra agency", "as-Safir's report that ...", "a report in The Hindu that ...": for what is
+/// said in the remarks, and for what the report says.
+fn carried(
+    press: &Press<'_, '_>,
+    lexicon: &Lexicon,
+    clauses: &Clauses,
+    dates: &[DateMention],
+    published: Option<Date>,
+) -> Vec<Mark> {
+    let text = press.text;
+    let mut marks = Vec::new();
+    for clause in clauses.iter().filter(|clause| clause.form == Form::Verb && clause.passive) {
+        let carries = matches!(
+            clause.lemma.as_str(),
+            "carry" | "publish" | "broadcast" | "air" | "print" | "run" | "quote" | "cite" | "post" | "transmit"
+        );
+        let noun = text.words[clause.predicate].head;
+        if !carries || text.words[clause.predicate].dep != "acl" || !is_report(text, noun) {
+            continue;
+        }
+        let says = |&verb: &usize| {
+            text.words[verb].is_verb() && lexicon.embedding(text.lemma(verb)).is_some_and(|embedding| embedding.speech)
+        };
+        let at = text.ancestors(noun).take(4).find(says).unwrap_or(noun);
+        let by =
+            clause.obliques.iter().filter(|o| matches!(o.preposition.as_str(), "by" | "in" | "on")).map(|o| o.head);
+        let named = clause.subject.iter().copied().chain(by).find_map(|word| press.outlet_words(word));
+        if let Some(named) = named {
+            marks.push(press.report(&named, clause, at, false, clauses, dates, published));
+        }
+    }
+    for noun in (0..text.words.len()).filter(|&word| text.words[word].is_noun() && is_report(text, word)) {
+        let content = text.children_with(noun, &["acl", "ccomp", "relcl"]).next().is_some();
+        if let Some(named) = press.outlet_of_report(noun).filter(|_| content) {
             marks.push(Mark {
                 sources: vec![Source {
-                    outlet: outlet_name(text, atlas, &named),
-                    date,
-                    text: report_words(text, clause.predicate, &named, date.is_some(), dates),
+                    outlet: press.name(&named),
+                    date: None,
+                    text: text.slice(&(named.start.min(noun)..named.end.max(noun + 1))).to_owned(),
                     scope: Scope::Sentence,
                 }],
-                words: clause.predicate..clause.predicate + 1,
-                sentence: text.words[clause.predicate].sentence,
-                paragraph: text.words[clause.predicate].paragraph,
+                words: noun..noun + 1,
+                sentence: text.words[noun].sentence,
+                paragraph: text.words[noun].paragraph,
                 bracketed: false,
-                // "As the Guardian reported, ...": for the whole sentence.
-                closing: quoted_by
-                    || text.children(clause.predicate).any(|child| {
-                        text.words[child].lower() == "as" && child < clause.predicate && text.words[child].dep == "mark"
-                    }),
+                named,
+                reports: true,
+                closing: false,
             });
         }
     }
     marks
 }
 
-/// The name of the outlet that a phrase means: "Reuters", "the newspaper Milliyet", "the Anadolu news agency".
-fn outlet_words(text: &Text<'_>, atlas: &Atlas, mentions: &Mentions, word: usize) -> Option<Range<usize>> {
-    // An outlet with an everyday name is one where it reports or is told something.
-    let named = mentions.party(word).map(|party| party.range.clone()).unwrap_or(word..word + 1);
-    let is_known =
-        |range: &Range<usize>| text.words[range.start].is_capitalised() && atlas.outlet(text.slice(range)).is_some();
-    if is_known(&named) {
-        return Some(named);
+/// What an outlet prints or airs.
+fn is_report(text: &Text<'_>, word: usize) -> bool {
+    matches!(
+        text.lemma(word),
+        "account"
+            | "article"
+            | "comment"
+            | "commentary"
+            | "dispatch"
+            | "editorial"
+            | "interview"
+            | "remark"
+            | "report"
+            | "speech"
+            | "statement"
+            | "story"
+    )
+}
+
+/// Whether a common noun means an outlet: "newspaper", "news agency", not "aid agency".
+fn is_kind_of_outlet(text: &Text<'_>, word: usize) -> bool {
+    match text.lemma(word) {
+        "agency" | "service" | "site" => {
+            let before = word.checked_sub(1).map(|before| text.words[before].lower().as_str());
+            matches!(before, Some("news" | "press" | "information" | "wire"))
+        }
+        "broadcaster" | "channel" | "daily" | "magazine" | "newspaper" | "paper" | "portal" | "radio" | "station"
+        | "tabloid" | "television" | "weekly" | "website" => true,
+        _ => false,
     }
-    let kind = |word: usize| {
-        matches!(
-            text.lemma(word),
-            "agency" | "broadcaster" | "channel" | "daily" | "magazine" | "newspaper" | "paper" | "weekly" | "website"
-        )
-    };
-    let phrase = text.subtree_range(word);
-    let phrase = phrase.start..phrase.end.min(phrase.start + 9);
-    let spans = (1..=5)
-        .rev()
-        .flat_map(|count| (phrase.start..phrase.end.saturating_sub(count - 1)).map(move |start| start..start + count));
-    let known = || {
-        let near = |range: &Range<usize>| range.contains(&word) || range.clone().any(|at| text.words[at].head == word);
-        spans
-            .filter(|range| range.end <= phrase.end && near(range))
-            .find(|range| is_known(range) && phrase.clone().any(kind))
-    };
-    // "the newspaper Y": its name, known or not.
-    let told = || {
-        let kind = phrase.clone().find(|&at| kind(at) && !text.words[at].is_capitalised())?;
-        let end = (kind + 1..phrase.end).find(|&at| !text.words[at].is_proper()).unwrap_or(phrase.end);
-        (end > kind + 1).then_some(kind + 1..end)
-    };
-    let media = || mentions.party(word).filter(|party| is_media(party)).map(|party| party.range.clone());
-    known().or_else(media).or_else(told)
+}
+
+/// Whether a name of several words is that of an outlet by its words alone: "Radio Monumental", "Kyiv Post".
+fn is_brand(name: &[&str]) -> bool {
+    const FIRST: &[&str] = &["radio", "radiotelevisión", "rádio", "tv", "daily", "diario", "télévision"];
+    const LAST: &[&str] = &[
+        "chronicle",
+        "courier",
+        "daily",
+        "fm",
+        "gazette",
+        "herald",
+        "journal",
+        "mirror",
+        "monitor",
+        "news",
+        "newspaper",
+        "observer",
+        "post",
+        "radio",
+        "sun",
+        "telegraph",
+        "television",
+        "times",
+        "tribune",
+        "tv",
+        "weekly",
+    ];
+    let lower = |word: Option<&&str>| word.map(|word| word.to_lowercase()).unwrap_or_default();
+    let last = lower(name.last());
+    let pair = format!("{} {last}", lower(name.iter().rev().nth(1)));
+    name.len() >= 2
+        && (FIRST.contains(&lower(name.first()).as_str())
+            || LAST.contains(&last.as_str())
+            || matches!(
+                pair.as_str(),
+                "news agency" | "press agency" | "broadcasting corporation" | "press service" | "information agency"
+            ))
+}
+
+/// What follows the name of a broadcaster in that of one of its services, besides adjectives of states.
+const SERVICES: &[&str] = &[
+    "Amharic",
+    "Arabic",
+    "Arabia",
+    "Bangla",
+    "Dari",
+    "Hausa",
+    "Hindi",
+    "Kannada",
+    "Kurdish",
+    "Mundo",
+    "Online",
+    "Pashto",
+    "Persian",
+    "Radio",
+    "Service",
+    "Swahili",
+    "TV",
+    "Tamil",
+    "Television",
+    "Tigrinya",
+    "Urdu",
+    "World",
+];
+
+impl Press<'_, '_> {
+    /// The mark of a report of an outlet, told by a clause; its date is that of the clause, unless another clause tells
+    /// it: "the Post reported the following day".
+    #[allow(clippy::too_many_arguments)] // Each is a part of the one mark.
+    fn report(
+        &self,
+        named: &Range<usize>,
+        clause: &Clause,
+        at: usize,
+        closing: bool,
+        clauses: &Clauses,
+        dates: &[DateMention],
+        published: Option<Date>,
+    ) -> Mark {
+        let text = self.text;
+        let sentence = text.sentence_bytes(text.words[clause.predicate].sentence);
+        let beside = dates::within(dates, &sentence);
+        let is_own = |date: &&DateMention| {
+            let at = text.words_in(&date.bytes).start;
+            at < text.words.len()
+                && text.ancestors(at).find(|&above| clauses.get(above).is_some_and(|c| c.form == Form::Verb))
+                    == Some(clause.predicate)
+        };
+        let absolute = |date: &DateMention| date.resolve(published, false).map(|resolved| resolved.date);
+        let date = beside.iter().filter(|date| date.is_day()).filter(is_own).find_map(absolute);
+        let apart = || {
+            let (mention, step) = beside
+                .iter()
+                .filter(is_own)
+                .find_map(|date| Some((date, date.apart().filter(|(_, side)| *side == Side::Own)?.0)))?;
+            let earlier = dates.partition_point(|date| date.bytes.start < mention.bytes.start);
+            let base = dates[..earlier].iter().rev().find(|date| date.is_day())?;
+            let near = text.article.get(base.bytes.end..mention.bytes.start)?;
+            step.from(absolute(base).filter(|_| near.len() < 600 && !near.contains("\n\n"))?)
+                .map(|resolved| resolved.date)
+        };
+        let date = date.or_else(apart);
+        Mark {
+            sources: vec![Source {
+                outlet: self.name(named),
+                date,
+                text: report_words(text, clause.predicate, named, date.is_some(), dates),
+                scope: Scope::Sentence,
+            }],
+            words: at..at + 1,
+            sentence: text.words[at].sentence,
+            paragraph: text.words[at].paragraph,
+            bracketed: false,
+            named: named.clone(),
+            reports: clause.subject.iter().any(|subject| named.contains(subject)),
+            closing,
+        }
+    }
+
+    fn is_known(&self, range: &Range<usize>) -> bool {
+        // An outlet with an everyday name is one where it reports or is told something.
+        self.text.words[range.start].is_capitalised() && self.atlas.outlet(self.text.slice(range)).is_some()
+    }
+
+    /// The outlet's usual name, or as the text has it.
+    fn name(&self, named: &Range<usize>) -> String {
+        let words = self.text.slice(named);
+        self.atlas.outlet(words).map_or_else(|| words.to_owned(), |known| canonical(words, &known.name))
+    }
+
+    /// The capitalised words around one, with the hyphens between them: "Al-Intibaha", "BBC Nepali".
+    fn run(&self, word: usize) -> Range<usize> {
+        let text = self.text;
+        let sentence = &text.sentences[text.words[word].sentence];
+        let is_name = |at: usize| {
+            let lower = text.words[at].lower();
+            text.words[at].is_capitalised()
+                && !crate::clause::is_day(lower)
+                && (text.words[at].is_proper() || at > sentence.start)
+        };
+        let joins =
+            |at: usize| text.words[at].text == "-" && text.words[at - 1].bytes.end == text.words[at].bytes.start;
+        let mut range = word..word + 1;
+        while range.start > sentence.start && range.len() < 6 {
+            let before = range.start - 1;
+            if is_name(before) && text.words[before].lower() != "the" {
+                range.start = before;
+            } else if before > sentence.start && joins(before) {
+                range.start = before - 1;
+            } else {
+                break;
+            }
+        }
+        while range.end < sentence.end && range.len() < 6 {
+            if is_name(range.end) {
+                range.end += 1;
+            } else if range.end + 1 < sentence.end && joins(range.end) {
+                range.end += 2;
+            } else {
+                break;
+            }
+        }
+        range
+    }
+
+    /// A name that is an outlet's by its words: "Radio Monumental", "BBC Nepali".
+    fn brand(&self, word: usize) -> Option<Range<usize>> {
+        let text = self.text;
+        if !text.words[word].is_capitalised()
+            || self.mentions.party(word).is_some_and(|party| party.kind == PartyKind::Person)
+        {
+            return None;
+        }
+        let run = self.run(word);
+        if self.is_known(&run) {
+            return Some(run);
+        }
+        let words: Vec<&str> = run.clone().map(|at| text.words[at].text).collect();
+        // "BBC Nepali", "VOA Hausa": a service of a known one.
+        let service = || {
+            let is_service =
+                |at: usize| self.mentions.adjective(at).is_some() || SERVICES.contains(&text.words[at].text);
+            let known = (run.start + 1..run.end).rev().find(|&end| self.is_known(&(run.start..end)))?;
+            (known..run.end).all(is_service).then(|| run.clone())
+        };
+        if is_brand(&words) { Some(run) } else { service() }
+    }
+
+    /// The name of the outlet that a phrase means: "Reuters", "the newspaper Milliyet", "the Anadolu news agency".
+    fn outlet_words(&self, word: usize) -> Option<Range<usize>> {
+        let text = self.text;
+        let named = self.mentions.party(word).map(|party| party.range.clone()).unwrap_or(word..word + 1);
+        if let Some(brand) = self.brand(word) {
+            return Some(brand);
+        }
+        if self.is_known(&named) {
+            return Some(named);
+        }
+        let phrase = text.subtree_range(word);
+        let phrase = phrase.start..phrase.end.min(phrase.start + 9);
+        let spans = (1..=5).rev().flat_map(|count| {
+            (phrase.start..phrase.end.saturating_sub(count - 1)).map(move |start| start..start + count)
+        });
+        let is_kind = |at: usize| is_kind_of_outlet(text, at);
+        let known = || {
+            let near =
+                |range: &Range<usize>| range.contains(&word) || range.clone().any(|at| text.words[at].head == word);
+            spans
+                .filter(|range| range.end <= phrase.end && near(range))
+                .find(|range| self.is_known(range) && phrase.clone().any(is_kind))
+        };
+        // "the newspaper Y": its name, known or not.
+        let told = || {
+            let kind = phrase.clone().find(|&at| is_kind(at) && !text.words[at].is_capitalised())?;
+            let first = (kind + 1..phrase.end).next().filter(|&first| text.words[first].is_capitalised())?;
+            let run = self.run(first);
+            (run.start == first).then_some(run)
+        };
+        // "Al-Sudani newspaper"; not "the London newspaper".
+        let before = || {
+            let last = word.checked_sub(1).filter(|&last| is_kind(word) && text.words[last].is_capitalised())?;
+            let mut run = self.run(last);
+            let means_country = |at: usize| {
+                self.mentions.adjective(at).is_some()
+                    || self.mentions.place(at).is_some()
+                    || self.mentions.party(at).is_some_and(|party| party.kind == PartyKind::Country)
+            };
+            while !run.is_empty() && means_country(run.start) {
+                run.start += 1;
+            }
+            (!run.is_empty() && run.start > text.sentences[text.words[word].sentence].start || run.len() > 1)
+                .then_some(run)
+        };
+        // "Republica, an English-language daily, ..."
+        let beside = || {
+            let is_outlet = text.children_with(word, &["appos"]).any(is_kind);
+            (is_outlet && text.words[word].is_capitalised()).then(|| self.run(word))
+        };
+        let media = || self.mentions.party(word).filter(|party| is_media(party)).map(|party| party.range.clone());
+        known().or_else(told).or_else(media).or_else(before).or_else(beside)
+    }
+
+    /// Whose report it is: "as-Safir's report", "a New York Times report", "a report in The Hindu".
+    fn outlet_of_report(&self, noun: usize) -> Option<Range<usize>> {
+        let text = self.text;
+        if !is_report(text, noun) {
+            return None;
+        }
+        let owners = text.children_with(noun, &["poss", "compound", "nmod"]);
+        let phrases = text
+            .children_with(noun, &["prep"])
+            .filter(|&preposition| matches!(text.words[preposition].lower().as_str(), "in" | "by" | "from" | "on"));
+        let inside = phrases.flat_map(|preposition| text.children_with(preposition, &["pobj"]).collect::<Vec<_>>());
+        owners.chain(inside).find_map(|word| self.outlet_words(word).filter(|named| !named.contains(&noun)))
+    }
 }
 
 /// "..., according to the newspaper Milliyet" wherever the parser hung it: for the whole sentence.
-fn according_to(
-    text: &Text<'_>,
-    atlas: &Atlas,
-    mentions: &Mentions,
-    dates: &[DateMention],
-    published: Option<Date>,
-) -> Vec<Mark> {
+fn according_to(press: &Press<'_, '_>, dates: &[DateMention], published: Option<Date>) -> Vec<Mark> {
+    let text = press.text;
     let is = |word: usize, wanted: &str| text.words.get(word).is_some_and(|word| word.lower() == wanted);
     let mut marks = Vec::new();
     for to in (1..text.words.len()).filter(|&to| is(to, "to") && is(to - 1, "according")) {
         let sentence = &text.sentences[text.words[to].sentence];
         let head =
             text.children_with(to, &["pobj"]).next().or_else(|| Some(to + 1).filter(|next| sentence.contains(next)));
-        let Some(named) = head.and_then(|head| outlet_words(text, atlas, mentions, head)) else { continue };
+        let named = head.and_then(|head| press.outlet_words(head).or_else(|| press.outlet_of_report(head)));
+        let Some(named) = named else { continue };
         let opens = to - 1 == sentence.start;
         let beside = dates::within(dates, &text.sentence_bytes(text.words[to].sentence));
         let date = beside.iter().filter(|date| date.is_day()).find(|date| {
@@ -383,7 +731,7 @@ fn according_to(
         }
         marks.push(Mark {
             sources: vec![Source {
-                outlet: outlet_name(text, atlas, &named),
+                outlet: press.name(&named),
                 date: date.and_then(|date| date.resolve(published, false)).map(|resolved| resolved.date),
                 text: text.slice(&(to - 1..last)).to_owned(),
                 scope: Scope::Sentence,
@@ -392,15 +740,12 @@ fn according_to(
             sentence: text.words[to].sentence,
             paragraph: text.words[to].paragraph,
             bracketed: false,
+            named,
+            reports: true,
             closing: true,
         });
     }
     marks
-}
-
-fn outlet_name(text: &Text<'_>, atlas: &Atlas, named: &Range<usize>) -> String {
-    let words = text.slice(named);
-    atlas.outlet(words).map_or_else(|| words.to_owned(), |known| canonical(words, &known.name))
 }
 
 /// "..., Reuters reported on Monday." at the end of a sentence, whatever the parser made of it.
@@ -446,6 +791,8 @@ fn closing(
                 sentence: number,
                 paragraph: text.words[verb].paragraph,
                 bracketed: false,
+                named: start..verb,
+                reports: true,
                 closing: true,
             });
         }
@@ -682,14 +1029,57 @@ impl Attribution {
         self.quotes.get(next).filter(|quote| quote.words.contains(&word))
     }
 
+    /// Whether a verb is that of an outlet's report.
+    pub(crate) fn is_of_outlet(&self, text: &Text<'_>, verb: usize) -> bool {
+        let sentence = text.words[verb].sentence;
+        let from = self.cited.partition_point(|&mark| self.marks[mark].sentence < sentence);
+        let here =
+            self.cited[from..].iter().map(|&mark| &self.marks[mark]).take_while(|mark| mark.sentence == sentence);
+        here.filter(|mark| !mark.bracketed && mark.reports).any(|mark| mark.words.contains(&verb))
+    }
+
+    /// The marks outside brackets that name a party as their outlet.
+    fn naming<'m>(&'m self, text: &Text<'_>, party: &'m Party) -> impl Iterator<Item = &'m Mark> {
+        let sentence = text.words[party.range.start].sentence;
+        let from = self.cited.partition_point(|&mark| self.marks[mark].sentence < sentence);
+        let here = self.cited[from..].iter().map(|&mark| &self.marks[mark]);
+        here.take_while(move |mark| mark.sentence == sentence)
+            .filter(|mark| !mark.bracketed && mark.named.start < party.range.end && party.range.start < mark.named.end)
+    }
+
+    /// Whether a party is an outlet that is cited in its sentence.
+    pub(crate) fn is_cited_outlet(&self, text: &Text<'_>, party: &Party) -> bool {
+        self.naming(text, party).next().is_some()
+    }
+
+    /// Whether a party is the outlet that somebody told something: no party to what was told.
+    pub(crate) fn is_told_outlet(&self, text: &Text<'_>, party: &Party) -> bool {
+        self.naming(text, party).any(|mark| !mark.reports)
+    }
+
     /// Whether a word stands inside a citation in brackets.
     pub(crate) fn in_bracket(&self, word: usize) -> bool {
         self.bracketed.get(word).copied().unwrap_or(false)
     }
 }
 
+/// Whether a verb of saying stands after all that is said, hung on it by the parser: "Paris may help, an aide told AFP".
+fn trails(text: &Text<'_>, lexicon: &Lexicon, clause: &Clause) -> bool {
+    let verb = clause.predicate;
+    let word = &text.words[verb];
+    let says = lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
+    let first = text.subtree_range(verb).start;
+    says && matches!(word.dep, "advcl" | "parataxis" | "ccomp")
+        && word.head < verb
+        && word.tag == "VBD"
+        && clause.complement.is_none()
+        && clause.subject.iter().any(|&subject| subject > word.head && subject < verb)
+        && text.children_with(verb, &["mark", "advmod"]).next().is_none()
+        && first.checked_sub(1).is_some_and(|comma| text.words[comma].text == ",")
+}
+
 /// Whose words an outlet brings: "Reuters, citing officials, reported that ...", "the BBC quoted the minister as saying".
-fn brought_by(text: &Text<'_>, clauses: &Clauses, mentions: &Mentions, says: &Clause) -> Option<Party> {
+pub(crate) fn brought_by(text: &Text<'_>, clauses: &Clauses, mentions: &Mentions, says: &Clause) -> Option<Party> {
     let cites = |word: usize| matches!(text.lemma(word), "cite" | "quote");
     let around = text.children(says.predicate).chain(says.subject.iter().flat_map(|&subject| text.children(subject)));
     let above = text.ancestors(says.predicate).take(3);
@@ -735,10 +1125,21 @@ pub(crate) fn speaker(
             }
             return Some((party, above));
         }
-        if matches!(relation, Relation::Oblique | Relation::Adjunct) {
+        // "said at the talks", "said, adding that": not what is said; but "said Baku was to pay a part of its debt" is.
+        if says && matches!(relation, Relation::Oblique | Relation::Adjunct) {
             return None;
         }
         at = above;
+    }
+    // "Paris may help, an aide told AFP."
+    let over = || std::iter::once(predicate).chain(text.ancestors(predicate)).take(6);
+    let trailing =
+        over().flat_map(|above| text.children_with(above, &["advcl", "parataxis"])).filter(|&verb| verb > predicate);
+    let trailing = trailing.filter_map(|verb| clauses.get(verb)).find(|clause| trails(text, lexicon, clause));
+    if let Some(party) = trailing.and_then(|clause| clause.subject.iter().find_map(|&word| mentions.party(word)))
+        && !means_press(text, party)
+    {
+        return Some((party.clone(), predicate));
     }
     // Where the clause was not understood as one: by the parse alone.
     let said =

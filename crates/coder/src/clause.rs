@@ -148,7 +148,7 @@ fn participle_lemma(participle: &str, knows: impl Fn(Form, &str) -> bool) -> Opt
     candidates.into_iter().flatten().find(|lemma| knows(Form::Verb, lemma))
 }
 
-fn is_day(word: &str) -> bool {
+pub(crate) fn is_day(word: &str) -> bool {
     matches!(
         word,
         "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "today" | "yesterday"
@@ -689,7 +689,7 @@ fn is_issuing(clause: &Clause) -> bool {
 }
 
 /// What speaks for those who issue it.
-const STATEMENT_NOUNS: &[&str] = &[
+pub(crate) const STATEMENT_NOUNS: &[&str] = &[
     "act",
     "bill",
     "communique",

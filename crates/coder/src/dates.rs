@@ -10,6 +10,9 @@ use regex::{Captures, Regex};
 
 const MONTHS: &str = "January|February|March|April|May|June|July|August|September|October|November|December|\
                       Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept\\.|Sep\\.|Oct\\.|Nov\\.|Dec\\.";
+/// Names that stand beside a day: abbreviated with a full stop or without one.
+const MONTHS_OF_DAYS: &str = "January|February|March|April|May|June|July|August|September|October|November|December|\
+                              (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
 const COUNTS: &str = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}";
 const SEASONS: &str = "spring|summer|autumn|fall|winter";
 const PARTS: &str = "first|second|third|fourth|last";
@@ -129,34 +132,34 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
             (pattern(r"\b(\d{4})-(\d{2})-(\d{2})\b".to_owned()), iso),
             (
                 pattern(format!(
-                    r"\b({MONTHS})\s(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)({MONTHS})\s(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(\d{{4}}))?\b"
+                    r"\b({MONTHS_OF_DAYS})\s(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)({MONTHS_OF_DAYS})\s(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(\d{{4}}))?\b"
                 )),
                 days_by_month,
             ),
             (
                 pattern(format!(
-                    r"\b(\d{{1,2}})(?:st|nd|rd|th)?\s({MONTHS})(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)(\d{{1,2}})(?:st|nd|rd|th)?\s({MONTHS})(?:,?\s(\d{{4}}))?\b"
+                    r"\b(\d{{1,2}})(?:st|nd|rd|th)?\s({MONTHS_OF_DAYS})(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)(\d{{1,2}})(?:st|nd|rd|th)?\s({MONTHS_OF_DAYS})(?:,?\s(\d{{4}}))?\b"
                 )),
                 days_by_day,
             ),
             (
                 pattern(format!(
-                    r"\b(?i:from|between)\s({MONTHS})\s(\d{{1,2}})(?:st|nd|rd|th)?\s(?:to|and|until|through)\s(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(\d{{4}}))?\b"
+                    r"\b(?i:from|between)\s({MONTHS_OF_DAYS})\s(\d{{1,2}})(?:st|nd|rd|th)?\s(?:to|and|until|through)\s(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(\d{{4}}))?\b"
                 )),
                 month_day_to_day,
             ),
             (
                 pattern(format!(
-                    r"\b(?i:from|between)\s(\d{{1,2}})(?:st|nd|rd|th)?\s(?:to|and|until|through)\s(\d{{1,2}})(?:st|nd|rd|th)?\s({MONTHS})(?:,?\s(\d{{4}}))?\b"
+                    r"\b(?i:from|between)\s(\d{{1,2}})(?:st|nd|rd|th)?\s(?:to|and|until|through)\s(\d{{1,2}})(?:st|nd|rd|th)?\s({MONTHS_OF_DAYS})(?:,?\s(\d{{4}}))?\b"
                 )),
                 day_to_day_month,
             ),
             (
-                pattern(format!(r"\b({MONTHS})\s(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?(\d{{1,2}}))?(?:,?\s(\d{{4}}))?\b")),
+                pattern(format!(r"\b({MONTHS_OF_DAYS})\s(\d{{1,2}})(?:st|nd|rd|th)?(?:(?:\s?[-–—]\s?|\s(?:and|to)\s)(\d{{1,2}})(?:st|nd|rd|th)?)?(?:,?\s(\d{{4}}))?\b")),
                 month_day,
             ),
             (
-                pattern(format!(r"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?(\d{{1,2}}))?\s(?:of\s)?({MONTHS})(?:,?\s(\d{{4}}))?\b")),
+                pattern(format!(r"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:(?:\s?[-–—]\s?|\s(?:and|to)\s)(\d{{1,2}})(?:st|nd|rd|th)?)?\s(?:of\s)?({MONTHS_OF_DAYS})(?:,?\s(\d{{4}}))?\b")),
                 day_month,
             ),
             (
@@ -477,6 +480,7 @@ pub(crate) fn find(text: &str) -> Vec<DateMention> {
                 continue;
             }
             if let Some(form) = read(&captures) {
+                let (form, bytes) = without_count(text, form, bytes);
                 let before = text[text.floor_char_boundary(bytes.start.saturating_sub(16))..bytes.start].trim_end();
                 let since =
                     whole.as_str().to_lowercase().starts_with("since") || before.to_lowercase().ends_with("since");
@@ -489,6 +493,24 @@ pub(crate) fn find(text: &str) -> Vec<DateMention> {
     }
     without_weekday_of_day(text, &mut found);
     found
+}
+
+/// "on May 3 and 12 soldiers": what follows a day by "and" is a day too only where no noun follows.
+fn without_count(text: &str, form: Form, bytes: Range<usize>) -> (Form, Range<usize>) {
+    let Form::Day { year, month, day, last_day: Some(_) } = form else { return (form, bytes) };
+    let Some(and) =
+        text[bytes.clone()].find(" and ").filter(|_| text[bytes.clone()].ends_with(|c: char| !c.is_alphabetic()))
+    else {
+        return (form, bytes);
+    };
+    let after = &text[bytes.end..];
+    let next: String = after.trim_start_matches(' ').chars().take_while(|c| c.is_alphanumeric()).collect();
+    let closes = !after.starts_with(' ')
+        || matches!(next.as_str(), "in" | "at" | "for" | "to" | "with" | "by" | "between" | "during" | "when" | "as");
+    if closes || year.is_some() {
+        return (form, bytes);
+    }
+    (Form::Day { year, month, day, last_day: None }, bytes.start..bytes.start + and)
 }
 
 /// "on Tuesday, May 3", "on May 3 (Tuesday)": one day; the weekday adds nothing.
@@ -689,12 +711,17 @@ impl Step {
 /// The words of the dateline's date, and the day it gives: "ASHGABAT, May 3 (Reuter) -", "TOKYO, Sept 24 --".
 pub(crate) fn dateline(text: &str, published: Option<Date>) -> Option<(Range<usize>, Date)> {
     static LINE: LazyLock<Regex> = LazyLock::new(|| {
-        let pattern = r"(?m)^\p{Lu}[\p{Lu} .'’-]+(?:, [^\n,(]{1,30})??, ([^\n(]{4,24}?)\s?(?:\([^)\n]{2,40}\)\s?)?(?:--|[-–—:])\s";
+        let pattern = r"(?m)^(\p{Lu}[\p{L} .'’-]{1,30}?)(?:, [^\n,(]{1,30})??, ([^\n(]{4,24}?)\s?(?:\([^)\n]{2,40}\)\s?)?(?:\.?\s?--|\.?\s?[-–—:])\s";
         Regex::new(pattern).unwrap_or_else(|error| panic!("dateline pattern: {error}"))
     });
     LINE.captures_iter(text).find_map(|captures| {
-        let place = captures.get(1)?;
+        let (town, place) = (captures.get(1)?, captures.get(2)?);
         let mention = find(place.as_str()).into_iter().find(DateMention::is_day)?;
+        // "Turkey and Russia, on March 12 - the eve of": only a town in capitals may stand with more than the date.
+        let is_whole = mention.bytes.len() == place.as_str().trim().len();
+        if town.as_str().chars().any(char::is_lowercase) && !is_whole {
+            return None;
+        }
         let date = mention.resolve(published, false)?.date;
         // A dateline from long before is none.
         let is_near = published.is_none_or(|published| {
@@ -799,6 +826,11 @@ mod tests {
     #[test]
     fn spans_have_two_ends() {
         assert_eq!(dates("from March 3 to 5"), ["2006-03-03..2006-03-05"]);
+        assert_eq!(
+            dates("on 22 and 23 February, on March 1 and 2, on March 3 and 12 soldiers"),
+            ["2006-02-22..2006-02-23", "2006-03-01..2006-03-02", "2006-03-03 day"]
+        );
+        assert_eq!(dates("13 Feb 2005, Feb 5, Sept. 4"), ["2005-02-13 day", "2006-02-05 day", "2005-09-04 day"]);
         assert_eq!(dates("between 3 and 5 March 2004"), ["2004-03-03..2004-03-05"]);
         assert_eq!(
             dates("February 27 - March 2; 30 December to 2 January 2005"),

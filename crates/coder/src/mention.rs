@@ -14,6 +14,7 @@ use demarche_statement::{Entity, Location, Sector};
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
+use crate::money::{self, MoneyMention};
 use crate::text::Text;
 use crate::words::{AgentKind, WordLists};
 
@@ -184,6 +185,7 @@ pub(crate) struct Reader<'t, 'd> {
     atlas: &'t Atlas,
     lists: &'t WordLists,
     date: Option<Date>,
+    money: &'t [MoneyMention],
     /// How often the article names each country, by code.
     countries: FxHashMap<&'t str, usize>,
     found: Vec<Found>,
@@ -197,12 +199,20 @@ pub(crate) struct Reader<'t, 'd> {
 }
 
 /// Reads the parties of an article. `date` is the day it was published; without one nobody is known by office alone.
-pub(crate) fn read(text: &Text<'_>, atlas: &Atlas, lists: &WordLists, date: Option<Date>) -> Mentions {
+/// What the signs and names of currencies say in `money` means nobody: "US$5 million", "SDR 13 million".
+pub(crate) fn read(
+    text: &Text<'_>,
+    atlas: &Atlas,
+    lists: &WordLists,
+    date: Option<Date>,
+    money: &[MoneyMention],
+) -> Mentions {
     let mut reader = Reader {
         text,
         atlas,
         lists,
         date,
+        money,
         countries: FxHashMap::default(),
         found: Vec::new(),
         name_at: vec![None; text.words.len()],
@@ -221,7 +231,8 @@ impl<'t> Reader<'t, '_> {
     fn find_names(&mut self) {
         let text = self.text;
         let mut candidates: Vec<Found> = Vec::new();
-        let names = self.atlas.names().find(text.article);
+        let mut names = self.atlas.names().find(text.article);
+        names.retain(|name| !money::is_inside(self.money, &name.range));
         self.count_countries(&names);
         let beside = self.places_beside(&names);
         for (number, name) in names.iter().enumerate() {
@@ -244,6 +255,9 @@ impl<'t> Reader<'t, '_> {
         let mut names: Vec<Found> = Vec::new();
         for entity in &text.entities {
             let mut range = entity.range.clone();
+            if money::is_inside(self.money, &text.words[range.start].bytes) {
+                continue;
+            }
             while range.len() > 1 && matches!(text.words[range.start].lower().as_str(), "the" | "a" | "an") {
                 range.start += 1;
             }

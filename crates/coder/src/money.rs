@@ -246,6 +246,11 @@ pub(crate) fn within<'m>(mentions: &'m [MoneyMention], bytes: &Range<usize>) -> 
     &mentions[start..end.max(start)]
 }
 
+/// Whether a range stands in the figure or currency of an amount.
+pub(crate) fn is_inside(mentions: &[MoneyMention], bytes: &Range<usize>) -> bool {
+    within(mentions, bytes).iter().any(|money| money.figure.start <= bytes.start && bytes.end <= money.figure.end)
+}
+
 fn meets(mention: &MoneyMention, range: &Range<usize>) -> bool {
     mention.figure.start < range.end && range.start < mention.figure.end
 }

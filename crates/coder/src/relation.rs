@@ -77,7 +77,7 @@ impl Coder {
         let article = Article::new(text);
         let parsed = text::parse(text, parse);
         let text = Text::new(&article.text, &parsed);
-        let mentions = crate::mention::read(&text, self.atlas, &self.lexicon.lists, None);
+        let mentions = crate::mention::read(&text, self.atlas, &self.lexicon.lists, None, &[]);
         let (source, target) = (words_at(&text, &source), words_at(&text, &target));
         let mut found = Vec::new();
         if !source.is_empty() && !target.is_empty() {

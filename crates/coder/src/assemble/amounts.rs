@@ -12,12 +12,17 @@ use crate::money::{self, MoneyMention};
 
 impl Assembly<'_, '_> {
     pub(super) fn money_head(&self, money: &MoneyMention) -> Option<usize> {
-        let words = self.text.words_in(&money.figure);
-        words.clone().rev().find(|&word| !words.contains(&self.text.words[word].head)).or(words.last())
+        let text = self.text;
+        let words = text.words_in(&money.figure);
+        let outside = |word: &usize| !words.contains(&text.words[*word].head);
+        let last = words.clone().rev().find(outside).or(words.clone().last())?;
+        // "a grant of Rs 2.5 crore": the parser may hang the figure on the verb, and the sign where both belong.
+        let first = words.clone().find(outside).filter(|&first| text.words[first].dep == "pobj" && first != last);
+        first.filter(|_| text.words[text.words[last].head].is_verb()).or(Some(last))
     }
 
     /// The amounts in the sentence of a word.
-    fn money_of(&self, word: usize) -> &[MoneyMention] {
+    pub(super) fn money_of(&self, word: usize) -> &[MoneyMention] {
         money::within(&self.money, &self.text.sentence_bytes(self.text.words[word].sentence))
     }
 
@@ -99,7 +104,7 @@ impl Assembly<'_, '_> {
             currency: money.currency.clone(),
             bound: money.bound,
             instrument: self.instrument(word, draft),
-            stage: self.stage(draft).filter(|_| !self.is_whole(number)),
+            stage: self.stage(word, draft).filter(|_| !self.is_whole(number)),
             extent: self.extent(number, draft),
             purpose: self.purpose(word, draft),
             period: self.period(number, draft),
@@ -117,6 +122,12 @@ impl Assembly<'_, '_> {
             let pair = word.checked_sub(1).map(|before| format!("{} {}", text.words[before].lower(), text.lemma(word)));
             let known =
                 pair.and_then(|pair| lexicon.money_word(&pair)).or_else(|| lexicon.money_word(text.lemma(word)));
+            // "a line of credit", "a package of measures".
+            let of = text.words.get(word + 1).filter(|of| of.text == "of" && text.words[word].is_noun());
+            let phrase = of
+                .and_then(|_| text.words.get(word + 2))
+                .map(|last| format!("{} of {}", text.lemma(word), last.lower()));
+            let known = phrase.and_then(|phrase| lexicon.money_word(&phrase)).or(known);
             known.and_then(|money| money.instrument)
         };
         let verbs: Vec<usize> = self.verbs_of_amount(word, draft);
@@ -188,7 +199,9 @@ impl Assembly<'_, '_> {
     fn gift(&self, draft: &Draft, verbs: &[usize]) -> Option<Instrument> {
         let is_given = match &draft.outcome {
             Outcome::Event(Category::Aid, _) => true,
-            Outcome::Event(Category::Agree, _) => verbs.iter().any(|&verb| self.money_stage(verb).is_some()),
+            Outcome::Event(Category::Agree, _) => verbs
+                .iter()
+                .any(|&verb| self.money_stage(verb).is_some() || super::gifts::is_giving(self.text.lemma(verb))),
             // "asked Taipei for $30 million".
             Outcome::Event(Category::Request, _) => {
                 verbs.iter().any(|&verb| matches!(self.text.lemma(verb), "ask" | "request" | "seek" | "appeal"))
@@ -214,15 +227,23 @@ impl Assembly<'_, '_> {
         full.or_else(|| lexicon.money_word(self.text.lemma(predicate))).and_then(|money| money.instrument)
     }
 
-    fn money_stage(&self, predicate: usize) -> Option<Stage> {
+    pub(super) fn money_stage(&self, predicate: usize) -> Option<Stage> {
         let lexicon = &self.coder.lexicon;
         let full = self.clauses.get(predicate).and_then(|clause| lexicon.money_word(&clause.lemma));
         full.or_else(|| lexicon.money_word(self.text.lemma(predicate))).and_then(|money| money.stage)
     }
 
     /// How far the money has come: by the verb, and no further than a promise where it is still to be done.
-    pub(super) fn stage(&self, draft: &Draft) -> Option<Stage> {
+    pub(super) fn stage(&self, word: usize, draft: &Draft) -> Option<Stage> {
         let own = self.money_stage(draft.predicate);
+        // "has repaid $5 million of its debt": the verb over the noun tells.
+        let is_noun = self.clauses.get(draft.predicate).is_none_or(|clause| clause.form == Form::Noun);
+        if let Some(clause) =
+            self.verbs_over(word).next().filter(|_| is_noun && own.is_none()).and_then(|verb| self.clauses.get(verb))
+        {
+            let is_done = self.modality(clause) == Modality::Actual && draft.modality == Modality::Actual;
+            return self.money_stage(clause.predicate).filter(|_| is_done);
+        }
         match (own, draft.modality) {
             (_, Modality::Denied | Modality::Demanded | Modality::Hoped | Modality::Possible) => None,
             (Some(own), Modality::Actual) => Some(own),
@@ -243,17 +264,34 @@ impl Assembly<'_, '_> {
         if self.is_yearly(money) || says(&["annual", "annually", "yearly"]) {
             return Some(Extent::Annual);
         }
+        let word = self.money_head(money)?;
         match &draft.outcome {
-            Outcome::Quantity(measure) if matches!(measure.as_str(), "trade" | "imports" | "exports") => return None,
+            // What was traded in a year.
+            Outcome::Quantity(measure) if matches!(measure.as_str(), "trade" | "imports" | "exports") => {
+                let period = self.period(number, draft)?.to_lowercase();
+                let year = ["in ", "during ", "for "].iter().any(|start| period.starts_with(start))
+                    && period.ends_with(|last: char| last.is_ascii_digit())
+                    && !["half", "quarter", "month"].iter().any(|part| period.contains(part));
+                return (year || period == "last year").then_some(Extent::Annual);
+            }
             Outcome::Quantity(measure) if measure == "debt" && !says(&["since", "repaid"]) => {
-                return Some(Extent::Balance);
+                let verb = self.verbs_over(word).next();
+                let goes = verb.and_then(|verb| self.money_stage(verb)).is_some();
+                return Some(Extent::Balance).filter(|_| !goes);
             }
             _ => {}
         }
+        // A loan "for a total of $5 million" is one loan; what is suspended since May is not what was given since.
+        let stage = self.stage(word, draft);
+        let adds_up = !matches!(stage, Some(Stage::Pledged | Stage::Committed | Stage::Cancelled))
+            && !matches!(
+                draft.outcome,
+                Outcome::Event(Category::Sanction | Category::Coerce | Category::Threaten | Category::Reject, _)
+            );
         let total = says(&["altogether", "overall", "total", "already", "cumulative", "cumulatively", "since", "so"])
             && (!says(&["so"]) || says(&["far"]))
             || text.lemma(draft.predicate) == "total";
-        if total {
+        if total && adds_up {
             return Some(Extent::Cumulative);
         }
         if self.instrument(self.money_head(money)?, draft) == Some(Instrument::ProjectCost) {
@@ -297,7 +335,15 @@ impl Assembly<'_, '_> {
             let before = &self.article.text[start..money.bytes.start];
             PERIOD.find(before).filter(|found| is_quantity && found.start() == 0)
         };
-        PERIOD.find(after).or_else(opening).map(|found| found.as_str().to_owned())
+        // "a bond issued in 2016": not the time of the amount.
+        let is_own = |found: &regex::Match<'_>| {
+            let words = text.words_in(&(money.bytes.end + found.start()..money.bytes.end + found.end()));
+            words
+                .start
+                .checked_sub(1)
+                .is_none_or(|before| text.words[before].tag != "VBN" || text.words[before].dep != "acl")
+        };
+        PERIOD.find(after).filter(is_own).or_else(opening).map(|found| found.as_str().to_owned())
     }
 
     pub(super) fn purpose(&self, word: usize, draft: &Draft) -> Option<String> {

@@ -1,11 +1,14 @@
 //! When it happened.
 
-use demarche_statement::Modality;
+use std::ops::Range;
+
+use demarche_statement::{Category, Modality};
 use jiff::civil::Date;
 
 use super::{Assembly, Draft};
 use crate::clause::{Clause, Form, Relation};
 use crate::dates::{self, DateMention, Resolved, Side};
+use crate::lexicon::Outcome;
 use crate::text::Text;
 
 /// How many statements back "during the visit" may refer.
@@ -31,10 +34,44 @@ impl Assembly<'_, '_> {
                 .own_date(draft, &calendar)
                 .or_else(|| self.distant_date(draft, &drafts[..found.len()], &found, &calendar))
                 .or_else(|| self.shared_date(draft, &calendar))
-                .or_else(|| self.date_of_occasion(draft, &drafts[..found.len()], &found));
+                .or_else(|| self.date_of_occasion(draft, &drafts[..found.len()], &found))
+                .or_else(|| self.date_of_saying(draft, &calendar));
             found.push(date);
         }
         found
+    }
+
+    /// "said on Thursday that both should remain calm": what is promised, refused, demanded in the words of a speaker was
+    /// so on the day of the saying; what had happened before was not.
+    fn date_of_saying(&self, draft: &Draft, calendar: &Calendar) -> Option<Resolved> {
+        let text = self.text;
+        let is_told = match draft.outcome {
+            Outcome::Event(category, _) => {
+                super::tells_of_another(category)
+                    || matches!(category, Category::Support | Category::Concede)
+                    || draft.modality != Modality::Actual
+            }
+            Outcome::Position(_) => true,
+            _ => false,
+        };
+        let mut at = self.verb_of(draft);
+        if !is_told || self.is_past(at) {
+            return None;
+        }
+        for _ in 0..4 {
+            let (above, relation) = self.clauses.get(at)?.governor?;
+            let says = self.coder.lexicon.embedding(&self.clauses.get(above)?.lemma).is_some_and(|word| word.speech);
+            if says {
+                let is_said = relation == Relation::Complement && !self.attribution.is_of_outlet(text, above);
+                return self.date_at(above, calendar).filter(|_| is_said);
+            }
+            if !matches!(relation, Relation::Complement | Relation::Conjunct | Relation::Object) || self.is_past(above)
+            {
+                return None;
+            }
+            at = above;
+        }
+        None
     }
 
     fn own_date(&self, draft: &Draft, calendar: &Calendar) -> Option<Resolved> {
@@ -88,6 +125,11 @@ impl Assembly<'_, '_> {
                 continue;
             }
             if nearest == Some(draft.predicate) {
+                // "rose from $50 million in 1996 to $122 million last year": the later figure is the one that stands.
+                if matches!(draft.outcome, Outcome::Quantity(_)) && self.is_starting_point(draft, &words) {
+                    below = below.or(Some(resolved));
+                    continue;
+                }
                 return Some(resolved);
             }
             // "inaugurated the tunnel during his visit in July".
@@ -121,6 +163,17 @@ impl Assembly<'_, '_> {
             }
         }
         by_verb.or(beside).or(below)
+    }
+
+    /// Whether a date follows the "from" of a figure that goes on "to" another after it.
+    fn is_starting_point(&self, draft: &Draft, date: &Range<usize>) -> bool {
+        let text = self.text;
+        let phrase = |wanted: &str, range: Range<usize>| {
+            text.children_with(draft.predicate, &["prep"])
+                .any(|at| range.contains(&at) && text.words[at].lower() == wanted)
+        };
+        let sentence = &text.sentences[text.words[draft.predicate].sentence];
+        phrase("from", draft.predicate..date.start) && phrase("to", date.end..sentence.end)
     }
 
     /// "plan to rally on October 2": an infinitive of what is meant to be done.

@@ -207,6 +207,14 @@ impl Assembly<'_, '_> {
             {
                 continue;
             }
+            // "the Commission allocated $5 million, and London gave $3 million": London does something else.
+            let (target, verb) = (candidate.target_head, self.text.words[candidate.target_head].head);
+            let acts_elsewhere = self.text.words[target].dep == "nsubj"
+                && verb != draft.predicate
+                && (self.text.words[verb].dep == "conj" || self.text.words[draft.predicate].head == verb);
+            if acts_elsewhere {
+                continue;
+            }
             let near = draft.predicate == candidate.predicate
                 || self.text.ancestors(draft.predicate).any(|above| above == candidate.predicate)
                 || self.text.ancestors(candidate.predicate).any(|above| above == draft.predicate);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use demarche_statement::{Category, Modality};
 
 use super::{Assembly, Draft};
-use crate::clause::{Clause, Form, Relation};
+use crate::clause::{self, Clause, Form, Relation};
 use crate::lexicon::{Outcome, Role};
 
 impl Assembly<'_, '_> {
@@ -52,6 +52,11 @@ impl Assembly<'_, '_> {
         let own = self.coder.lexicon.embedding(&clause.lemma);
         let below = clause.complement.and_then(|word| self.clauses.get(word));
         let is_plan = matches!(clause.lemma.as_str(), "plan" | "prepare" | "intend");
+        // "is considering sanctions"
+        let is_considered = matches!(clause.lemma.as_str(), "consider" | "mull" | "weigh" | "contemplate" | "ponder");
+        if is_considered && clause.form == Form::Verb && category != Category::Consult {
+            return Some(Modality::Possible);
+        }
         let is_pledge = matches!(clause.lemma.as_str(), "vow" | "promise" | "pledge" | "undertake");
         if category == Category::Agree || (is_pledge && category != Category::Threaten) {
             if is_plan || (below.is_some() && own.is_some_and(|own| own.modality == Modality::Planned)) {
@@ -179,6 +184,14 @@ impl Assembly<'_, '_> {
             Relation::Purpose => self.modality_of_infinitive(clause, upper),
             // "is to return in December"
             Relation::Complement if upper.lemma == "be" => Modality::Planned,
+            // "rejected the plan; the other side accepts it": two sentences in one.
+            Relation::Complement
+                if clause.predicate < above
+                    && text.words[clause.predicate].dep == "ccomp"
+                    && embedding.is_none_or(|embedding| !embedding.speech) =>
+            {
+                Modality::Actual
+            }
             Relation::Complement => {
                 let own = embedding.map_or(Modality::Actual, |embedding| embedding.modality);
                 // What stands before "call" or "urge" is not what is called for.
@@ -196,6 +209,13 @@ impl Assembly<'_, '_> {
                     (Modality::Actual, outer) if !says => outer,
                     (own, _) => own,
                 }
+            }
+            // "is to vote on a resolution urging": planned as the vote is.
+            Relation::Relative
+                if text.words[clause.predicate].tag == "VBG"
+                    && clause::STATEMENT_NOUNS.contains(&text.lemma(text.words[clause.predicate].head)) =>
+            {
+                self.modality(upper)
             }
             // "denied a report that it had sold arms"
             Relation::Relative if self.is_content_clause(clause) => match embedding {
@@ -302,7 +322,18 @@ impl Assembly<'_, '_> {
             phrase.iter().zip(start..).all(|(wanted, word)| text.words.get(word).is_some_and(|w| w.lower() == *wanted))
         };
         let subtree = text.subtree(root);
-        let found = subtree.iter().find_map(|&start| {
+        // "any attempt to disarm it in exchange for aid would fail": of the attempt, which is the subject.
+        let in_subject = |word: usize| {
+            let below = std::iter::once(word).chain(text.ancestors(word)).take_while(|&above| above != root);
+            // "owes $5 million and has proposed to pay in exchange for time": of the second verb.
+            below.into_iter().any(|below| {
+                let is_finite = matches!(text.words[below].tag, "VBD" | "VBZ" | "VBP")
+                    || text.children_with(below, &["aux", "auxpass"]).any(|aux| text.words[aux].tag != "TO");
+                text.words[below].dep.starts_with("nsubj")
+                    || text.words[below].dep == "conj" && text.words[below].is_verb() && is_finite
+            })
+        };
+        let found = subtree.iter().filter(|&&start| !in_subject(start)).find_map(|&start| {
             let phrase = PHRASES.iter().find(|phrase| stands_at(start, phrase))?;
             Some((start, start + phrase.len() - 1))
         });
@@ -375,6 +406,9 @@ impl Assembly<'_, '_> {
     /// Whether a verb heads a clause of condition. "Until" and "once" make one only of what is still to come.
     fn opens_condition(&self, verb: usize) -> bool {
         let text = self.text;
+        if self.is_inverted_condition(verb) {
+            return true;
+        }
         if !matches!(text.words[verb].dep, "advcl" | "pcomp" | "ccomp") || !text.words[verb].is_verb() {
             return false;
         }
@@ -401,6 +435,33 @@ impl Assembly<'_, '_> {
                 _ => false,
             }
         })
+    }
+
+    /// "Were Russia to stop deliveries, ...", "Should Ankara refuse, ...", "Had the army not intervened, ...".
+    fn is_inverted_condition(&self, verb: usize) -> bool {
+        let text = self.text;
+        let word = &text.words[verb];
+        if !word.is_verb() || !matches!(word.dep, "advcl" | "ccomp" | "conj") || word.head == verb {
+            return false;
+        }
+        let subject = text.children_with(verb, &["nsubj", "nsubjpass", "attr"]).next();
+        let first = text.children(verb).next().map_or(verb, |first| first.min(verb));
+        let opens = subject.is_some_and(|subject| first < subject)
+            && match text.words[first].lower().as_str() {
+                "were" => {
+                    let to = |word: usize| text.children_with(word, &["aux"]).any(|aux| text.words[aux].tag == "TO");
+                    text.children_with(verb, &["xcomp", "advcl"]).any(to)
+                }
+                "had" | "should" => first < verb && word.head > verb,
+                _ => false,
+            };
+        // What follows says what would come of it; a question does not.
+        let last = text.sentences[word.sentence].end - 1;
+        let follows = || {
+            let modal = |aux: usize| matches!(text.words[aux].tag, "MD");
+            text.children_with(word.head, &["aux"]).any(modal)
+        };
+        opens && first != word.head && follows() && text.words[last].text != "?"
     }
 
     /// Whether a word stands inside a condition: "if Baku withdraws its troops".

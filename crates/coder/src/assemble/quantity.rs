@@ -94,7 +94,19 @@ impl Assembly<'_, '_> {
                     is_aside && place.noun.is_some() && drafts[*taker].predicate != place.predicate
                 })
             };
-            if let Some(taker) = self.taker(number, drafts, sorted).filter(|taker| !in_aside(taker)) {
+            // "rose to $4 billion and is to reach $5 billion": what is to come is a quantity of its own.
+            let to_come = |taker: &usize| {
+                place.as_ref().filter(|place| place.noun.is_some()).is_some_and(|place| {
+                    let taker = &drafts[*taker];
+                    let own = self.clauses.get(place.predicate).map(|clause| self.modality(clause));
+                    matches!(taker.outcome, Outcome::Quantity(_))
+                        && taker.predicate != place.predicate
+                        && self.clauses.get(place.predicate).is_some_and(|clause| clause.form == Form::Verb)
+                        && own.is_some_and(|own| own != taker.modality)
+                })
+            };
+            let taker = self.taker(number, drafts, sorted).filter(|taker| !in_aside(taker) && !to_come(taker));
+            if let Some(taker) = taker {
                 let holders = place.as_ref().and_then(|place| self.holders_of_quantity(place, drafts, sorted));
                 let draft = &mut drafts[taker];
                 // What is spent at home is no gift, whoever the model took for its receiver.

@@ -8,6 +8,7 @@ use super::{Assembly, Draft};
 use crate::clause::{self, Clause, Form, Relation};
 use crate::lexicon::{Outcome, Role, RoleSum};
 use crate::mention::{self, Party, PartyKind, is_pair_word};
+use crate::money;
 
 impl Assembly<'_, '_> {
     /// The heads that fill a role.
@@ -558,7 +559,8 @@ impl Assembly<'_, '_> {
                 | "billion"
                 | "worth"
         );
-        if !is_part {
+        // "repaid 3.6 billion dollars of its debt"
+        if !is_part && !money::is_inside(&self.money, &text.words[word].bytes) {
             return Vec::new();
         }
         let of = text.children_with(word, &["prep"]).filter(|&of| text.words[of].lower() == "of");

@@ -3,6 +3,7 @@
 use demarche_statement::{Modality, Sector};
 
 use super::{Assembly, Draft};
+use crate::attribution;
 use crate::clause::{self, Form};
 use crate::lexicon::Outcome;
 use crate::mention::Party;
@@ -32,7 +33,8 @@ impl Assembly<'_, '_> {
             let is_denial = clause.lemma == "deny";
             let denied = clause.object.first().copied().filter(|_| is_denial);
             let Some(complement) = clause.complement.or(denied).filter(|_| !clause.negated) else { continue };
-            if quoting[clause.predicate] || drafted[clause.predicate] {
+            // "declined to say whether": nothing is said.
+            if quoting[clause.predicate] || drafted[clause.predicate] || self.modality(clause) == Modality::Denied {
                 continue;
             }
             let root = clause.object.first().copied().filter(|&object| object > clause.predicate).unwrap_or(complement);
@@ -40,7 +42,12 @@ impl Assembly<'_, '_> {
             if !is_denial && inside.into_iter().any(|word| drafted[word]) {
                 continue;
             }
-            let speakers: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
+            let mut speakers: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
+            // "the paper quoted the minister as telling parliament that ..."
+            if self.text.words[clause.predicate].dep == "pcomp" {
+                let quoted = attribution::brought_by(self.text, &self.clauses, &self.mentions, clause);
+                speakers = quoted.map_or(speakers, |party| vec![party]);
+            }
             let is_media = |party: &Party| party.sector == Some(Sector::Media);
             // "told Moscow to recall its envoys" is more than words.
             let is_order = clause.lemma == "tell" && clause::is_non_finite(self.text, complement);
