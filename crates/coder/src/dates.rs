@@ -504,6 +504,7 @@ fn without_count(text: &str, form: Form, bytes: Range<usize>) -> (Form, Range<us
         return (form, bytes);
     };
     let after = &text[bytes.end..];
+    // "March 14 and 15 March": the second day has a month of its own.
     let next: String = after.trim_start_matches(' ').chars().take_while(|c| c.is_alphanumeric()).collect();
     let closes = !after.starts_with(' ')
         || matches!(next.as_str(), "in" | "at" | "for" | "to" | "with" | "by" | "between" | "during" | "when" | "as");

@@ -86,7 +86,7 @@ impl Assembly<'_, '_> {
                 .any(|above| matches!(text.lemma(above), "percent" | "cent" | "half" | "third" | "quarter" | "part"));
             !is_whole
                 && self.verbs_over(head).next() == Some(holder)
-                && (!receives || matches!(text.words[head].dep, "dobj" | "nummod"))
+                && (!(receives || FORGIVING_VERBS.contains(&lemma)) || self.is_own_object(head, clause))
         });
         if !has_money || !(gives || receives) {
             return None;
@@ -138,6 +138,20 @@ impl Assembly<'_, '_> {
             ..base
         };
         Some((draft, inner.map(|inner| inner.predicate).into_iter().collect()))
+    }
+
+    /// Whether an amount is what a verb takes, not the price of that: "received $5 million", not "a $5 million house".
+    fn is_own_object(&self, amount: usize, clause: &Clause) -> bool {
+        clause.object.contains(&amount) || clause.object.contains(&self.text.words[amount].head) && self.is_money_noun(amount)
+    }
+
+    /// Whether the noun over an amount is money too: "a $5 million loan".
+    fn is_money_noun(&self, amount: usize) -> bool {
+        let lexicon = &self.coder.lexicon;
+        lexicon.money_word(self.text.lemma(self.text.words[amount].head)).is_some_and(|money| {
+            use demarche_statement::Instrument::{Aid, CreditLine, DebtRelief, Grant, Loan};
+            matches!(money.instrument, Some(Aid | CreditLine | DebtRelief | Grant | Loan))
+        })
     }
 
     /// The gifts whose receiver only the model of relations has found in the sentences before.
