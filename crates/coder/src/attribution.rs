@@ -103,7 +103,7 @@ pub(crate) fn read(
     for (number, mark) in marks.iter().enumerate() {
         known.entry((mark.words.start, mark.words.end)).or_insert(number);
     }
-    for mark in closing(text, atlas, lexicon, dates, published) {
+    for mark in closing(&press, lexicon, dates, published) {
         match known.get(&(mark.words.start, mark.words.end)) {
             Some(&number) => marks[number].closing = true,
             None => marks.push(mark),
@@ -749,26 +749,30 @@ fn according_to(press: &Press<'_, '_>, dates: &[DateMention], published: Option<
 }
 
 /// "..., Reuters reported on Monday." at the end of a sentence, whatever the parser made of it.
-fn closing(
-    text: &Text<'_>,
-    atlas: &Atlas,
-    lexicon: &Lexicon,
-    dates: &[DateMention],
-    published: Option<Date>,
-) -> Vec<Mark> {
+fn closing(press: &Press<'_, '_>, lexicon: &Lexicon, dates: &[DateMention], published: Option<Date>) -> Vec<Mark> {
+    let (text, atlas) = (press.text, press.atlas);
     let mut marks = Vec::new();
     for (number, sentence) in text.sentences.iter().enumerate() {
         let says = |&verb: &usize| {
             text.words[verb].is_verb() && lexicon.embedding(text.lemma(verb)).is_some_and(|embedding| embedding.speech)
         };
         let Some(verb) = sentence.clone().rev().find(says) else { continue };
-        let after = text.words[verb].bytes.end;
+        // "..., an aide told Radio Monumental on Monday."
+        let told = || {
+            let first = (verb + 1..sentence.end).find(|&at| text.words[at].lower() != "the")?;
+            let brand = press.brand(first).filter(|run| run.start == first && run.end <= sentence.end)?;
+            let comma = (sentence.start..verb).rev().take(12).any(|at| matches!(text.words[at].text, "," | "”" | "\""));
+            comma.then_some(brand)
+        };
+        let named = matches!(text.lemma(verb), "tell" | "inform").then(told).flatten();
+        let last = named.as_ref().map_or(verb, |named| named.end - 1);
+        let after = text.words[last].bytes.end;
         // The date begins at most two words on.
-        let until = text.words.get(verb + 2).map_or(text.article.len(), |word| word.bytes.end);
+        let until = text.words.get(last + 2).map_or(text.article.len(), |word| word.bytes.end);
         let date = dates::within(dates, &(after.saturating_sub(1)..until)).iter().find(|date| {
-            date.is_day() && text.words_in(&date.bytes).start > verb && text.words_in(&date.bytes).start <= verb + 2
+            date.is_day() && text.words_in(&date.bytes).start > last && text.words_in(&date.bytes).start <= last + 2
         });
-        let rest = date.map_or(verb + 1, |date| text.words_in(&date.bytes).end);
+        let rest = date.map_or(last + 1, |date| text.words_in(&date.bytes).end);
         if sentence.end.saturating_sub(rest) > 1 {
             continue;
         }
@@ -778,21 +782,24 @@ fn closing(
             let name = text.slice(&(start..verb));
             atlas.outlet(name).filter(|_| follows_comma).map(|outlet| (start, canonical(name, &outlet.name)))
         });
-        if let Some((start, outlet)) = outlet {
+        let reports = named.is_none();
+        let outlet =
+            named.map(|named| (named.clone(), press.name(&named))).or(outlet.map(|(start, name)| (start..verb, name)));
+        if let Some((named, outlet)) = outlet {
             let resolved = date.and_then(|date| date.resolve(published, false)).map(|resolved| resolved.date);
             marks.push(Mark {
                 sources: vec![Source {
                     outlet,
                     date: resolved,
-                    text: text.slice(&(start..rest)).to_owned(),
+                    text: text.slice(&(named.start.min(verb)..rest)).to_owned(),
                     scope: Scope::Sentence,
                 }],
                 words: verb..verb + 1,
                 sentence: number,
                 paragraph: text.words[verb].paragraph,
                 bracketed: false,
-                named: start..verb,
-                reports: true,
+                named,
+                reports,
                 closing: true,
             });
         }

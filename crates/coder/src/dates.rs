@@ -472,13 +472,17 @@ pub(crate) fn find(text: &str) -> Vec<DateMention> {
     let mut found: Vec<DateMention> = Vec::new();
     for (pattern, read) in &PATTERNS.all {
         let mut more = Vec::new();
-        for captures in pattern.captures_iter(text) {
-            let Some(whole) = captures.get(0) else { continue };
+        let mut from = 0;
+        while let Some(captures) = pattern.captures_at(text, from) {
+            let Some(whole) = captures.get(0) else { break };
             let bytes = whole.range();
-            // What a pattern finds stands apart and in order; only what others found before may overlap it.
-            if overlaps(&found, &bytes) {
+            // What a pattern finds stands apart and in order; only what others found before may overlap it. What is
+            // behind that may still be a date.
+            if let Some(other) = overlapped(&found, &bytes) {
+                from = other.bytes.end.max(from + 1);
                 continue;
             }
+            from = bytes.end;
             if let Some(form) = read(&captures) {
                 let (form, bytes) = without_count(text, form, bytes);
                 let before = text[text.floor_char_boundary(bytes.start.saturating_sub(16))..bytes.start].trim_end();
@@ -535,10 +539,10 @@ fn without_weekday_of_day(text: &str, found: &mut Vec<DateMention>) {
     *found = kept;
 }
 
-/// Whether a range overlaps one of the dates, which stand in the order of the text and apart.
-fn overlaps(dates: &[DateMention], bytes: &Range<usize>) -> bool {
+/// The first date that a range overlaps, of dates that stand in the order of the text and apart.
+fn overlapped<'d>(dates: &'d [DateMention], bytes: &Range<usize>) -> Option<&'d DateMention> {
     let next = dates.partition_point(|date| date.bytes.end <= bytes.start);
-    dates.get(next).is_some_and(|date| date.bytes.start < bytes.end)
+    dates.get(next).filter(|date| date.bytes.start < bytes.end)
 }
 
 /// The dates that begin in a range, of dates in the order of the text.

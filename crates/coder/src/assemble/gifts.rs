@@ -142,7 +142,8 @@ impl Assembly<'_, '_> {
 
     /// Whether an amount is what a verb takes, not the price of that: "received $5 million", not "a $5 million house".
     fn is_own_object(&self, amount: usize, clause: &Clause) -> bool {
-        clause.object.contains(&amount) || clause.object.contains(&self.text.words[amount].head) && self.is_money_noun(amount)
+        clause.object.contains(&amount)
+            || clause.object.contains(&self.text.words[amount].head) && self.is_money_noun(amount)
     }
 
     /// Whether the noun over an amount is money too: "a $5 million loan".

@@ -109,6 +109,9 @@ impl Assembly<'_, '_> {
             let mut candidates = self.candidates(sentence, drafts, from_entries);
             candidates.sort_by(|one, other| other.score().total_cmp(&one.score()));
             for mut candidate in candidates {
+                if self.is_prompt(candidate.predicate) {
+                    continue;
+                }
                 if self.completes(&candidate, &mut drafts[own.clone()]) {
                     continue;
                 }
