@@ -79,9 +79,13 @@ impl<'c, 'd> Assembly<'c, 'd> {
     pub(crate) fn new(coder: &'c Coder, article: &'c Article, text: &'c Text<'d>) -> Self {
         let lexicon = &coder.lexicon;
         let published = article.published;
-        let money = coder.money.find(text.article);
+        let mut money = coder.money.find(text.article);
         let mut mentions = mention::read(text, coder.atlas, &lexicon.lists, published, &money);
         mentions.assume_home(text, coder.atlas);
+        coder.money.settle(&mut money, text, |word| {
+            let party = mentions.party(word).and_then(|party| party.code.clone());
+            party.or_else(|| mentions.adjective(word).map(str::to_owned))
+        });
         let clauses = clause::build(text, |form, lemma| lexicon.knows(form, lemma));
         let dates = dates::find(text.article);
         let dateline = dates::dateline(text.article, published);
@@ -219,9 +223,11 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let asked = text.lemma(predicate) == "ask" && word.tag == "VBN" && word.dep == "advcl" && opens;
         // "declined to comment"
         let silent = |below: usize| {
-            matches!(text.lemma(below), "comment" | "elaborate" | "identify" | "name" | "say" | "specify")
+            matches!(text.lemma(below), "comment" | "elaborate" | "identify" | "name" | "quote" | "say" | "specify")
         };
-        let declines = text.lemma(predicate) == "decline" && text.children_with(predicate, &["xcomp"]).any(silent);
+        // "a diplomat, who asked not to be named"
+        let declines = matches!(text.lemma(predicate), "ask" | "decline" | "request")
+            && text.children_with(predicate, &["xcomp"]).any(silent);
         asked || declines
     }
 

@@ -5,6 +5,9 @@ use std::ops::Range;
 use demarche_atlas::Atlas;
 use demarche_statement::Bound;
 use regex::Regex;
+use rustc_hash::FxHashMap;
+
+use crate::text::Text;
 
 /// An amount found in a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +18,11 @@ pub(crate) struct MoneyMention {
     pub(crate) figure: Range<usize>,
     pub(crate) amount: f64,
     pub(crate) amount_to: Option<f64>,
+    /// ISO 4217; empty where only the country can tell ("pesos").
     pub(crate) currency: String,
     pub(crate) bound: Bound,
+    /// The name without a country, where several countries have it: "pesos", "pounds".
+    shared: Option<String>,
 }
 
 const FIGURE: &str = r"\d[\d,]*(?:\.\d+)?";
@@ -36,6 +42,8 @@ pub(crate) struct MoneyFinder {
     bound_after: Regex,
     signs: Vec<(String, String)>,
     names: Vec<(String, String)>,
+    /// The names that several countries have, with the country and its currency.
+    shared: FxHashMap<String, Vec<(String, String)>>,
 }
 
 impl MoneyFinder {
@@ -48,8 +56,12 @@ impl MoneyFinder {
             names.extend(currency.names.iter().map(|name| (name.to_lowercase(), currency.code.clone())));
             names.push((currency.code.to_lowercase(), currency.code.clone()));
         }
+        let shared = shared_names(atlas);
+        // What no country has by itself is of some country.
+        let known: Vec<String> = names.iter().map(|(name, _)| name.clone()).collect();
+        names.extend(shared.keys().filter(|name| !known.contains(name)).map(|name| (name.clone(), String::new())));
         signs.sort_by_key(|(sign, _)| std::cmp::Reverse(sign.len()));
-        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        names.sort_by(|(one, _), (other, _)| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
         let any =
             |list: &[(String, String)]| list.iter().map(|(text, _)| regex::escape(text)).collect::<Vec<_>>().join("|");
         let pattern = |text: String| Regex::new(&text).unwrap_or_else(|error| panic!("money pattern: {error}"));
@@ -72,7 +84,41 @@ impl MoneyFinder {
             bound_after: pattern(r"(?i)^\s(?:(or more|at least|at a minimum)|(at most|at the most)|(or so|or thereabouts))\b".to_owned()),
             signs,
             names,
+            shared,
         }
+    }
+
+    /// Gives amounts in a money that several countries have the currency of the country that the text names: the first in
+    /// the sentence, else the nearest in the text before. Drops those of which the country stays unknown.
+    pub(crate) fn settle(
+        &self,
+        money: &mut Vec<MoneyMention>,
+        text: &Text<'_>,
+        country_at: impl Fn(usize) -> Option<String>,
+    ) {
+        for mention in money.iter_mut() {
+            let Some(choices) = mention.shared.as_ref().and_then(|name| self.shared.get(name)) else { continue };
+            let words = text.words_in(&mention.figure);
+            let Some(sentence) = text.words.get(words.start).map(|word| text.sentences[word.sentence].clone()) else {
+                continue;
+            };
+            let of = |word: usize| {
+                let code = country_at(word)?;
+                choices.iter().find(|(country, _)| *country == code).map(|(_, currency)| currency.clone())
+            };
+            // "Argentina lent Uruguay 500 million pesos": of who gives, who is named first.
+            let near: Vec<String> =
+                (sentence.start..words.start).chain(words.end..sentence.end).filter_map(of).collect();
+            let far = || text.words_before(sentence.start).find_map(of);
+            let found = if mention.currency.is_empty() {
+                near.first().cloned().or_else(far)
+            } else {
+                // "promised Egypt 40 million pounds": of Britain, where it is named too.
+                near.first().filter(|_| !near.contains(&mention.currency)).cloned()
+            };
+            mention.currency = found.unwrap_or_else(|| std::mem::take(&mut mention.currency));
+        }
+        money.retain(|mention| !mention.currency.is_empty());
     }
 
     /// The amounts in a text, in order, without overlap. A conversion in brackets right after an amount is left out.
@@ -229,8 +275,33 @@ impl MoneyFinder {
                 ["between ", "from "].iter().find(|opening| text[..figure.start].to_lowercase().ends_with(**opening));
             bytes.start = opening.map_or(bytes.start, |opening| figure.start - opening.len());
         }
-        MoneyMention { bytes, figure, amount, amount_to: amount_to.filter(|to| *to > amount), currency, bound }
+        let words = text[figure.clone()].to_lowercase();
+        let name = words.rsplit([' ', '-']).next().unwrap_or_default();
+        // "Egyptian pounds" says whose they are.
+        let names_country = self.names.iter().any(|(known, _)| known.contains(' ') && words.ends_with(known.as_str()));
+        let shared = self.shared.contains_key(name).then(|| name.to_owned()).filter(|_| !names_country);
+        MoneyMention { bytes, figure, amount, amount_to: amount_to.filter(|to| *to > amount), currency, bound, shared }
     }
+}
+
+/// The last words of the names of currencies with the country before them, of which the code begins with the country's:
+/// "pesos", "Argentine pesos" being ARS.
+fn shared_names(atlas: &Atlas) -> FxHashMap<String, Vec<(String, String)>> {
+    let mut shared: FxHashMap<String, Vec<(String, String)>> = FxHashMap::default();
+    for currency in atlas.currencies() {
+        let country = atlas.countries().iter().find(|country| currency.code.starts_with(&country.alpha2));
+        let Some(country) = country.filter(|country| country.alpha2.len() == 2) else { continue };
+        for name in &currency.names {
+            // Without its country a dollar is that of the United States.
+            let last = name.rsplit_once(' ').map(|(_, last)| last).filter(|last| !last.starts_with("dollar"));
+            let choices = last.map(|last| shared.entry(last.to_lowercase()).or_default());
+            let choice = (country.code.clone(), currency.code.clone());
+            if let Some(choices) = choices.filter(|choices| !choices.contains(&choice)) {
+                choices.push(choice);
+            }
+        }
+    }
+    shared
 }
 
 /// Where the words begin that may belong to what stands at `at`: looking further back for each amount would take longer the

@@ -137,6 +137,9 @@ impl Assembly<'_, '_> {
                 let inside = text.children_with(preposition, &["pobj"]).find_map(|object| {
                     of_word(object).or_else(|| text.children_with(object, &["compound", "conj"]).find_map(of_word))
                 });
+                // "invested $5 million in the project" is no price of it.
+                let is_in = text.words[preposition].lower() == "in";
+                let inside = inside.filter(|kind| !(is_in && *kind == Instrument::ProjectCost));
                 if inside.is_some() {
                     // "wrote off $242 million of debt".
                     return if inside == Some(Instrument::Loan) && relieved {

@@ -47,9 +47,7 @@ impl Assembly<'_, '_> {
         let text = self.text;
         let is_told = match draft.outcome {
             Outcome::Event(category, _) => {
-                super::tells_of_another(category)
-                    || matches!(category, Category::Support | Category::Concede)
-                    || draft.modality != Modality::Actual
+                super::tells_of_another(category) || matches!(category, Category::Support | Category::Concede)
             }
             Outcome::Position(_) => true,
             _ => false,
@@ -122,6 +120,15 @@ impl Assembly<'_, '_> {
                 if draft.predicate == noun || clause.is_some_and(|clause| is_at_occasion(clause, noun)) {
                     by_verb = by_verb.or(Some(resolved));
                 }
+                continue;
+            }
+            // "wants the summit in July to approve it": the wish is of today.
+            let is_inside = matches!(draft.outcome, Outcome::Position(_))
+                && text
+                    .ancestors(head)
+                    .take_while(|&above| above != draft.predicate)
+                    .any(|above| text.words[above].is_noun());
+            if is_inside {
                 continue;
             }
             if nearest == Some(draft.predicate) {
@@ -259,14 +266,30 @@ impl Assembly<'_, '_> {
         let Some(clause) = self.clauses.get(verb) else { return false };
         match clause.governor {
             Some((above, Relation::Adjunct | Relation::Relative)) => {
-                above == draft.predicate && self.text.words[verb].tag == "VBG"
+                // "a loan that was falling due on June 23" has a tense of its own.
+                let is_bare = self.text.children_with(verb, &["aux"]).next().is_none();
+                above == draft.predicate && self.text.words[verb].tag == "VBG" && is_bare
             }
             Some((above, Relation::Complement)) => {
                 // What is agreed or promised has a date of its own; a plan has that of what is planned.
                 above == draft.predicate
                     && matches!(
                         self.text.lemma(above),
-                        "be" | "due" | "expect" | "hope" | "intend" | "plan" | "prepare" | "schedule" | "set" | "want"
+                        "be" | "begin"
+                            | "cease"
+                            | "continue"
+                            | "due"
+                            | "expect"
+                            | "hope"
+                            | "intend"
+                            | "plan"
+                            | "prepare"
+                            | "resume"
+                            | "schedule"
+                            | "set"
+                            | "start"
+                            | "stop"
+                            | "want"
                     )
             }
             _ => false,

@@ -58,6 +58,11 @@ impl Assembly<'_, '_> {
             return Some(Modality::Possible);
         }
         let is_pledge = matches!(clause.lemma.as_str(), "vow" | "promise" | "pledge" | "undertake");
+        // "was to host a summit"
+        let to = |below: &Clause| clause::is_non_finite(self.text, below.predicate);
+        if clause.lemma == "be" && clause.form == Form::Verb && below.is_some_and(to) {
+            return Some(Modality::Planned);
+        }
         if category == Category::Agree || (is_pledge && category != Category::Threaten) {
             if is_plan || (below.is_some() && own.is_some_and(|own| own.modality == Modality::Planned)) {
                 return Some(Modality::Planned);
@@ -194,6 +199,8 @@ impl Assembly<'_, '_> {
             }
             Relation::Complement => {
                 let own = embedding.map_or(Modality::Actual, |embedding| embedding.modality);
+                // "has neither confirmed nor denied that"
+                let own = if own == Modality::Denied && self.is_none_of(upper) { Modality::Possible } else { own };
                 // What stands before "call" or "urge" is not what is called for.
                 let own = if own == Modality::Demanded && clause.predicate < above { Modality::Actual } else { own };
                 let outer = self.modality(upper);
@@ -219,7 +226,9 @@ impl Assembly<'_, '_> {
             }
             // "denied a report that it had sold arms"
             Relation::Relative if self.is_content_clause(clause) => match embedding {
-                Some(embedding) if embedding.modality == Modality::Denied => Modality::Denied,
+                Some(embedding) if embedding.modality == Modality::Denied && !self.is_none_of(upper) => {
+                    Modality::Denied
+                }
                 _ => self.modality_of_content(text.words[clause.predicate].head).unwrap_or(Modality::Actual),
             },
             Relation::Object if clause.form == Form::Noun => match embedding {
@@ -231,9 +240,34 @@ impl Assembly<'_, '_> {
                     matches!(upper.lemma.as_str(), "take" | "begin" | "start" | "happen" | "occur" | "last" | "end");
                 if happens { self.modality(upper) } else { Modality::Actual }
             }
+            // "do not recognise it and call on Moscow to leave": the second verb is not denied.
+            Relation::Conjunct if upper.negated && self.is_finite(clause.predicate) => match upper.governor {
+                Some((_, Relation::Complement)) => self.modality_by_governor(upper),
+                _ => Modality::Actual,
+            },
             Relation::Conjunct => self.modality(upper),
             _ => Modality::Actual,
         }
+    }
+
+    /// "neither confirmed nor denied": not even denied.
+    fn is_none_of(&self, clause: &Clause) -> bool {
+        let text = self.text;
+        let verb = clause.predicate;
+        let nor = text.words[..verb].last().is_some_and(|before| before.lower() == "nor");
+        nor && text.words[verb].dep == "conj"
+    }
+
+    /// Whether a coordinated verb has a tense of its own, and is joined by more than "or".
+    fn is_finite(&self, verb: usize) -> bool {
+        let text = self.text;
+        let own = matches!(text.words[verb].tag, "VBD" | "VBZ" | "VBP")
+            || text.children_with(verb, &["aux", "auxpass"]).any(|aux| text.words[aux].tag != "TO");
+        let head = text.words[verb].head;
+        let or = text
+            .children_with(head, &["cc"])
+            .any(|cc| cc < verb && matches!(text.words[cc].lower().as_str(), "or" | "nor"));
+        own && !or
     }
 
     /// Of "to ...": what the noun before it says, or else a purpose. "The first to recognise it" did so.

@@ -59,6 +59,7 @@ fn is_level(lemma: &str) -> bool {
             | "shrink"
             | "soar"
             | "stand"
+            | "put"
             | "surge"
             | "surpass"
             | "top"

@@ -34,6 +34,9 @@ impl Assembly<'_, '_> {
             let denied = clause.object.first().copied().filter(|_| is_denial);
             let Some(complement) = clause.complement.or(denied).filter(|_| !clause.negated) else { continue };
             // "declined to say whether": nothing is said.
+            if self.is_prompt(clause.predicate) {
+                continue;
+            }
             if quoting[clause.predicate] || drafted[clause.predicate] || self.modality(clause) == Modality::Denied {
                 continue;
             }
