@@ -596,7 +596,7 @@ impl Press<'_, '_> {
     fn is_known(&self, range: &Range<usize>) -> bool {
         // An outlet with an everyday name is one where it reports or is told something.
         let name = self.text.slice(range);
-        self.text.words[range.start].is_capitalised()
+        (self.text.words[range.start].is_capitalised() || is_arabic_article(self.text.words[range.start].text))
             && (self.introduced.contains(name) || self.atlas.outlet(name).is_some())
     }
 
@@ -644,14 +644,17 @@ impl Press<'_, '_> {
     /// A name that is an outlet's by its words: "Radio Monumental", "BBC Nepali".
     fn brand(&self, word: usize) -> Option<Range<usize>> {
         let text = self.text;
-        if !text.words[word].is_capitalised()
-            || self.mentions.party(word).is_some_and(|party| party.kind == PartyKind::Person)
-        {
+        if !text.words[word].is_capitalised() {
             return None;
         }
         let run = self.run(word);
-        if self.is_known(&run) {
+        let is_person = self.mentions.party(word).is_some_and(|party| party.kind == PartyKind::Person);
+        // "as-Safir" may look like somebody called Safir.
+        if self.is_known(&run) && (!is_person || run.len() > 1) {
             return Some(run);
+        }
+        if is_person {
+            return None;
         }
         let words: Vec<&str> = run.clone().map(|at| text.words[at].text).collect();
         // "BBC Nepali", "VOA Hausa": a service of a known one.

@@ -148,3 +148,61 @@ fn no_answer_is_no_refusal() {
     let silent = "Asked about the arms, the foreign minister of Ghana declined to comment on Togo.";
     assert!(code(silent).iter().all(|row| row["event"][0] != "REJECT" && row["event"][0] != "REQUEST"), "{silent}");
 }
+
+#[test]
+fn money_that_several_countries_have_is_of_the_one_that_gives() {
+    for (text, currency) in [
+        ("Argentina lent Uruguay 500 million pesos.", "ARS"),
+        ("Egypt gave Sudan 20 million pounds.", "EGP"),
+        ("Britain promised Egypt 40 million pounds.", "GBP"),
+        ("Pakistan gave Afghanistan 3 billion rupees.", "PKR"),
+        ("Austria lent Hungary 7.6 billion schillings.", "ATS"),
+    ] {
+        check(text, "AID|AGREE", &[("/money/0/currency", currency)]);
+    }
+    // Nobody's pesos are no amount.
+    assert!(code("Ghana gave Togo 5 million pesos.").iter().all(|row| row["money"].is_null()));
+}
+
+#[test]
+fn verbs_beside_a_denied_one_are_told_for_themselves() {
+    check(
+        "Ghana does not recognise Togo's annexation of Anloga and called on Togo to withdraw its forces.",
+        "REQUEST",
+        &[("/modality", "actual")],
+    );
+    check(
+        "Ghana has neither confirmed nor denied reports in the Kumasi Tribune that its ministers had met Togolese envoys.",
+        "CONSULT",
+        &[("/modality", "possible"), ("/sources/0/outlet", "Kumasi Tribune")],
+    );
+    check(
+        "Ghana's delegation rejected the plan; Togo's accepted it.",
+        "REJECT",
+        &[("/modality", "actual"), ("/actor/0/code", "GHA")],
+    );
+    check("Ghana is considering sanctions against Togo.", "SANCTION|THREATEN", &[("/modality", "possible")]);
+    check(
+        "The Ghanaian parliament is to vote on Friday on a resolution urging Togo to withdraw its forces.",
+        "REQUEST",
+        &[("/modality", "planned")],
+    );
+}
+
+#[test]
+fn names_that_the_text_introduces_as_outlets_stay_outlets() {
+    let text = "The spokesman said on state television RTN that Ghana had attacked Togo. Ghanaian troops attacked Lome \
+                on Friday, according to RTN.";
+    let rows = code(text);
+    let last = rows.iter().rev().find(|row| row["event"][0] == "ASSAULT").unwrap();
+    assert_eq!((last["sources"][0]["outlet"].as_str(), last["speaker"].is_null()), (Some("RTN"), true), "{last:#}");
+}
+
+#[test]
+fn quotations_that_an_outlet_brings_are_of_the_one_who_is_quoted() {
+    check(
+        "“No toll, no lorries,” Swiss Transport Minister Adolf Ogi is quoted as saying in the Neue Zuercher Zeitung.",
+        "speech",
+        &[("/speaker/identifier_text", "Adolf Ogi"), ("/sources/0/outlet", "Neue Zuercher Zeitung")],
+    );
+}
