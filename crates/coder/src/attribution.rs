@@ -596,8 +596,16 @@ impl Press<'_, '_> {
     fn is_known(&self, range: &Range<usize>) -> bool {
         // An outlet with an everyday name is one where it reports or is told something.
         let name = self.text.slice(range);
-        (self.text.words[range.start].is_capitalised() || is_arabic_article(self.text.words[range.start].text))
-            && (self.introduced.contains(name) || self.atlas.outlet(name).is_some())
+        let first = &self.text.words[range.start];
+        // "as-Safir", which stands in lists as "As-Safir".
+        let with_article = || {
+            let (article, rest) = name.split_once('-').filter(|_| is_arabic_article(first.text))?;
+            let mut letters = article.chars();
+            let initial = letters.next()?.to_uppercase();
+            self.atlas.outlet(&format!("{initial}{}-{rest}", letters.as_str()))
+        };
+        let is_listed = || self.introduced.contains(name) || self.atlas.outlet(name).is_some();
+        first.is_capitalised() && is_listed() || with_article().is_some()
     }
 
     /// The outlet's usual name, or as the text has it.
