@@ -46,7 +46,7 @@ entry draw-attention
   example The Haitian president drew the American government's attention to the famine. => REQUEST 022 HTI > USA
 
 entry accuse
-  verb accuse, blame, charge, denounce, condemn, criticise, criticize, fault, slam, lambaste, decry, deplore, chide, rebuke, castigate
+  verb accuse, blame, denounce, condemn, criticise, criticize, fault, slam, lambaste, decry, deplore, chide, rebuke, castigate
   needs object any
   actor subject
   recipient object | object's | by | of's | matter ?

@@ -421,9 +421,28 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 draft.actor = self.implied_sides(clause, &draft);
                 draft.confidence -= 0.2;
             }
+            // "flew to Tehran and concluded a contract": with whom, the sentence says.
+            let is_pact = matches!(draft.outcome, Outcome::Event(Category::Support, _));
+            if let [one] = &draft.actor[..]
+                && is_pact
+                && clause.form == Form::Verb
+                && let Some(other) = one.code.as_deref().and_then(|own| self.only_other(clause, own))
+            {
+                let mut other =
+                    self.mentions.implied_state(&other, clause.predicate..clause.predicate + 1, self.coder.atlas);
+                other.assumed = true;
+                draft.actor.push(other);
+                draft.confidence -= 0.1;
+            }
             if draft.actor.len() < 2 && !entry.parties.optional {
                 return None;
             }
+        }
+        // "a ban that pushed the two countries to the brink": what no party does is no event, but for what kills.
+        let of_nobody =
+            clause.form == Form::Verb && !clause.passive && !clause.subject.is_empty() && draft.actor.is_empty();
+        if of_nobody && matches!(draft.outcome, Outcome::Event(category, _) if category != Category::Assault) {
+            return None;
         }
         let parties = || draft.actor.iter().chain(&draft.recipient);
         if !parties().any(|party| party.code.is_some()) {

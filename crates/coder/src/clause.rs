@@ -410,6 +410,8 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     }
     if let Some(object) = clause.object.first()
         && text.children_with(*object, &["det"]).any(|det| text.words[det].lower() == "no")
+        // "lost no time in blaming"
+        && !(clause.lemma == "lose" && text.lemma(*object) == "time")
     {
         clause.negated = true;
     }
@@ -1039,14 +1041,15 @@ fn antecedent(text: &Text<'_>, index: usize) -> usize {
 /// "Manuel Zelaya, the coordinator of the alliance, who".
 fn somebody(text: &Text<'_>, noun: usize) -> usize {
     let label = |word: usize| text.words[word].entity.map(|entity| text.entities[entity].label.as_str());
-    if label(noun) == Some("PERSON") || text.words[noun].dep != "pobj" {
+    if label(noun) == Some("PERSON") || !matches!(text.words[noun].dep, "pobj" | "conj") {
         return noun;
     }
     let above =
         text.ancestors(noun).take_while(|&above| matches!(text.words[above].tag.get(..2), Some("NN" | "IN" | "TO")));
     let mut nouns = above.filter(|&above| text.words[above].is_noun());
-    if matches!(label(noun), Some("GPE" | "ORG" | "LOC" | "FAC")) {
-        return nouns.next().unwrap_or(noun);
+    let is_place = |word: usize| matches!(label(word), Some("GPE" | "ORG" | "LOC" | "FAC"));
+    if is_place(noun) {
+        return nouns.find(|&above| !is_place(above)).unwrap_or(noun);
     }
     nouns.find(|&above| label(above) == Some("PERSON")).unwrap_or(noun)
 }

@@ -14,6 +14,7 @@ use demarche_statement::{Entity, Location, Sector};
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
+use crate::clause;
 use crate::money::{self, MoneyMention};
 use crate::text::Text;
 use crate::words::{AgentKind, WordLists};
@@ -804,7 +805,8 @@ impl<'t> Reader<'t, '_> {
         for side in sides {
             let agent = self.lists.agent(text.lemma(side));
             // "Zhan Qixiong, the captain of a Chinese trawler": any common noun beside a person's name says who that is.
-            if agent.is_none() && (text.words[side].tag != "NN" || self.name_at[side].is_some()) {
+            let is_titled = || self.title_before(side + 1).is_some();
+            if agent.is_none() && (text.words[side].tag != "NN" || self.name_at[side].is_some()) && !is_titled() {
                 continue;
             }
             if agent.is_some_and(|agent| matches!(agent.kind, AgentKind::Body | AgentKind::Group | AgentKind::State)) {
@@ -1101,17 +1103,17 @@ impl<'t> Reader<'t, '_> {
     fn own_by_pronoun(&self, mentions: &mut Mentions) {
         let text = self.text;
         for index in 0..text.words.len() {
-            let is_open = |party: &Party| party.code.is_none() && party.range.contains(&index);
-            if text.words[index].tag != "PRP$"
-                || !mentions.by_word[text.words[index].head].as_ref().is_some_and(is_open)
-            {
-                continue;
-            }
             let head = text.words[index].head;
-            if is_apart(text.lemma(head)) {
+            let is_relative = text.words[index].tag == "WP$";
+            let is_open = mentions.by_word[head]
+                .as_ref()
+                .is_some_and(|party| party.code.is_none() && party.range.contains(&index));
+            if !(is_relative || text.words[index].tag == "PRP$") || !is_open || is_apart(text.lemma(head)) {
                 continue;
             }
-            let code = mentions.by_word[index].as_ref().and_then(|owner| owner.code.clone());
+            // "Azerbaijan, whose government"
+            let owner = if is_relative { clause::antecedent_of(text, index) } else { index };
+            let code = mentions.by_word[owner].as_ref().and_then(|owner| owner.code.clone());
             if let Some(party) = mentions.by_word[head].as_mut() {
                 party.code = code;
             }

@@ -636,7 +636,7 @@ impl Assembly<'_, '_> {
     }
 
     /// The one country that the sentence of a clause names besides a party's own: "condemned the blockade and urged Kenya".
-    fn only_other(&self, clause: &Clause, own: &str) -> Option<String> {
+    pub(super) fn only_other(&self, clause: &Clause, own: &str) -> Option<String> {
         let sentence = self.text.sentences[self.text.words[clause.predicate].sentence].clone();
         let mut others = sentence.filter(|&word| !self.attribution.in_bracket(word)).filter_map(|word| {
             let party = self.mentions.party(word).filter(|party| party.kind == PartyKind::Country && !party.assumed);
@@ -660,7 +660,10 @@ impl Assembly<'_, '_> {
             let named = |&head: &usize| {
                 let word = &self.text.words[head];
                 let label = word.entity.map(|entity| self.text.entities[entity].label.as_str());
+                // "suspended its work": one's own is not done to another.
+                let is_own = self.text.children_with(head, &["poss"]).any(|owner| self.text.words[owner].tag == "PRP$");
                 word.is_noun()
+                    && !is_own
                     && !action.contains(&head)
                     && self.mentions.party(head).is_none()
                     && !matches!(label, Some("DATE" | "TIME" | "MONEY" | "PERCENT" | "CARDINAL"))

@@ -37,7 +37,20 @@ impl Mentions {
         let scene = self.scene(text);
         let mut codes: Vec<(usize, String)> = Vec::new();
         for (index, party) in self.by_word.iter().enumerate() {
-            let Some(party) = party.as_ref().filter(|party| needs_home(party) && !is_owned(text, party)) else {
+            let is_from_elsewhere = matches!(
+                text.lemma(index),
+                "foreigner"
+                    | "expatriate"
+                    | "tourist"
+                    | "migrant"
+                    | "immigrant"
+                    | "refugee"
+                    | "holidaymaker"
+                    | "visitor"
+            );
+            let Some(party) =
+                party.as_ref().filter(|party| needs_home(party) && !is_owned(text, party) && !is_from_elsewhere)
+            else {
                 continue;
             };
             let sentence = text.words[party.range.start].sentence;
@@ -90,17 +103,25 @@ impl Mentions {
         let end = text.words.partition_point(|word| word.paragraph <= paragraph);
         let mut counts: Vec<(&str, usize)> = Vec::new();
         for word in first..end {
+            // "the Iranian contract" says nothing of where it is about, but "Tajik debt" that the scene is still the same.
+            if let Some(code) = self.adjective(word) {
+                if Some(code) == scene {
+                    return None;
+                }
+                continue;
+            }
             let party =
                 self.by_word[word].as_ref().filter(|party| party.kind == PartyKind::Country && !party.referring);
             let named = party.filter(|party| party.range.start == word).and_then(|party| party.code.as_deref());
-            let Some(code) = named.or_else(|| self.adjective(word)) else { continue };
+            let place = || self.place(word).filter(|(range, _)| range.start == word).and_then(|(_, code)| code);
+            let Some(code) = named.or_else(place) else { continue };
+            if Some(code) == scene {
+                return None;
+            }
             match counts.iter_mut().find(|(known, _)| *known == code) {
                 Some((_, count)) => *count += 1,
                 None => counts.push((code, 1)),
             }
-        }
-        if counts.iter().any(|(code, _)| Some(*code) == scene) {
-            return None;
         }
         counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         match counts[..] {
@@ -182,6 +203,7 @@ fn needs_home(party: &Party) -> bool {
                 | Sector::Civilian
                 | Sector::Unarmed
                 | Sector::Education
+                | Sector::Labor
         )
     );
     let is_plain = matches!(party.kind, PartyKind::Group | PartyKind::Person);
