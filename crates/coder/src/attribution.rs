@@ -70,6 +70,9 @@ pub(crate) struct Attribution {
     fragments: Vec<Quoted>,
 }
 
+/// How many dates back "the following day" may count from.
+const FARTHEST_DATE: usize = 8;
+
 /// The longest speech, in bytes. A longer one goes on in a statement of its own.
 const LONGEST_QUOTE: usize = 8 << 10;
 
@@ -552,7 +555,7 @@ impl Press<'_, '_> {
                 .filter(is_own)
                 .find_map(|date| Some((date, date.apart().filter(|(_, side)| *side == Side::Own)?.0)))?;
             let earlier = dates.partition_point(|date| date.bytes.start < mention.bytes.start);
-            let base = dates[..earlier].iter().rev().find(|date| date.is_day())?;
+            let base = dates[..earlier].iter().rev().take(FARTHEST_DATE).find(|date| date.is_day())?;
             let near = text.article.get(base.bytes.end..mention.bytes.start)?;
             step.from(absolute(base).filter(|_| near.len() < 600 && !near.contains("\n\n"))?)
                 .map(|resolved| resolved.date)

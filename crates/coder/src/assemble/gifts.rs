@@ -172,6 +172,7 @@ impl Assembly<'_, '_> {
         for draft in drafts.iter() {
             drafted[draft.predicate] = true;
         }
+        let mut added = Vec::new();
         for money in &self.money {
             let Some(verb) = self.money_head(money).and_then(|head| self.verbs_over(head).next()) else { continue };
             let Some(clause) = self.clauses.get(verb).filter(|_| !drafted[verb]) else { continue };
@@ -188,9 +189,11 @@ impl Assembly<'_, '_> {
             if let Some((draft, _)) = promise.or_else(|| self.gift_of(clause, &drafts[..before])) {
                 drafted[verb] = true;
                 drafted[draft.predicate] = true;
-                drafts.insert(before, draft);
+                added.push(draft);
             }
         }
+        drafts.extend(added);
+        drafts.sort_by_key(|draft| (self.text.words[draft.predicate].sentence, draft.predicate));
     }
 
     /// The gifts and promises of money right before a clause, nearest first.
