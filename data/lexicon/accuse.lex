@@ -372,6 +372,38 @@ entry accuse-protest-to
   cameo 114
   example Somalia protested to Kenya over the arrest of its deputies at the airport. => ACCUSE 114 SOM > KEN
 
+entry accuse-protest-bare
+  verb protest
+  needs subject <state>
+  lacks object
+  lacks against
+  actor subject
+  recipient to | over's | at's | matter
+  event ACCUSE disapprove
+  cameo 114
+  example Spain blocked Moroccan exports on Monday, and Morocco protested at once. => ACCUSE 114 MAR > ESP
+
+entry accuse-speak-of
+  verb speak, talk
+  needs subject <state>
+  needs of provocation, aggression, betrayal, blackmail, interference, sabotage, violation, insult, crime, genocide, plot, conspiracy, injustice, humiliation, piracy, slander, lie, treason
+  actor subject
+  recipient by | of's | matter
+  event ACCUSE disapprove
+  cameo 111
+  example Norwegian soldiers paraded near the Russian border on Monday. Moscow spoke of a provocation by Norway. => ACCUSE 111 RUS > NOR
+  example Peru speaks of aggression by Ecuador. => ACCUSE 111 PER > ECU
+
+entry accuse-find-bad
+  verb call, brand, label, term, deem, find, consider
+  needs attribute disturbing, unacceptable, outrageous, shameful, illegal, unlawful, unjust, deplorable, regrettable, reckless, provocative, dangerous, intolerable, inexcusable, disgraceful, irresponsible, unfair, cowardly, barbaric, inhuman, hypocritical, appalling, hostile, inadmissible, unjustified, disproportionate
+  needs object any
+  actor subject
+  recipient object's | object | matter
+  event ACCUSE disapprove
+  cameo 111
+  example Kenya's president called the Ugandan raid "deeply disturbing". => ACCUSE 111 KEN > UGA
+
 entry accuse-protest-against-act
   verb protest
   lacks object

@@ -176,6 +176,28 @@ entry seize-goods
   example Iranian speedboats intercepted a Greek tanker on Friday and forced it to sail to Bandar Abbas. => COERCE 1711 IRN > GRC
   example A cargo of Ukrainian steel was impounded by Egypt because of an unpaid debt to a local bank. => COERCE 1711 EGY > UKR
 
+entry cut-gear
+  verb cut, slash, sever
+  needs object net, trawl, line, cable, pipeline, hawser
+  needs subject <party>
+  actor subject
+  recipient object's | of
+  event COERCE
+  cameo 171
+  example Chilean patrol boats cut the nets of four Peruvian trawlers. => COERCE 171 CHL > PER
+
+entry taken-to-port
+  verb take, tow, escort, bring, lead
+  needs object trawler, ship, boat, vessel, freighter, tanker, crew, captain, aircraft, plane, airliner
+  needs to any
+  lacks attribute
+  actor subject
+  recipient object
+  event COERCE
+  cameo 171
+  example The Spanish navy took a Moroccan trawler to Almeria. => COERCE 171 ESP > MAR
+  example The Moroccan trawler was towed to Almeria on Sunday. => COERCE 171 ESP > MAR
+
 entry expropriate
   verb expropriate, requisition, commandeer, sequestrate, garnish, appropriate
   needs subject any

@@ -144,6 +144,26 @@ entry consult-receive-credentials
   cameo 040
   example The Maltese president accepted the credentials of the new Tunisian ambassador at a short ceremony. => CONSULT 040 TUN > MLT
 
+entry consult-letter-in
+  noun letter, message, note, telegram, cable
+  needs to any
+  actor subject
+  recipient to
+  event CONSULT
+  cameo 040
+  example In a letter to Uganda's president, Kenya's foreign minister explained the delay. => CONSULT 040 KEN > UGA
+
+entry mediate-hand-ideas
+  verb hand, present, submit, give, offer, put forward, circulate
+  needs object idea, proposal, plan, draft, paper, formula, roadmap, set
+  needs to any
+  needs subject <party>
+  actor subject
+  recipient to
+  event CONSULT
+  cameo 040
+  example The Swedish envoy handed both Georgia and Russia a new set of ideas on Monday. => CONSULT 040 SWE > GEO, RUS
+
 entry consult-message
   verb hand, hand over, deliver, convey, pass, relay, transmit, carry, send, dispatch, bring, write, address, pass on, take
   needs object message, letter, missive, telegram, cable, greeting
@@ -294,6 +314,39 @@ entry consult-visit-from
   event CONSULT visit
   cameo 043
   example The Croatian parliament will have a visit from Bosnian lawmakers next week. => CONSULT 043 BIH > HRV
+
+entry visit-expected
+  verb expect, await, anticipate
+  needs object <party>
+  needs in any
+  lacks complement
+  actor object
+  recipient in
+  event CONSULT visit
+  cameo 042
+  modality planned
+  example Kenyan President Uhuru Kenyatta is expected in Kampala before December. => CONSULT 042 KEN > UGA
+
+entry mediate-bring-together
+  verb bring together, reconcile
+  needs object <party>
+  needs subject <party>
+  actor subject
+  recipient object
+  event CONSULT
+  cameo 045
+  example The United Nations brought the presidents of Mali and Niger together at a lakeside hotel. => CONSULT 045 UNO > MLI, NER
+  example It was Norway that brought the presidents of Mali and Niger together. => CONSULT 045 NOR > MLI, NER
+
+entry defuse-crisis
+  verb defuse, calm, soothe, smooth over, patch up
+  needs object crisis, standoff, stand-off, dispute, row, conflict, tension, confrontation, quarrel, spat
+  needs subject <party>
+  actor subject
+  recipient between | object.between | object.with | with | in
+  event CONSULT
+  cameo 045
+  example Norway defused the dispute between Mali and Niger. => CONSULT 045 NOR > MLI, NER
 
 entry consult-greet
   verb welcome, greet

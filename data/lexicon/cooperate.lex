@@ -66,6 +66,27 @@ entry buy-national
   example Refiners said India had bought more Nigerian crude in October than in any month before. => COOPERATE 061 IND > NGA
   example Jordan imported Egyptian gas through the Arab pipeline for a second year. => COOPERATE 061 JOR > EGY
 
+entry cooperate-run-with
+  verb manage, run, operate, administer, own, exploit, develop, build, produce, police
+  needs object any
+  needs with <state>
+  needs subject <state>
+  parties subject + with
+  event COOPERATE
+  cameo 061
+  example Russia manages the stock of cod jointly with Norway. => COOPERATE 061 RUS + NOR
+
+entry cooperate-draw-border
+  verb demarcate, delimit, delineate, mark, survey
+  needs object border, boundary, frontier, line
+  needs with any
+  parties subject + with
+  event COOPERATE
+  cameo 060
+  future AGREE 030
+  example Benin and Niger demarcated the border with Togo last spring. => COOPERATE 060 BEN + NER + TGO
+  example Chile will demarcate the border with Peru by the spring. => AGREE 030 CHL + PER
+
 entry order-goods
   verb order, procure, source, acquire, obtain
   needs object locomotive, tonne, ton, wheat, grain, vaccine, dose, doses, plane, airliner, aircraft, ship, bus, buses, tram, train, equipment, reactor, turbine, satellite, car, tractor, wagon, engine, machine, machinery, tanker, part, goods, fuel, rice, fertiliser, fertilizer, gas, coal, uranium, material, ferry, truck, chip, sugar, maize, timber

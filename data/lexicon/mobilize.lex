@@ -263,6 +263,26 @@ entry violate-airspace
   example Chinese jets entered the Japanese air defence zone nine times in a week. => MOBILIZE 150 CHN > JPN
   example Russian bombers violated Estonian airspace on Monday. => MOBILIZE 150 RUS > EST
 
+entry drill-begin
+  verb hold, stage, conduct, begin, launch, start, carry out, open
+  needs object drill, exercise, manoeuvre, maneuver, wargame, games, war games
+  needs with troop, soldier, man, tank, warship, ship, aircraft, thousand, plane, jet, vehicle
+  needs subject <party>
+  actor subject
+  recipient near | against | on's | along | off
+  event MOBILIZE troops
+  cameo 150
+  example Russia began manoeuvres with 45,000 men near Estonia the next day. => MOBILIZE 150 RUS > EST
+
+entry move-in
+  verb move in, march in, roll in, go in, push in
+  needs subject troop, soldier, gendarme, police, policeman, force, army, tank, paratrooper, marine, peacekeeper
+  actor subject
+  recipient from | matter
+  event MOBILIZE troops
+  cameo 150
+  example Nigerian soldiers withdrew from Cameroon on Monday. Cameroonian gendarmes moved in the same afternoon. => MOBILIZE 150 CMR > NGA
+
 entry drill-near
   verb hold, stage, conduct, begin, launch, start, carry out, continue, announce, run
   needs object drill, exercise, manoeuvre, maneuver, wargame, games, war games, patrol

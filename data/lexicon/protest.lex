@@ -83,6 +83,18 @@ entry hunger-strike
   cameo 142
   example Palestinian prisoners went on hunger strike in Israel on Monday to demand visits and more blankets. => PROTEST 142 PSE > ISR
 
+entry hunger-strike-begin
+  verb begin, start, stage, launch, hold, continue, declare
+  needs subject any
+  needs object strike
+  needs object hunger strike
+  lacks subject.on
+  actor subject | subject's
+  recipient against | in | over's | at ?
+  event PROTEST hunger
+  cameo 142
+  example Kenyan teachers have begun a hunger strike. => PROTEST 142 KEN
+
 entry hunger-strike-object
   verb begin, start, stage, launch, hold, continue, declare
   needs subject any

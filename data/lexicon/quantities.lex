@@ -20,11 +20,12 @@ entry trade-with
   example Vietnam's trade with South Korea reached $86 billion in 2022. => quantity trade VNM + KOR
 
 entry trade-between-total
-  verb reach, total, exceed, be, stand, amount, fall, rise, grow, increase, drop, hit, surpass, double, triple, climb, jump, soar, surge, decline, shrink, slump, plunge, top, expand, come, average, value
+  verb reach, total, exceed, be, stand, amount, fall, rise, grow, increase, drop, hit, surpass, double, triple, climb, jump, soar, surge, decline, shrink, slump, plunge, top, expand, come, average, value, remain, stay
   needs subject trade, turnover, commerce, exchange, volume
   needs subject.between any
   parties subject.between
   quantity trade
+  example Trade between India and Armenia remains modest. => quantity trade IND + ARM
   example The volume of trade between Jordan and Iraq fell to $400 million after the war. => quantity trade JOR + IRQ
   example Officials said trade between Kenya and Uganda had tripled since the bridge opened. => quantity trade KEN + UGA
 

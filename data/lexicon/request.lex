@@ -24,6 +24,18 @@ entry request-deescalate
   example Egypt urged Ethiopia to stop the filling of the reservoir until the experts had met. => REQUEST 0256 EGY > ETH
   example Israel was asked by the Irish premier to halt the demolition of houses in the valley. => REQUEST 0256 IRL > ISR
 
+entry request-made-conditional
+  verb make
+  needs attribute conditional, contingent, dependent
+  needs object any
+  needs subject any
+  needs on any
+  actor subject
+  recipient object's | object.with | on's | with
+  event REQUEST
+  cameo 020
+  example Turkey made a meeting with Armenia conditional on a treaty. => REQUEST 020 TUR > ARM
+
 entry request-ease
   verb urge, ask, press, pressure, push, implore, beg, plead, petition, request, encourage, appeal, call, lobby
   needs complement lift, ease, relax, loosen, waive, scrap, abolish, remove, reopen

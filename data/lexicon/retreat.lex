@@ -27,6 +27,25 @@ entry withdraw-self
   future AGREE 0357
   example Rwandan soldiers withdrew from the Congolese town on Wednesday, leaving mines along the airstrip. => RETREAT 0874 RWA > COD
 
+entry step-back
+  verb step back, back away, pull back, draw back, back off, climb down, turn back
+  needs from confrontation, brink, war, conflict, clash, showdown, crisis, escalation, precipice
+  parties subject ?
+  event RETREAT
+  cameo 087
+  example Kenya and Uganda have stepped back from a confrontation over the island. => RETREAT 087 KEN + UGA
+
+entry swap-prisoner
+  verb release, free, hand over, return, surrender, swap, exchange, deliver, set free, trade, give up
+  needs in exchange, return
+  needs object <party>
+  needs subject <party>
+  actor subject
+  recipient to | for | for's | object
+  event RETREAT release
+  cameo 0841
+  example Iran handed over two French students in exchange for an Iranian engineer. => RETREAT 0841 IRN > FRA
+
 entry leave-land
   verb leave, vacate, evacuate, quit, abandon, relinquish, cede, exit, clear out, give up
   needs subject troop, force, soldier, army, peacekeeper, contingent, battalion, tank, marine, fighter, rebel, militia, garrison, military, settler, warship, insurgent, column

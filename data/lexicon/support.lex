@@ -106,7 +106,7 @@ entry support-vote-for
   verb vote, root, vouch, cheer, opt
   needs for any
   actor subject
-  recipient for | for's
+  recipient for | for's | matter
   event SUPPORT
   cameo 051
   future AGREE 032

@@ -134,6 +134,16 @@ entry threaten-warn-that
   cameo 130
   example Ethiopia warned that Egypt would pay a price for any strike on the great dam. => THREATEN 130 ETH > EGY
 
+entry threaten-warn-will-face
+  verb warn, caution
+  needs that face, suffer, pay, regret, risk, rue
+  needs subject <party>
+  actor subject
+  recipient object | against | complement | matter ?
+  event THREATEN
+  cameo 130
+  example Serbia's foreign minister warned that Montenegro would face similar measures. => THREATEN 130 SRB > MNE
+
 entry threaten-caution
   verb caution, forewarn, admonish, blackmail, browbeat, strong-arm, cow, bluster, scare, hector
   needs object any

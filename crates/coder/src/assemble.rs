@@ -15,7 +15,7 @@ mod writing;
 
 use std::ops::Range;
 
-use demarche_statement::{Article, CameoCode, Category, Context, Modality, Statement, statement_id};
+use demarche_statement::{Article, CameoCode, Category, Context, Modality, Sector, Statement, statement_id};
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -23,6 +23,7 @@ use crate::Coder;
 use crate::attribution::{self, Attribution};
 use crate::clause::{self, Clause, Clauses, Form, Relation};
 use crate::dates::{self, DateMention};
+use crate::interview::{self, Turn};
 use crate::lexicon::{Condition, Entry, Outcome, Role, RoleSum};
 use crate::mention::{self, Mentions, Party};
 use crate::money::{self, MoneyMention};
@@ -73,6 +74,7 @@ pub(crate) struct Assembly<'c, 'd> {
     dateline: Option<(Range<usize>, Date)>,
     money: Vec<MoneyMention>,
     attribution: Attribution,
+    interview: Vec<Turn>,
 }
 
 impl<'c, 'd> Assembly<'c, 'd> {
@@ -90,10 +92,18 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let dates = dates::find(text.article);
         let dateline = dates::dateline(text.article, published);
         let attribution = attribution::read(text, coder.atlas, lexicon, &clauses, &mentions, &dates, published);
+        let interview = interview::read(text, &mentions);
+        for turn in &interview {
+            if turn.answers {
+                mentions.resolve_first_person(text, turn.words.clone(), &turn.guest, coder.atlas);
+            } else {
+                mentions.resolve_second_person(text, turn.words.clone(), &turn.guest, coder.atlas);
+            }
+        }
         for quote in &attribution.quotes {
             mentions.resolve_first_person(text, quote.words.clone(), &quote.speaker, coder.atlas);
         }
-        Self { coder, article, text, mentions, clauses, dates, dateline, money, attribution }
+        Self { coder, article, text, mentions, clauses, dates, dateline, money, attribution, interview }
     }
 
     pub(crate) fn statements(&self) -> Vec<Statement> {
@@ -192,6 +202,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let mut drafts: Vec<Draft> = Vec::new();
         for (_, _, predicate) in order {
             let Some(clause) = self.clauses.get(predicate) else { continue };
+            if self.asks(self.text.words[predicate].sentence) {
+                continue;
+            }
             if consumed.contains(&predicate) || self.attribution.in_bracket(predicate) || self.is_prompt(predicate) {
                 continue;
             }
@@ -200,6 +213,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
             // Whom it is done to may go without saying.
             let matched = matched.or_else(|| entries.iter().find_map(|entry| self.apply(entry, clause, &drafts, true)));
             let matched = matched.or_else(|| self.gift_of(clause, &drafts));
+            let matched = matched.or_else(|| Some((self.likewise(clause, &drafts)?, Vec::new())));
             if let Some((mut draft, uses)) = matched {
                 // Something conditional that nobody is said to do: "if asked".
                 if draft.actor.is_empty() && draft.modality == Modality::Conditional {
@@ -231,6 +245,51 @@ impl<'c, 'd> Assembly<'c, 'd> {
         asked || declines
     }
 
+    /// Whether a sentence is a question, which tells nothing.
+    fn asks(&self, sentence: usize) -> bool {
+        let words = self.text.sentences[sentence].clone();
+        let last =
+            words.rev().map(|word| self.text.words[word].text).find(|text| !matches!(*text, "\"" | "”" | "’" | ")"));
+        last == Some("?")
+    }
+
+    /// "..., as did Chile", "Peru did so too", "Brazil followed suit": the last thing told, done by another.
+    fn likewise(&self, clause: &Clause, before: &[Draft]) -> Option<Draft> {
+        let text = self.text;
+        let verb = clause.predicate;
+        let around = text.children(verb).chain(verb.checked_sub(1)).chain([verb + 1]);
+        let alike = around
+            .filter_map(|word| text.words.get(word))
+            .any(|word| matches!(word.lower().as_str(), "as" | "so" | "too" | "likewise" | "same" | "similarly"));
+        let follows = clause.lemma == "follow" && clause.object.iter().any(|&object| text.lemma(object) == "suit");
+        if clause.form != Form::Verb || clause.negated || !(follows || (clause.lemma == "do" && alike)) {
+            return None;
+        }
+        let sentence = text.words[verb].sentence;
+        let model = before
+            .iter()
+            .rev()
+            .find(|draft| draft.predicate < verb && matches!(draft.outcome, Outcome::Event(..) | Outcome::Position(_)));
+        // "As did" goes on with its own sentence.
+        let goes_on = verb > 0 && text.words[verb - 1].lower() == "as";
+        let model = model.filter(|draft| text.words[draft.predicate].sentence + usize::from(!goes_on) >= sentence)?;
+        let mut actor: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
+        actor.retain(|party| party.code.is_some() && !model.recipient.iter().any(|other| other.code == party.code));
+        let is_new = actor.iter().any(|party| !model.actor.iter().any(|other| other.code == party.code));
+        (is_new && !model.recipient.is_empty()).then(|| Draft {
+            predicate: verb,
+            actor,
+            modality: self.modality(clause),
+            condition: None,
+            action: Vec::new(),
+            quote: None,
+            money: Vec::new(),
+            count: None,
+            confidence: model.confidence - 0.2,
+            ..model.clone()
+        })
+    }
+
     /// The entries that a clause may match: with its particle, then without.
     fn entries(&self, clause: &Clause) -> Vec<&'c Entry> {
         let bare = self.text.lemma(clause.predicate);
@@ -256,6 +315,11 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let Some((entry, below)) = found else { return };
         let Outcome::Event(category, _) = below.outcome else { return };
         if category.quad().number() <= 2 || below.actor.is_empty() {
+            return;
+        }
+        // What an organisation of states sends soldiers for is to keep the peace.
+        let is_common = below.actor.iter().all(|party| party.sector == Some(Sector::Igo));
+        if is_common && category == Category::Mobilize {
             return;
         }
         let code = entry.future.as_ref().filter(|(category, _)| *category == Category::Threaten);
@@ -332,7 +396,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 Condition::Needs(role, words) => {
                     let heads = self.heads(clause, role);
                     if words.is_empty() {
-                        if heads.is_empty() {
+                        // Who does it may go without saying in a passive.
+                        let unsaid = implied && clause.passive && *role == Role::Subject;
+                        if heads.is_empty() && !unsaid {
                             return None;
                         }
                         if matches!(role, Role::Complement | Role::Infinitive | Role::That) {
@@ -383,6 +449,14 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 let roles = narrow.as_ref().unwrap_or(&entry.recipient);
                 draft.recipient = self.sum(clause, roles, &mut draft.confidence, &actors, before);
             }
+            if entry.recipient.optional {
+                // "put its army on alert": one's own is not whom it is done to.
+                let own = |party: &Party| {
+                    self.text.words[party.range.start].tag == "PRP$"
+                        && actors.iter().any(|actor| actor.code.is_some() && actor.code == party.code)
+                };
+                draft.recipient.retain(|party| !own(party));
+            }
             let needs_recipient = !entry.recipient.optional && !entry.recipient.parts.is_empty();
             if implied && draft.recipient.is_empty() && needs_recipient && matches!(draft.outcome, Outcome::Event(..)) {
                 let is_money = matches!(draft.outcome, Outcome::Event(Category::Aid | Category::Agree, _))
@@ -390,8 +464,14 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 if is_money {
                     draft.recipient = self.payee_before(clause, &draft.actor, before);
                 }
+                if draft.recipient.is_empty() {
+                    draft.recipient = self.shared(clause, &entry.recipient, &draft.actor);
+                }
                 if draft.recipient.is_empty() && !blames_nobody {
-                    draft.recipient.extend(self.implied_recipient(clause, &draft.actor));
+                    draft.recipient.extend(self.implied_recipient(clause, &draft.actor, &draft.outcome));
+                }
+                if draft.recipient.is_empty() {
+                    draft.recipient.extend(self.recipient_above(clause, &draft, before));
                 }
                 if draft.recipient.is_empty() {
                     draft.recipient.extend(self.home_recipient(clause, &draft));
@@ -406,6 +486,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
             }
             if implied && draft.actor.is_empty() && clause.passive && clause.subject.is_empty() {
                 draft.actor.extend(self.implied_giver(clause, &draft));
+                if draft.actor.is_empty() {
+                    draft.actor.extend(self.implied_authority(clause, &draft, before));
+                }
                 draft.confidence -= 0.2;
             }
             let at_large =
@@ -417,6 +500,10 @@ impl<'c, 'd> Assembly<'c, 'd> {
             }
         } else {
             draft.actor = self.sum(clause, &entry.parties, &mut draft.confidence, &[], before);
+            if implied && draft.actor.len() == 1 {
+                let shared = self.shared(clause, &entry.parties, &draft.actor);
+                draft.actor.extend(shared);
+            }
             if implied && draft.actor.is_empty() {
                 draft.actor = self.implied_sides(clause, &draft);
                 draft.confidence -= 0.2;

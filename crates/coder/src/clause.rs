@@ -191,7 +191,18 @@ fn is_hidden_verb(text: &Text<'_>, index: usize) -> bool {
         && index + 1 < sentence.end
         && text.words[index - 1].is_proper()
         && !has_finite_verb
-        && (text.words[index + 1].is_noun() || text.words[index + 1].tag.starts_with("JJ"))
+        && (text.words[index + 1].is_noun()
+            || text.words[index + 1].tag.starts_with("JJ")
+            || particle_after(text, index).is_some())
+}
+
+/// The object of a hidden verb with a particle, which the parser took for a phrase: "Iraq hands over a pilot".
+fn particle_after(text: &Text<'_>, index: usize) -> Option<usize> {
+    let particle = index + 1;
+    let word = text.words.get(particle)?;
+    let hangs =
+        word.head == index && word.dep == "prep" && matches!(word.lower().as_str(), "over" | "off" | "up" | "out");
+    text.children_with(particle, &["pobj"]).next().filter(|_| hangs)
 }
 
 fn empty(text: &Text<'_>, predicate: usize, form: Form) -> Clause {
@@ -218,6 +229,13 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         clause.subject.push(index - 1);
         let head = text.words[index].head;
         let object = if head > index { head } else { index + 1 };
+        let carried = particle_after(text, index);
+        if carried.is_some() {
+            clause.lemma = format!("{} {}", clause.lemma, text.words[index + 1].lower());
+            collect_obliques(text, index, 0, &mut clause.obliques);
+            clause.obliques.retain(|oblique| oblique.at != index + 1);
+        }
+        let object = carried.unwrap_or(object);
         clause.object.push(object);
         collect_obliques(text, object, 1, &mut clause.obliques);
         return clause;
@@ -232,6 +250,20 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     {
         // "brought together", "pulled out of": hung as an adverb or a preposition.
         clause.lemma = lemma;
+        for particle in text.children_with(index, &["advmod"]).filter(|&child| child > index) {
+            if clause.lemma.ends_with(text.words[particle].lower().as_str()) {
+                collect_obliques(text, particle, 0, &mut clause.obliques);
+            }
+        }
+    } else if let Some(lemma) = text
+        .children_with(index, &["prep"])
+        .flat_map(|child| text.children_with(child, &["advmod"]).filter(move |&adverb| adverb + 1 == child))
+        .filter(|&adverb| adverb > index && PARTICLES.contains(&text.words[adverb].lower().as_str()))
+        .map(|adverb| format!("{} {}", clause.lemma, text.words[adverb].lower()))
+        .find(|lemma| knows(Form::Verb, lemma))
+    {
+        // "brought the two together at a lake": hung on the phrase after it.
+        clause.lemma = lemma;
     } else if is_hidden_participle(text, index)
         && let Some(lemma) = participle_lemma(text.words[index].lower(), knows)
     {
@@ -242,6 +274,10 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     let mut agent = Vec::new();
     for child in text.children(index) {
         match text.words[child].dep {
+            // Of two before words put in the first belongs to the verb that they stand in.
+            "nsubj" if word.dep == "parataxis" && !clause.subject.is_empty() => {
+                clause.subject = vec![antecedent(text, child)];
+            }
             "nsubj" | "csubj" => clause.subject.push(antecedent(text, child)),
             "nsubjpass" => clause.object.push(antecedent(text, child)),
             "dobj" | "obj" => clause.object.push(antecedent(text, child)),
@@ -296,6 +332,9 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         clause
             .subject
             .extend(before.filter(|&i| text.words[i].is_noun() && (text.words[i].dep == "appos" || after_day(i))));
+    }
+    if clause.subject.is_empty() && !clause.passive {
+        clause.subject.extend(stray_subject(text, index));
     }
     name_object(text, &mut clause);
     share_object(text, index, &mut clause);
@@ -427,6 +466,33 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     clause
 }
 
+/// A subject that the parser hung elsewhere: on the auxiliary ("had for months urged"), on the verb before "and" ("..., and
+/// Turkey, which supplied Baku, criticizes India"), on words put in ("Japan, she added, stands ready").
+fn stray_subject(text: &Text<'_>, index: usize) -> Option<usize> {
+    let word = &text.words[index];
+    let is_subject = |&child: &usize| child < index;
+    let of_auxiliary = || {
+        let aux = text.children_with(index, &["aux"]).filter(|&aux| text.words[aux].tag != "TO");
+        aux.flat_map(|aux| text.children_with(aux, &["nsubj"]).collect::<Vec<_>>()).find(is_subject)
+    };
+    let joined = || {
+        let is_finite = matches!(word.tag, "VBD" | "VBZ" | "VBP")
+            || text.children_with(index, &["aux"]).any(|aux| text.words[aux].tag != "TO");
+        let fits = word.dep == "conj" && text.words[word.head].is_verb() && is_finite;
+        let nouns = text.children_with(word.head, &["conj"]).filter(|&noun| {
+            text.words[noun].is_noun() && word.head < noun && noun < index && text.words[noun - 1].lower() == "and"
+        });
+        nouns.filter(|_| fits).last()
+    };
+    let before_aside = || {
+        let asides = text.children_with(index, &["parataxis"]).filter(|&aside| aside < index);
+        asides
+            .filter(|&aside| text.children_with(aside, &["nsubj"]).count() > 1)
+            .find_map(|aside| text.children_with(aside, &["nsubj"]).next())
+    };
+    of_auxiliary().or_else(joined).or_else(before_aside)
+}
+
 /// Small clauses: "considers Israel an enemy", "labelled Iran a threat". What the parser took for a second object, or for
 /// the head of a clause of its own, is what the object is seen as.
 fn name_object(text: &Text<'_>, clause: &mut Clause) {
@@ -481,6 +547,24 @@ fn controlling_phrase(text: &Text<'_>, upper: &Clause, index: usize) -> Option<u
             && text.words[o.head].is_noun()
     };
     upper.obliques.iter().filter(|_| fits).find(between).map(|o| o.head)
+}
+
+/// Who is to do what an infinitive tells, where the verb above asks somebody to: "urged Israel to lift", "called on Belarus
+/// to free".
+pub(crate) fn asked_to(text: &Text<'_>, verb: usize) -> Option<usize> {
+    let above = text.words[verb].head;
+    let fits = matches!(text.words[verb].dep, "xcomp" | "advcl" | "ccomp") && above < verb && is_infinitive(text, verb);
+    if !fits || PROMISING_VERBS.contains(&text.lemma(above)) {
+        return None;
+    }
+    let object = text.children_with(above, &["dobj", "nsubjpass"]).find(|&object| object < verb);
+    let appeals = APPEALING_VERBS.contains(&text.lemma(above));
+    let phrase = || {
+        let to = text.children_with(above, &["prep"]).filter(|&to| to < verb);
+        let to = to.filter(|&to| matches!(text.words[to].lower().as_str(), "on" | "upon" | "to" | "with"));
+        to.flat_map(|to| text.children_with(to, &["pobj"]).collect::<Vec<_>>()).next().filter(|_| appeals)
+    };
+    object.filter(|_| text.words[verb].dep != "advcl").or_else(phrase)
 }
 
 /// "no intention of accepting", "no plans to withdraw": what there is none of is not done.
@@ -608,7 +692,11 @@ fn nominal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
                 Some((_, Relation::Object)) => LIGHT_VERBS.contains(&upper.lemma.as_str()),
                 Some((_, Relation::Oblique)) => {
                     let preposition = text.words[text.words[index].head].lower();
-                    matches!(preposition.as_str(), "on" | "for" | "in") && MOTION_VERBS.contains(&upper.lemma.as_str())
+                    let moves = MOTION_VERBS.contains(&upper.lemma.as_str());
+                    // "In a letter to the president, he explained": the letter is his.
+                    let is_letter =
+                        matches!(clause.lemma.as_str(), "letter" | "message" | "note" | "telegram" | "cable");
+                    matches!(preposition.as_str(), "on" | "for" | "in") && moves || preposition == "in" && is_letter
                 }
                 _ => false,
             };
@@ -940,8 +1028,8 @@ pub(crate) fn is_light(clause: &Clause) -> bool {
 
 /// Verbs that take two objects.
 const GIVING_VERBS: &[&str] = &[
-    "award", "extend", "give", "grant", "hand", "lend", "offer", "owe", "pay", "pledge", "promise", "provide", "sell",
-    "send", "teach",
+    "award", "extend", "forgive", "give", "grant", "hand", "lend", "offer", "owe", "pay", "pledge", "promise",
+    "provide", "sell", "send", "teach",
 ];
 
 /// Verbs that say only that somebody is on the way.

@@ -14,7 +14,7 @@
 //! | line | says |
 //! | --- | --- |
 //! | `verb`, `noun`, `adjective` | base forms of the predicate |
-//! | `needs ROLE WORDS` | the role's head is one of the words, or ends a compound among them ("phone call"); `any`: it is there; `needs money`: an amount is |
+//! | `needs ROLE WORDS` | the role's head is one of the words, or ends a compound among them ("phone call"); `any`: it is there; `<party>`: a party of a known country or body is; `<state>`: a state, its government or an official; `needs money`: an amount is |
 //! | `lacks ROLE` | the role is empty |
 //! | `actor`, `recipient` | who: roles, `\|` between alternatives, `+` between what is added up, `?` at the end: may be missing |
 //! | `parties` | all sides of something reciprocal, written likewise |

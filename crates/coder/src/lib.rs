@@ -12,6 +12,7 @@ mod clause;
 mod dates;
 mod examples;
 mod explanation;
+mod interview;
 mod lexicon;
 mod mention;
 mod money;

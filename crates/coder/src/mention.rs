@@ -411,7 +411,7 @@ impl<'t> Reader<'t, '_> {
                     }
                 }
                 Referent::National(_) => {
-                    if let Some(code) = self.state(*referent) {
+                    if let Some(code) = self.state(*referent).filter(|_| !is_of_attitude(text, range.start)) {
                         return Some(Name::National(code.to_owned()));
                     }
                 }
@@ -885,7 +885,16 @@ impl<'t> Reader<'t, '_> {
                     }
                     _ => None,
                 });
-                let first = codes.next()?;
+                // "the Bakassi Movement": of the country of the place that it is named for.
+                let named_for = || {
+                    let mut places = names.iter().filter(|name| name.range.start == 0).flat_map(|name| name.referents);
+                    let country = places.find_map(|referent| match *referent {
+                        Referent::Place(index) => self.atlas.places()[index].country(),
+                        _ => None,
+                    });
+                    country.filter(|code| self.countries.contains_key(code) && found.range.len() > 1).map(str::to_owned)
+                };
+                let Some(first) = codes.next() else { return named_for() };
                 // "Japanese-Georgian Society" belongs to no one of them; the first is named first for its seat.
                 Some(first)
             }
@@ -1075,7 +1084,9 @@ impl<'t> Reader<'t, '_> {
             self.place_name(index, found, &mut mentions);
             if let Name::Country(code) | Name::National(code) | Name::Capital(code) = &found.name {
                 let next = counts.len();
-                counts.entry(code.clone()).or_insert((0, next)).0 += 1;
+                // A title tells what the article is about.
+                let weight = if self.is_title(found.range.start) { 3 } else { 1 };
+                counts.entry(code.clone()).or_insert((0, next)).0 += weight;
             }
         }
         mentions.counts = counts.iter().map(|(code, (count, _))| (code.clone(), *count)).collect();
@@ -1105,19 +1116,32 @@ impl<'t> Reader<'t, '_> {
         for index in 0..text.words.len() {
             let head = text.words[index].head;
             let is_relative = text.words[index].tag == "WP$";
-            let is_open = mentions.by_word[head]
-                .as_ref()
-                .is_some_and(|party| party.code.is_none() && party.range.contains(&index));
+            let is_open = mentions.by_word[head].as_ref().is_some_and(|party| {
+                // "its Export-Import Bank": the name begins after the pronoun.
+                party.code.is_none() && (party.range.contains(&index) || party.range.start == index + 1)
+            });
             if !(is_relative || text.words[index].tag == "PRP$") || !is_open || is_apart(text.lemma(head)) {
                 continue;
             }
             // "Azerbaijan, whose government"
             let owner = if is_relative { clause::antecedent_of(text, index) } else { index };
             let code = mentions.by_word[owner].as_ref().and_then(|owner| owner.code.clone());
-            if let Some(party) = mentions.by_word[head].as_mut() {
-                party.code = code;
+            // "its leader, Tony Ene"
+            for word in std::iter::once(head).chain(text.children_with(head, &["appos"])) {
+                if let Some(party) = mentions.by_word[word].as_mut().filter(|party| party.code.is_none()) {
+                    party.code.clone_from(&code);
+                }
             }
         }
+    }
+
+    /// Whether a word stands in the line over an article.
+    fn is_title(&self, word: usize) -> bool {
+        let text = self.text;
+        let first = text.words[0].paragraph;
+        text.words[word].paragraph == first
+            && text.words.last().is_some_and(|last| last.paragraph != first)
+            && text.sentences[text.words[word].sentence].clone().last().is_some_and(|last| text.words[last].text != ".")
     }
 
     fn place_name(&self, index: usize, found: &Found, mentions: &mut Mentions) {
@@ -1183,6 +1207,14 @@ impl<'t> Reader<'t, '_> {
                 let mut party = Party::new(PartyKind::Body, found.range.clone());
                 party.name = Some(text.slice(&found.range).to_owned());
                 party.code = self.code_of_organisation(found).or_else(|| self.country_of_noun(&found.range));
+                // "the Court", for one named before
+                if party.code.is_none()
+                    && found.range.len() == 1
+                    && let Some(body) = self.body_before(found.range.start, mentions)
+                {
+                    party.code.clone_from(&body.code);
+                    party.name.clone_from(&body.name);
+                }
                 party.sector = found
                     .range
                     .clone()
@@ -1368,6 +1400,11 @@ impl<'t> Reader<'t, '_> {
         }
         // "the ministry", "the company": the last one of the kind that had a country.
         if party.code.is_none() && range.clone().any(|i| text.words[i].lower() == "the") && !plural {
+            if let Some(body) = self.body_before(index, mentions) {
+                let mut body = body.clone();
+                body.refer(range);
+                return Some(body);
+            }
             let earlier = self.text.words_before(range.start).find_map(|i| {
                 let same_word = text.lemma(i) == text.lemma(index) || text.words[i].lower() == word.lower();
                 mentions.by_word[i].as_ref().filter(|other| same_word && other.code.is_some())
@@ -1378,7 +1415,38 @@ impl<'t> Reader<'t, '_> {
                 party.referring = true;
             }
         }
-        Some(party)
+        // Without a flag a ship is a thing.
+        Some(party).filter(|party| agent.kind != AgentKind::Craft || party.code.is_some())
+    }
+
+    /// Which organisation "the alliance", "the bloc" means: the last of several states that was named; "the court" the last
+    /// whose name has that word.
+    fn body_before<'m>(&self, index: usize, mentions: &'m Mentions) -> Option<&'m Party> {
+        let text = self.text;
+        let word = text.words[index].lower().as_str();
+        let is_general = matches!(word, "alliance" | "bloc" | "grouping" | "organisation" | "organization");
+        let is_part = matches!(
+            word,
+            "agency"
+                | "assembly"
+                | "bank"
+                | "commission"
+                | "council"
+                | "court"
+                | "fund"
+                | "league"
+                | "tribunal"
+                | "union"
+        );
+        let described = text.children_with(index, &["amod", "compound", "poss", "prep"]).next().is_some();
+        if !(is_general || is_part) || described {
+            return None;
+        }
+        let mut earlier = text.words_before(index).filter_map(|before| mentions.by_word[before].as_ref());
+        earlier.find(|party| {
+            let named = || party.name.iter().flat_map(|name| name.split(' ')).any(|part| part.to_lowercase() == word);
+            party.kind == PartyKind::Body && party.sector == Some(Sector::Igo) && (is_general || named())
+        })
     }
 
     /// "both countries" stays without a code: see [`Mentions::parties`]. "the country" is the last one named.
@@ -1426,10 +1494,25 @@ impl<'t> Reader<'t, '_> {
             if let Some((_, code)) = mentions.adjectives.get(&child) {
                 return Some(code.clone());
             }
+            // "whose crew": of the one before.
+            let owner = clause::antecedent_of(text, child);
             if text.words[child].dep == "poss"
-                && let Some(code) = mentions.by_word[child].as_ref().and_then(|party| party.code.clone())
+                && let Some(code) =
+                    mentions.by_word[owner].as_ref().and_then(|party| party.code.clone()).or_else(|| {
+                        mentions.places.get(&owner).filter(|_| owner != child).and_then(|(_, code)| code.clone())
+                    })
             {
                 return Some(code);
+            }
+            // "the UN rapporteur", "an OSCE mission"
+            if text.words[child].dep == "compound"
+                && !matches!(text.lemma(index), "ally" | "member" | "state" | "country" | "nation" | "partner")
+                && let Some(party) = mentions.by_word[child].as_ref()
+                && party.kind == PartyKind::Body
+                && party.range.end <= index
+                && let Some(code) = &party.code
+            {
+                return Some(code.clone());
             }
             // "foreign policy officials of ...": one level down, for "Azerbaijani oil company".
             if matches!(text.words[child].dep, "compound" | "amod" | "nmod") {
@@ -1514,6 +1597,14 @@ impl<'t> Reader<'t, '_> {
             "they" | "them" | "their" | "theirs" => |party| party.plural,
             _ => return None,
         };
+        // "It was Beijing that defused the crisis."
+        let is_cleft = |verb: usize| {
+            let mut named = text.children_with(verb, &["attr"]);
+            text.lemma(verb) == "be" && named.any(|named| text.children_with(named, &["relcl"]).next().is_some())
+        };
+        if word == "it" && text.words[index].dep == "nsubj" && is_cleft(text.words[index].head) {
+            return None;
+        }
         let mut party = self.antecedent(index, wanted, mentions)?;
         let sentence = &text.sentences[text.words[index].sentence];
         let is_name = |range: &Range<usize>| {
@@ -1531,8 +1622,10 @@ impl<'t> Reader<'t, '_> {
         let fits =
             |i: usize| mentions.by_word[i].as_ref().filter(|party| wanted(party) && !party.range.contains(&index));
         let is_possessive = word.tag == "PRP$";
-        let subject_of =
-            |verb: usize| text.children_with(verb, &["nsubj", "nsubjpass"]).find(|&subject| subject != index);
+        let subject_of = |verb: usize| {
+            let own = text.children_with(verb, &["nsubj", "nsubjpass"]).find(|&subject| subject != index);
+            own.or_else(|| clause::asked_to(text, verb))
+        };
         let verbs: Vec<usize> = text.ancestors(index).filter(|&above| text.words[above].is_verb()).collect();
         let is_subject = matches!(word.dep, "nsubj" | "nsubjpass");
         // "Iraq and its farmers", "the president and his wife"
@@ -1550,6 +1643,13 @@ impl<'t> Reader<'t, '_> {
             }
             if (is_possessive || level > 0) && !(is_subject && level == 0) {
                 // A subject that follows binds only what is fronted ("During his talks, the minister ...").
+                let is_fronted = || {
+                    let below = std::iter::once(index).chain(text.ancestors(index)).take_while(|&above| above != verb);
+                    below.into_iter().any(|above| matches!(text.words[above].dep, "advcl" | "prep" | "npadvmod"))
+                };
+                if subject > index && !is_fronted() {
+                    continue;
+                }
                 if let Some(party) = fits(subject) {
                     return Some(party.clone());
                 }
@@ -1559,6 +1659,16 @@ impl<'t> Reader<'t, '_> {
                     return Some(party.clone());
                 }
             }
+        }
+        // "This hurts Serbia itself: its exports fell."
+        let is_after_colon = |&place: &usize| matches!(text.words[place].text, ":" | ";" | "-" | "–" | "—");
+        let own_sentence = text.sentences[word.sentence].start..index;
+        if let Some(colon) = own_sentence.clone().rev().find(is_after_colon).filter(|_| is_possessive)
+            && !(own_sentence.start..colon).any(|i| text.words[i].dep == "nsubj" && fits(i).is_some())
+            && let Some(party) =
+                (own_sentence.start..colon).rev().filter(|&i| text.words[i].dep == "dobj").find_map(fits)
+        {
+            return Some(party.clone());
         }
         let sentence = text.sentences[word.sentence].clone();
         // Subjects of this and the two sentences before, then anybody named there; nearest first.
@@ -1632,6 +1742,13 @@ fn is_apart(noun: &str) -> bool {
     )
 }
 
+/// "pro-Serb", "anti-American": what one is for or against says nothing of where one belongs.
+fn is_of_attitude(text: &Text<'_>, start: usize) -> bool {
+    let Some(first) = start.checked_sub(2) else { return false };
+    text.words[first + 1].text == "-"
+        && matches!(text.words[first].lower().as_str(), "pro" | "anti" | "non" | "post" | "counter")
+}
+
 fn is_all_capitals(text: &Text<'_>, range: &Range<usize>) -> bool {
     text.words[range.clone()].iter().all(|word| word.text.chars().all(|c| !c.is_lowercase()))
 }
@@ -1696,16 +1813,43 @@ impl Mentions {
         speaker: &Party,
         atlas: &Atlas,
     ) {
+        self.resolve_person(text, words, speaker, atlas, |word| match word {
+            "i" | "me" | "my" => Some(false),
+            "we" | "us" | "our" => Some(true),
+            _ => None,
+        });
+    }
+
+    /// Lets "you" in a question mean the state of whom it is put to.
+    pub(crate) fn resolve_second_person(&mut self, text: &Text<'_>, words: Range<usize>, asked: &Party, atlas: &Atlas) {
+        self.resolve_person(text, words, asked, atlas, |word| matches!(word, "you" | "your").then_some(true));
+    }
+
+    /// Lets pronouns mean a person, or the person's state where `means_state` says so of their words.
+    fn resolve_person(
+        &mut self,
+        text: &Text<'_>,
+        words: Range<usize>,
+        person: &Party,
+        atlas: &Atlas,
+        means_state: impl Fn(&str) -> Option<bool>,
+    ) {
         for word in words {
-            let mut party = match text.words[word].lower().as_str() {
-                "i" | "me" | "my" => speaker.clone(),
-                "we" | "us" | "our" => {
-                    let Some(code) = &speaker.code else { continue };
-                    self.implied_state(code, word..word + 1, atlas)
-                }
-                _ => continue,
+            let Some(of_state) = means_state(text.words[word].lower()) else { continue };
+            let mut party = match &person.code {
+                Some(code) if of_state => self.implied_state(code, word..word + 1, atlas),
+                None if of_state => continue,
+                _ => person.clone(),
             };
             party.refer(word..word + 1);
+            // "our ambassador", "my government"
+            let owned = text.words[word].head;
+            if text.words[word].dep == "poss"
+                && let Some(own) = self.by_word[owned].as_mut().filter(|own| own.code.is_none() || own.assumed)
+            {
+                own.code.clone_from(&party.code);
+                own.assumed = false;
+            }
             self.by_word[word] = Some(party);
         }
     }

@@ -13,6 +13,8 @@ pub(crate) enum AgentKind {
     Person,
     Relation,
     State,
+    /// A ship or aircraft: a party where its flag is known.
+    Craft,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -66,8 +68,9 @@ impl WordLists {
                 "person" => AgentKind::Person,
                 "relation" => AgentKind::Relation,
                 "state" => AgentKind::State,
+                "craft" => AgentKind::Craft,
                 other => {
-                    let message = format!("`{other}` is no kind; write group, body, person, relation or state");
+                    let message = format!("`{other}` is no kind; write group, body, person, relation, state or craft");
                     return Err(LexiconError::new(file, line, message));
                 }
             };

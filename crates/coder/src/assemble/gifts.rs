@@ -113,7 +113,7 @@ impl Assembly<'_, '_> {
                 recipient = self.payee_before(clause, &subject, before);
             }
             if recipient.is_empty() {
-                recipient.extend(self.implied_recipient(holder, &subject));
+                recipient.extend(self.implied_recipient(holder, &subject, &Outcome::Event(Category::Aid, None)));
             }
             (subject, recipient)
         };

@@ -18,6 +18,8 @@ const MOST_PARTIES: usize = 9;
 const LEAST_RELATED: f64 = 0.5;
 const LEAST_SURE: f64 = 0.45;
 const LEAST_SURE_TOGETHER: f64 = 0.75;
+/// The same where one of the two is of no known country or body.
+const LEAST_SURE_OF_UNKNOWN: f64 = 0.6;
 
 /// A candidate statement of the model.
 struct Candidate {
@@ -101,7 +103,7 @@ impl Assembly<'_, '_> {
         self.weigh(drafts);
         let from_entries = drafts.len();
         for sentence in 0..self.text.sentences.len() {
-            if self.is_title(sentence) {
+            if self.is_title(sentence) || self.asks(sentence) {
                 continue;
             }
             let own = self.of_sentence(&drafts[..from_entries], sentence);
@@ -202,7 +204,11 @@ impl Assembly<'_, '_> {
     fn completes(&self, candidate: &Candidate, drafts: &mut [Draft]) -> bool {
         let top = candidate.judgement.categories.first().map(|(category, _)| *category);
         let told_by = |parties: &[Party], party: &Party| parties.iter().any(|other| meets(other, party));
-        for draft in drafts {
+        // "put its army on alert": done by means of one's own.
+        let is_own = self.text.words[candidate.target.range.start].tag == "PRP$"
+            && candidate.source.code.is_some()
+            && candidate.source.code == candidate.target.code;
+        for draft in drafts.iter_mut().filter(|_| !is_own) {
             if category(draft).map(merged) != top
                 || draft.entry.is_none()
                 || candidate.joined
@@ -315,7 +321,9 @@ impl Assembly<'_, '_> {
                     Some(top) if joined => done_together(top) && candidate.score() >= LEAST_SURE_TOGETHER,
                     _ => true,
                 };
-                if possible && candidate.judgement.related >= LEAST_RELATED && candidate.score() >= LEAST_SURE {
+                let unknown = source.code.is_none() || target.code.is_none();
+                let least = if unknown { LEAST_SURE_OF_UNKNOWN } else { LEAST_SURE };
+                if possible && candidate.judgement.related >= LEAST_RELATED && candidate.score() >= least {
                     found.push(candidate);
                 }
             }

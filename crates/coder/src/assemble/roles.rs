@@ -43,9 +43,23 @@ impl Assembly<'_, '_> {
         }
     }
 
-    /// Whether a word is the wanted one, or ends the wanted compound: "phone call".
+    /// Whether a word is the wanted one, or ends the wanted compound ("phone call"), or names a party of the wanted kind.
     pub(super) fn is_word(&self, word: usize, wanted: &str) -> bool {
         let text = self.text;
+        let party = || self.mentions.party(word);
+        match wanted {
+            "<party>" => {
+                let national = || self.national(word).is_some();
+                return party().map_or_else(national, |party| party.code.is_some());
+            }
+            "<state>" => {
+                return party().is_some_and(|party| {
+                    party.code.is_some()
+                        && (party.kind == PartyKind::Country || party.sector == Some(Sector::Government))
+                });
+            }
+            _ => {}
+        }
         let mut parts = wanted.rsplit(' ').enumerate();
         parts.all(|(back, part)| {
             word.checked_sub(back).is_some_and(|at| text.lemma(at) == part || text.words[at].lower() == part)
@@ -270,14 +284,22 @@ impl Assembly<'_, '_> {
     /// Whom "they" means after people were said to meet or sign: all of them.
     pub(super) fn they(&self, clause: &Clause, before: &[Draft]) -> Vec<Party> {
         let text = self.text;
-        let Some(&subject) = clause.subject.iter().find(|&&word| text.words[word].lower() == "they") else {
+        let means_all = |word: &&usize| matches!(text.words[**word].lower().as_str(), "they" | "two" | "both");
+        let Some(&subject) = clause.subject.iter().find(means_all) else {
             return Vec::new();
         };
-        let last = before.iter().rev().find(|draft| {
+        let near = before.iter().rev().filter(|draft| {
             let distance = text.words[subject].sentence.saturating_sub(text.words[draft.predicate].sentence);
-            distance <= 1 && draft.predicate < subject && draft.actor.len() > 1 && draft.recipient.is_empty()
+            distance <= 1 && draft.predicate < subject
         });
-        let mut found = last.map(|draft| draft.actor.clone()).unwrap_or_default();
+        let is_pair = text.words[subject].lower() != "they";
+        // "brought the presidents together, and the two signed"
+        let mut sides = near.filter_map(|draft| match (draft.actor.len(), draft.recipient.len()) {
+            (2.., 0) => Some(&draft.actor),
+            (_, 2) if is_pair => Some(&draft.recipient),
+            _ => None,
+        });
+        let mut found = sides.next().cloned().unwrap_or_default();
         for party in &mut found {
             party.refer(subject..subject + 1);
         }
@@ -531,6 +553,8 @@ impl Assembly<'_, '_> {
         let is_part = matches!(
             text.lemma(word),
             "one"
+                | "both"
+                | "each"
                 | "some"
                 | "many"
                 | "much"
@@ -563,7 +587,12 @@ impl Assembly<'_, '_> {
         if !is_part && !money::is_inside(&self.money, &text.words[word].bytes) {
             return Vec::new();
         }
-        let of = text.children_with(word, &["prep"]).filter(|&of| text.words[of].lower() == "of");
+        // "$18 million in aid"
+        let is_sum = matches!(text.lemma(word), "million" | "billion" | "thousand" | "hundred");
+        let of = text.children_with(word, &["prep"]).filter(|&of| {
+            let preposition = text.words[of].lower();
+            preposition == "of" || (is_sum && preposition == "in")
+        });
         of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>()).collect()
     }
 
@@ -602,10 +631,12 @@ impl Assembly<'_, '_> {
 
     /// Whom something is done to that the clause does not name: the country of the place where it is done, else the other
     /// of the two countries that the article is about.
-    pub(super) fn implied_recipient(&self, clause: &Clause, actor: &[Party]) -> Option<Party> {
+    pub(super) fn implied_recipient(&self, clause: &Clause, actor: &[Party], outcome: &Outcome) -> Option<Party> {
         let [.., last] = actor else { return None };
         let own = last.code.as_deref()?;
-        let is_motion = clause.object.is_empty() && clause.complement.is_none();
+        // "protested at once"
+        let is_complaint = matches!(outcome, Outcome::Event(Category::Accuse, _));
+        let is_motion = clause.object.is_empty() && clause.complement.is_none() && !is_complaint;
         // What one spends or buys need not be for the other.
         let for_oneself = matches!(self.text.lemma(clause.predicate), "buy" | "import" | "purchase" | "save" | "spend");
         if clause.form != Form::Verb
@@ -726,6 +757,90 @@ impl Assembly<'_, '_> {
             let party = self.mentions.party(word).and_then(|party| party.code.as_deref());
             party.or_else(|| self.mentions.adjective(word)).is_some_and(|code| !codes.contains(&code))
         })
+    }
+
+    /// Whom a phrase of the verb before "and" names: "shall draw the border with Pristina and open embassies".
+    pub(super) fn shared(&self, clause: &Clause, roles: &RoleSum, others: &[Party]) -> Vec<Party> {
+        let Some((above, Relation::Conjunct)) = clause.governor else { return Vec::new() };
+        let Some(upper) = self.clauses.get(above).filter(|upper| upper.subject == clause.subject) else {
+            return Vec::new();
+        };
+        let shares = |role: &&Role| matches!(role, Role::Preposition(word) if matches!(word.as_str(), "with" | "to" | "from" | "against"));
+        let roles = roles.parts.iter().flatten().filter(shares);
+        let own = |party: &Party| others.iter().any(|other| other.is_same(party) || other.code == party.code);
+        let filled = roles.map(|role| self.fill(upper, role, others));
+        let mut named = filled.map(|mut parties| {
+            parties.retain(|party| party.code.is_some() && !own(party));
+            parties
+        });
+        named.find(|parties| !parties.is_empty()).unwrap_or_default()
+    }
+
+    /// Whom the hostile act before "and" hits, for another that names nobody: "banned arms sales to Chad, and Washington has
+    /// withheld aid".
+    pub(super) fn recipient_above(&self, clause: &Clause, draft: &Draft, before: &[Draft]) -> Option<Party> {
+        let hostile =
+            |draft: &Draft| matches!(draft.outcome, Outcome::Event(category, _) if category.quad().number() > 2);
+        let Some((above, Relation::Conjunct)) = clause.governor else { return None };
+        let upper = before.iter().rev().find(|other| other.predicate == above)?;
+        let mut party = upper.recipient.first().filter(|party| party.code.is_some() && !party.assumed)?.clone();
+        let is_other = draft.actor.iter().all(|actor| actor.code != party.code);
+        party.refer(clause.predicate..clause.predicate + 1);
+        party.assumed = true;
+        (hostile(draft) && hostile(upper) && is_other).then_some(party)
+    }
+
+    /// Who arrests or expels where a passive names nobody: the state of the place where it happens or they are taken to;
+    /// of an expulsion the other state of the sentence, else who did the last thing told.
+    pub(super) fn implied_authority(&self, clause: &Clause, draft: &Draft, before: &[Draft]) -> Option<Party> {
+        let Outcome::Event(category, _) = draft.outcome else { return None };
+        let code = draft.recipient.last()?.code.as_deref()?;
+        let text = self.text;
+        let is_expulsion = draft.cameo.as_ref().is_some_and(|cameo| matches!(cameo.as_str(), "161" | "174"));
+        if !(is_expulsion || category == Category::Coerce) {
+            return None;
+        }
+        let place = clause.obliques.iter().filter(|oblique| oblique.depth == 0).find_map(|oblique| {
+            let (_, place) = self.mentions.place(oblique.head)?;
+            let is_place = matches!(oblique.preposition.as_str(), "at" | "from" | "in" | "near" | "to");
+            place.filter(|place| is_place && *place != code).map(str::to_owned)
+        });
+        let place = place.filter(|_| !is_expulsion || clause.obliques.iter().any(|o| o.preposition == "from"));
+        let beside = || {
+            let mut codes: Vec<String> = Vec::new();
+            for word in text.sentences[text.words[clause.predicate].sentence].clone() {
+                let party = self.mentions.party(word).and_then(|party| party.code.as_deref());
+                let other = party.or_else(|| self.mentions.adjective(word)).filter(|other| *other != code);
+                codes.extend(other.filter(|other| !codes.iter().any(|known| known == other)).map(str::to_owned));
+            }
+            match &mut codes[..] {
+                [only] => Some(std::mem::take(only)),
+                _ => None,
+            }
+        };
+        let last = || {
+            let near = before.iter().rev().filter(|draft| {
+                text.words[draft.predicate].sentence + 2 > text.words[clause.predicate].sentence
+                    && matches!(
+                        draft.outcome,
+                        Outcome::Event(Category::Sanction | Category::Coerce | Category::Accuse, _)
+                    )
+            });
+            let hit = near.filter(|draft| {
+                is_expulsion || draft.recipient.iter().any(|party| party.code.as_deref() == Some(code))
+            });
+            let mut actors = hit.flat_map(|draft| &draft.actor).filter_map(|party| party.code.clone());
+            actors.find(|actor| actor != code)
+        };
+        let other = || self.mentions.counterpart(code).map(str::to_owned);
+        let code = match place {
+            Some(place) => place,
+            None if is_expulsion => beside().or_else(last).or_else(other)?,
+            None => last()?,
+        };
+        let mut party = self.mentions.implied_state(&code, clause.predicate..clause.predicate + 1, self.coder.atlas);
+        party.assumed = true;
+        Some(party)
     }
 
     /// Who gives or gives way where a passive names nobody: the other of the two countries that the article is about.

@@ -31,7 +31,12 @@ impl Assembly<'_, '_> {
             }
             // A denial says more than what is denied, and may deny what was said before: "denied it".
             let is_denial = clause.lemma == "deny";
-            let denied = clause.object.first().copied().filter(|_| is_denial);
+            // "denied visas to twelve officials"
+            let withholds = clause.obliques.iter().any(|o| o.depth == 0 && o.preposition == "to")
+                || clause.object.iter().any(|&object| {
+                    matches!(self.text.lemma(object), "visa" | "access" | "entry" | "permission" | "asylum" | "bail")
+                });
+            let denied = clause.object.first().copied().filter(|_| is_denial && !withholds);
             let Some(complement) = clause.complement.or(denied).filter(|_| !clause.negated) else { continue };
             // "declined to say whether": nothing is said.
             if self.is_prompt(clause.predicate) {

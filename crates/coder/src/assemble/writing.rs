@@ -125,6 +125,9 @@ impl Assembly<'_, '_> {
         let speaker = attribution::speaker(text, &self.coder.lexicon, &self.clauses, &self.mentions, draft.predicate);
         let speaker = speaker.map(|(party, _)| party).filter(|party| !self.attribution.is_cited_outlet(text, party));
         let speaker = speaker.or_else(|| self.actor_who_speaks(draft).cloned());
+        let turn = self.interview.partition_point(|turn| turn.words.end <= draft.predicate);
+        let turn = self.interview.get(turn).filter(|turn| turn.answers && turn.words.contains(&draft.predicate));
+        let speaker = speaker.or_else(|| turn.map(|turn| turn.guest.clone()));
         statement.speaker = speaker.as_ref().map(|party| party.entity(text));
         let told = draft.actor.first().filter(|_| is_told(draft)).cloned();
         if let Some(words) = self.attribution.fragment_in(&text.subtree(draft.predicate))

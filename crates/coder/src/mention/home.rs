@@ -1,5 +1,7 @@
 //! Whose police, whose minister: the country of those that a text leaves without one.
 
+use std::ops::Range;
+
 use demarche_atlas::Atlas;
 use demarche_statement::Sector;
 
@@ -49,16 +51,18 @@ impl Mentions {
                     | "visitor"
             );
             let Some(party) =
-                party.as_ref().filter(|party| needs_home(party) && !is_owned(text, party) && !is_from_elsewhere)
+                party.as_ref().filter(|party| needs_home(text, party) && !is_owned(text, party) && !is_from_elsewhere)
             else {
                 continue;
             };
             let sentence = text.words[party.range.start].sentence;
-            let is_named = party.kind == PartyKind::Person && party.name.is_some();
             // A person is of one country throughout, whatever place a sentence names.
+            let is_named = party.kind == PartyKind::Person && party.name.is_some();
             let place = || {
-                let sent = self.sender(text, index);
-                sent.or_else(|| self.place_inside(text, index)).or_else(|| self.place_of(text, sentence))
+                self.sender(text, index)
+                    .or_else(|| self.place_inside(text, index))
+                    .or_else(|| self.place_of(text, sentence, Some(index)))
+                    .or_else(|| self.place_before(text, sentence).filter(|_| is_of_the_street(party)))
             };
             let local = || self.local_scene(text, text.words[index].paragraph, scene.as_deref());
             let code = if is_named { self.office_before(text, party) } else { place() };
@@ -138,16 +142,37 @@ impl Mentions {
         let prepositions = text.children_with(head, &["prep"]);
         let inside = prepositions.filter(|&word| is_locative(text.words[word].lower()));
         let mut places = inside.flat_map(|word| text.children_with(word, &["pobj"]).collect::<Vec<_>>());
-        places.find_map(|place| self.place(place)?.1.map(str::to_owned))
+        let beside = places.find_map(|place| self.place(place)?.1.map(str::to_owned));
+        // "the soldiers who seized power in Bissau"
+        let relative = || {
+            let clauses = text.children_with(head, &["relcl"]);
+            let mut inside = clauses.flat_map(|relative| text.children_with(relative, &["prep"]).collect::<Vec<_>>());
+            inside.find_map(|word| {
+                let place =
+                    text.children_with(word, &["pobj"]).next().filter(|_| is_locative(text.words[word].lower()))?;
+                self.place(place)?.1.map(str::to_owned)
+            })
+        };
+        beside.or_else(relative)
     }
 
-    /// The country of the only place that a sentence says things happened in.
-    fn place_of(&self, text: &Text<'_>, sentence: usize) -> Option<String> {
+    /// The country of the place that the last sentences of the paragraph name, as far as they name one.
+    fn place_before(&self, text: &Text<'_>, sentence: usize) -> Option<String> {
+        let paragraph = |sentence: usize| text.words[text.sentences[sentence].start].paragraph;
+        let before = (sentence.saturating_sub(2)..sentence).rev();
+        let same = before.take_while(|&before| paragraph(before) == paragraph(sentence));
+        same.into_iter().find_map(|before| self.place_of(text, before, None))
+    }
+
+    /// The country of the only place that a sentence says things happened in, for somebody whom one of its words names.
+    fn place_of(&self, text: &Text<'_>, sentence: usize, party: Option<usize>) -> Option<String> {
+        let aside = |word: usize| text.ancestors(word).find(|&above| text.words[above].dep == "relcl");
         let mut found: Option<&str> = None;
         for word in text.sentences[sentence].clone() {
             let Some((_, Some(code))) = self.place(word) else { continue };
             let located = text.words[word].dep == "pobj" && is_locative(text.words[text.words[word].head].lower());
-            if located {
+            // "vowed to punish journalists who had testified in Geneva": there is only the journalists' place.
+            if located && aside(word).is_none_or(|relative| party.is_some_and(|party| aside(party) == Some(relative))) {
                 if found.is_some_and(|other| other != code) {
                     return None;
                 }
@@ -180,7 +205,13 @@ impl Mentions {
 }
 
 fn is_locative(preposition: &str) -> bool {
-    matches!(preposition, "in" | "at" | "near" | "outside")
+    matches!(preposition, "in" | "at" | "near" | "outside" | "through" | "across")
+}
+
+/// Whether a party is one that is where it is told of: police, crowds.
+fn is_of_the_street(party: &Party) -> bool {
+    party.kind == PartyKind::Group
+        && matches!(party.sector, Some(Sector::Police | Sector::Civilian | Sector::Opposition | Sector::Unarmed))
 }
 
 /// "their captains" are somebody's, "the two ministers" are one of each.
@@ -189,7 +220,7 @@ fn is_owned(text: &Text<'_>, party: &Party) -> bool {
 }
 
 /// Whether a party is of a country that goes without saying.
-fn needs_home(party: &Party) -> bool {
+fn needs_home(text: &Text<'_>, party: &Party) -> bool {
     let domestic = matches!(
         party.sector,
         Some(
@@ -203,11 +234,44 @@ fn needs_home(party: &Party) -> bool {
                 | Sector::Civilian
                 | Sector::Unarmed
                 | Sector::Education
+                | Sector::Religious
                 | Sector::Labor
         )
     );
-    let is_plain = matches!(party.kind, PartyKind::Group | PartyKind::Person);
+    let is_plain = match party.kind {
+        PartyKind::Group | PartyKind::Person => true,
+        // "the Foreign Ministry", "the Supreme Court": every country has one.
+        PartyKind::Body => party.name.as_deref().is_some_and(is_institution),
+        _ => false,
+    };
+    let is_near = party.kind == PartyKind::Group && is_local(text, &party.range);
     // "Salvador Nasralla, who led by five points": of somebody of whom nothing else is said.
     let is_unknown = party.kind == PartyKind::Person && party.name.is_some() && party.sector.is_none();
-    party.code.is_none() && is_plain && ((domestic && !party.former) || is_unknown)
+    party.code.is_none() && is_plain && (((domestic || is_near) && !party.former) || is_unknown)
+}
+
+/// "local chiefs", "rural teachers": of the country that is told of.
+fn is_local(text: &Text<'_>, range: &Range<usize>) -> bool {
+    range.clone().any(|word| matches!(text.words[word].lower().as_str(), "local" | "rural" | "tribal" | "provincial"))
+}
+
+/// Whether a name is that of an organ that every state has.
+fn is_institution(name: &str) -> bool {
+    let above_states = ["International", "World", "European", "Permanent", "African", "United", "Special", "Pan"];
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    let is_organ = matches!(
+        last,
+        "Ministry"
+            | "Court"
+            | "Parliament"
+            | "Army"
+            | "Navy"
+            | "Police"
+            | "Senate"
+            | "Assembly"
+            | "Cabinet"
+            | "Government"
+    );
+    let is_alone = matches!(name, "Court" | "Assembly" | "Army");
+    is_organ && !is_alone && !above_states.iter().any(|word| name.starts_with(word))
 }
