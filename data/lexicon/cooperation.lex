@@ -739,6 +739,7 @@ entry spend-on
 entry open-borders
   verb open
   needs object border, door
+  needs to any
   actor subject
   recipient to
   event AID
