@@ -1,6 +1,5 @@
 //! The program `demarche`.
 
-mod articles;
 mod commands;
 mod inputs;
 mod writing;
