@@ -36,7 +36,9 @@ pub(crate) fn of_declared(bytes: &[u8], declared: impl IntoIterator<Item = Strin
 
 /// The character set of bytes that are not UTF-8 and declare nothing, where they are enough to tell.
 pub(crate) fn of_undeclared(bytes: &[u8]) -> Option<&'static Encoding> {
-    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes)
+        && bytes.len() > mark
+    {
         return Some(encoding);
     }
     let beyond = bytes.iter().filter(|byte| !byte.is_ascii()).count();
