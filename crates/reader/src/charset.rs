@@ -79,32 +79,31 @@ pub(crate) fn named(label: &str) -> Option<&'static Encoding> {
 pub(crate) struct Decoding<R> {
     inner: R,
     decoder: Decoder,
-    ready: Vec<u8>,
-    at: usize,
+    buffer: Box<[u8]>,
+    /// What of the buffer is still to be read.
+    ready: std::ops::Range<usize>,
     ended: bool,
 }
 
 impl<R: BufRead> Decoding<R> {
     pub(crate) fn new(inner: R, encoding: &'static Encoding) -> Self {
-        Self { inner, decoder: encoding.new_decoder(), ready: Vec::new(), at: 0, ended: false }
+        Self { inner, decoder: encoding.new_decoder(), buffer: vec![0; 32 << 10].into(), ready: 0..0, ended: false }
     }
 }
 
 impl<R: BufRead> Read for Decoding<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.at == self.ready.len() && !self.ended {
-            self.ready.resize(32 << 10, 0);
+        while self.ready.is_empty() && !self.ended {
             let source = self.inner.fill_buf()?;
             let last = source.is_empty();
-            let (result, read, written, _) = self.decoder.decode_to_utf8(source, &mut self.ready, last);
+            let (result, read, written, _) = self.decoder.decode_to_utf8(source, &mut self.buffer, last);
             self.inner.consume(read);
-            self.ready.truncate(written);
-            self.at = 0;
+            self.ready = 0..written;
             self.ended = last && result == CoderResult::InputEmpty;
         }
-        let count = buffer.len().min(self.ready.len() - self.at);
-        buffer[..count].copy_from_slice(&self.ready[self.at..self.at + count]);
-        self.at += count;
+        let count = buffer.len().min(self.ready.len());
+        buffer[..count].copy_from_slice(&self.buffer[self.ready.start..self.ready.start + count]);
+        self.ready.start += count;
         Ok(count)
     }
 }

@@ -349,6 +349,10 @@ impl Items {
         let in_person = matches!(parent, "author" | "creator") && name == "name";
         let in_source = parent == "source" && name == "title";
         if !is_direct && !in_person && !in_source {
+            if matches!(parent, "author" | "creator" | "contributor") {
+                // A person's mailbox and page are not the name.
+                self.text.clear();
+            }
             return None;
         }
         let kind = std::mem::take(&mut self.kind);
@@ -391,11 +395,12 @@ impl Items {
             "author" | "creator" | "name" if name != "name" || in_person => {
                 let who = author(&words_of(said, Kind::Html));
                 item.author = match item.author.take() {
+                    others if who.is_empty() => others,
                     Some(others) if others.split("; ").any(|one| one == who) => Some(others),
                     Some(others) => Some(format!("{others}; {who}")),
                     None => Some(who),
                 }
-                .filter(|who| !who.is_empty() && who.len() <= 500);
+                .filter(|who| who.len() <= 500);
             }
             "source" => {
                 item.publication.get_or_insert_with(|| words_of(said, Kind::Html));

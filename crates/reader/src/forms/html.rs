@@ -75,8 +75,8 @@ pub(crate) fn declared(bytes: &[u8]) -> Vec<String> {
 /// The article of a page.
 pub(crate) fn article(page: &str, about: &About) -> Article {
     let tree = Tree::of(page);
-    let mut blocks = body::article(&tree);
-    let facts = about::facts(&tree, &blocks, about);
+    let (mut blocks, headline) = body::article(&tree);
+    let facts = about::facts(&tree, &blocks, headline, about);
     // The headline is told apart from the text.
     if let Some(title) = &facts.title
         && blocks.first().is_some_and(|block| block.text == *title)
@@ -87,7 +87,7 @@ pub(crate) fn article(page: &str, about: &About) -> Article {
     if let Some(given) = &facts.text {
         let given = if given.contains('<') { fragment(given) } else { paragraphs(given) };
         // Pages that are filled by scripts, or cut by a wall, may hold the text in their data alone.
-        if text.chars().count() * 2 < given.chars().count() {
+        if text.chars().count() * 5 < given.chars().count() * 4 {
             text = given;
         }
     }

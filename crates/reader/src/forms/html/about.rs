@@ -29,10 +29,10 @@ pub(super) struct Facts {
     pub(super) text: Option<String>,
 }
 
-/// The facts of a page; `body` is the article's text as it was found.
-pub(super) fn facts(tree: &Tree, body: &[Block], about: &About) -> Facts {
+/// The facts of a page; `body` is the article's text as it was found, `shown` a headline that no element marks as one.
+pub(super) fn facts(tree: &Tree, body: &[Block], shown: Option<String>, about: &About) -> Facts {
     let objects = objects(tree);
-    let headline = headline(tree);
+    let headline = headline(tree).or(shown);
     let linked = linked_article(&objects, &headline, about);
     let of = |name: &str| linked.and_then(|article| article.get(name));
     let words = |name: &str| of(name).and_then(text_of).map(|words| plain(&words)).filter(|words| !words.is_empty());
@@ -43,7 +43,7 @@ pub(super) fn facts(tree: &Tree, body: &[Block], about: &About) -> Facts {
     let title = words("headline")
         .or_else(|| words("name"))
         // The headline as it is shown, where the page title agrees, else what the page says to others.
-        .or_else(|| headline.clone().filter(|headline| page_title.starts_with(headline.as_str())))
+        .or_else(|| headline.clone().filter(|headline| page_title.contains(headline.as_str())))
         .or_else(|| og_title.clone())
         .or_else(|| headline.clone())
         .or_else(|| (!page_title.is_empty()).then(|| page_title.clone()));

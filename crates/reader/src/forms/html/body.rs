@@ -17,6 +17,9 @@ const MOST_LINKED: f64 = 0.5;
 /// A text with fewer code points than this may be less than the article: all of the page is looked at again.
 const SHORTEST_ARTICLE: usize = 140;
 
+/// A title of a page with more bytes than this names no headline.
+const LONGEST_TITLE: usize = 400;
+
 /// A run of text between the borders of blocks.
 #[derive(Debug)]
 pub(super) struct Block {
@@ -54,7 +57,8 @@ impl Block {
 
 /// All blocks of a page that are shown, in order; `is_out` says which elements are passed over.
 pub(super) fn blocks(tree: &Tree, is_out: impl Fn(usize) -> bool) -> Vec<Block> {
-    let mut collector = Collector { tree, blocks: Vec::new(), open: Vec::new(), current: None, breaks: 0 };
+    let title = tree.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut collector = Collector { tree, title, blocks: Vec::new(), open: Vec::new(), current: None, breaks: 0 };
     let mut at = 0;
     while at < tree.nodes.len() {
         collector.leave(at);
@@ -80,8 +84,10 @@ pub(super) fn blocks(tree: &Tree, is_out: impl Fn(usize) -> bool) -> Vec<Block> 
 
 struct Collector<'t> {
     tree: &'t Tree,
+    /// The page's title.
+    title: String,
     blocks: Vec<Block>,
-    /// The open elements: node, whether a block, whether a link.
+    /// The open elements.
     open: Vec<usize>,
     current: Option<Block>,
     breaks: usize,
@@ -101,17 +107,15 @@ impl Collector<'_> {
     }
 
     fn end_of(&mut self, open: usize) {
-        match self.tree.nodes[open].tag {
-            // The cells of a row stand side by side.
-            Tag::Cell => {}
-            _ => self.flush(),
+        // The cells of a row stand side by side.
+        if self.tree.nodes[open].tag != Tag::Cell || !self.row_of(open).is_some_and(|row| self.is_of_data(row)) {
+            self.flush();
         }
     }
 
     fn enter(&mut self, at: usize, tag: Tag) {
-        if tag == Tag::Cell {
+        if tag == Tag::Cell && self.row_of(at).is_some_and(|row| self.is_of_data(row)) {
             if let Some(block) = &mut self.current
-                && block.tag == Tag::Row
                 && !block.text.trim().is_empty()
             {
                 block.text.push_str("; ");
@@ -122,9 +126,31 @@ impl Collector<'_> {
         self.open.push(at);
     }
 
+    fn row_of(&self, cell: usize) -> Option<usize> {
+        let row = self.tree.nodes[cell].parent as usize;
+        (self.tree.nodes[row].tag == Tag::Row).then_some(row)
+    }
+
+    /// Whether the cells of a row hold short data, rather than the parts of a page.
+    fn is_of_data(&self, row: usize) -> bool {
+        let inside = row + 1..self.tree.nodes[row].end as usize;
+        if inside.len() > 100 {
+            return false;
+        }
+        let mut length = 0;
+        for at in inside {
+            let tag = self.tree.nodes[at].tag;
+            length += self.tree.words(at).trim().len();
+            if (tag.is_block() && tag != Tag::Cell && tag != Tag::Paragraph) || tag == Tag::Break || length > 500 {
+                return false;
+            }
+        }
+        true
+    }
+
     fn line_break(&mut self) {
         self.breaks += 1;
-        if self.breaks > 1 {
+        if self.breaks > 1 || self.current.as_ref().is_some_and(|block| self.is_title(&block.text)) {
             self.flush();
         } else if let Some(block) = &mut self.current {
             block.text.push('\n');
@@ -144,11 +170,8 @@ impl Collector<'_> {
         if self.current.is_none() {
             let holds = |at: &&usize| nodes[**at].tag.is_block();
             let node = self.open.iter().rev().find(holds).copied().unwrap_or(0);
-            // Text right in a cell belongs to the cell's row.
-            let row = (nodes[node].tag == Tag::Cell)
-                .then(|| self.open.iter().rev().copied().find(|&at| nodes[at].tag == Tag::Row))
-                .flatten();
-            let node = row.unwrap_or(node);
+            let row = (nodes[node].tag == Tag::Cell).then(|| self.row_of(node)).flatten();
+            let node = row.filter(|&row| self.is_of_data(row)).unwrap_or(node);
             let signs = self.open.iter().fold(0, |signs, &at| signs | nodes[at].signs);
             let tag = nodes[node].tag;
             self.current = Some(Block { node, tag, text: String::new(), length: 0, linked: 0, signs });
@@ -162,10 +185,22 @@ impl Collector<'_> {
         }
     }
 
+    /// Whether words are the page's headline, though no element says so: they are most of its title.
+    fn is_title(&self, words: &str) -> bool {
+        let words = words.trim();
+        (20..=2 * LONGEST_TITLE).contains(&words.len())
+            && (words.len() / 2..=LONGEST_TITLE).contains(&self.title.len())
+            && words.len() * 2 > self.title.len()
+            && self.title.contains(tidy(words).as_str())
+    }
+
     fn flush(&mut self) {
         self.breaks = 0;
         if let Some(mut block) = self.current.take() {
             block.text = tidy(&block.text);
+            if block.tag != Tag::Item && self.is_title(&block.text) {
+                block.tag = Tag::Headline;
+            }
             if !block.text.is_empty() {
                 self.blocks.push(block);
             }
@@ -190,14 +225,16 @@ fn tidy(text: &str) -> String {
     tidy
 }
 
-/// The blocks of a page's article, without its headline.
-pub(super) fn article(tree: &Tree) -> Vec<Block> {
+/// The blocks of a page's article without its headline, and the headline where it is shown as running text.
+pub(super) fn article(tree: &Tree) -> (Vec<Block>, Option<String>) {
     let out = Outside::of(tree);
     let all = blocks(tree, |node| out.is_out(tree, node));
+    let headline = all.iter().find(|block| block.tag == Tag::Headline && tree.nodes[block.node].tag != Tag::Headline);
+    let headline = headline.map(|block| block.text.clone());
     let chosen = choose(tree, &all);
     let text = |blocks: &[Block]| blocks.iter().map(|block| block.length).sum::<usize>();
     if text(&chosen) >= SHORTEST_ARTICLE {
-        return chosen;
+        return (chosen, headline);
     }
     // Too little: perhaps a page that calls its article by a name of what stands around articles.
     let loose = blocks(tree, |node| {
@@ -206,14 +243,15 @@ pub(super) fn article(tree: &Tree) -> Vec<Block> {
     });
     let wide = choose(tree, &loose);
     if text(&wide) > text(&chosen) * 2 {
-        return wide;
+        return (wide, headline);
     }
     if chosen.is_empty() {
         // No running text at all: what is shown is the article.
         let all = if all.is_empty() { loose } else { all };
-        return all.into_iter().filter(|block| !block.is_linked() && block.tag != Tag::Headline).collect();
+        let shown = all.into_iter().filter(|block| !block.is_linked() && block.tag != Tag::Headline);
+        return (shown.collect(), headline);
     }
-    chosen
+    (chosen, headline)
 }
 
 /// What does not belong to the article, whatever its words.
@@ -316,14 +354,16 @@ fn choose(tree: &Tree, all: &[Block]) -> Vec<Block> {
 fn beside(tree: &Tree, all: &[Block], scores: &[f64], linked: &LinkShare, top: usize) -> Vec<Range<usize>> {
     let inside = |at: usize| at..tree.nodes[at].end as usize;
     let mut chosen = vec![inside(top)];
-    if top == 0 || tree.nodes[top].signs & sign::SURE_BODY != 0 {
+    let is_whole = matches!(tree.nodes[top].tag, Tag::Article | Tag::Main | Tag::Cell | Tag::Root);
+    if is_whole || tree.nodes[top].signs & sign::SURE_BODY != 0 {
         return chosen;
     }
     let parent = parent(tree, top);
     let enough = (scores[top] * 0.2).max(5.0);
     let mut leads = vec![false; tree.nodes.len()];
-    for block in all.iter().filter(|block| block.tag == Tag::Paragraph && block.is_prose() && block.length >= 80) {
-        leads[block.node] = true;
+    for block in all.iter().filter(|block| block.tag == Tag::Paragraph && block.is_prose()) {
+        // Before the text stands what leads in to it; behind it, much else.
+        leads[block.node] = block.node < top || block.length >= 80;
     }
     let mut at = parent + 1;
     while at < tree.nodes[parent].end as usize {
@@ -331,7 +371,7 @@ fn beside(tree: &Tree, all: &[Block], scores: &[f64], linked: &LinkShare, top: u
         let next = node.end as usize;
         if at != top && node.tag.is_block() && linked.of_range(inside(at)) < 0.25 {
             // Articles side by side are different articles.
-            let is_other = node.tag == Tag::Article;
+            let is_other = tree.nodes[at..next].iter().any(|inside| inside.tag == Tag::Article);
             if !is_other && (scores[at] >= enough || leads[at]) {
                 chosen.push(inside(at));
             }

@@ -210,14 +210,23 @@ struct Sink(RefCell<Builder>, Cell<bool>);
 #[derive(Default)]
 struct Builder {
     tree: Tree,
-    /// The elements that are open, outermost first, and their names.
-    open: Vec<(LocalName, u32)>,
+    /// The elements that are open, outermost first.
+    open: Vec<Open>,
+    /// How many of a kind are open, by `Tag`.
+    counts: [u32; Tag::Inline as usize + 1],
     /// How many elements are open that were too deep to be kept.
     beyond: usize,
     /// Where text goes that is not part of the page.
     raw: Option<Raw>,
     /// What the comparing of attributes has cost.
     work: usize,
+}
+
+#[derive(Clone)]
+struct Open {
+    name: LocalName,
+    tag: Tag,
+    node: u32,
 }
 
 enum Raw {
@@ -254,7 +263,7 @@ impl Builder {
     fn begin(&mut self) {
         let root = Node { tag: Tag::Root, signs: 0, parent: 0, end: 0, text: (0, 0) };
         self.tree.nodes.push(root);
-        self.open.push((LocalName::from(""), 0));
+        self.open.push(Open { name: LocalName::from(""), tag: Tag::Root, node: 0 });
     }
 
     fn is_full(&self) -> bool {
@@ -294,7 +303,7 @@ impl Builder {
             "plaintext" => return TokenSinkResult::Plaintext,
             _ => {}
         }
-        let in_picture = || self.open.iter().any(|(open, _)| matches!(&**open, "svg" | "math"));
+        let in_picture = || self.counts[Tag::Figure as usize] > 0 && self.open.iter().any(|open| matches!(&*open.name, "svg" | "math"));
         match name {
             "script" => {
                 let is_data =
@@ -355,7 +364,7 @@ impl Builder {
             return;
         }
         let at = self.tree.nodes.len() as u32;
-        let parent = self.open.last().map_or(0, |&(_, node)| node);
+        let parent = self.open.last().map_or(0, |open| open.node);
         let signs = signs(name, tag, &attribute);
         self.tree.nodes.push(Node { tag, signs, parent, end: at + 1, text: (0, 0) });
         if self.tree.times.len() < MOST_META.0
@@ -372,47 +381,46 @@ impl Builder {
             self.tree.links.push((at, address.to_owned()));
         }
         if !is_void {
-            self.open.push((name.clone(), at));
+            self.counts[tag as usize] += 1;
+            self.open.push(Open { name: name.clone(), tag, node: at });
         }
     }
 
     /// Closes what the standard lets authors leave open before an element of that kind.
     fn close_implied(&mut self, tag: Tag, name: &str) {
-        if tag.is_block() {
-            self.close_within(|open| Tag::of(open) == Tag::Paragraph, |open| Tag::of(open).is_block());
+        if tag.is_block() && self.counts[Tag::Paragraph as usize] > 0 {
+            self.close_within(|open| open.tag == Tag::Paragraph, |open| open.tag.is_block());
         }
-        let same: &[&str] = match name {
-            "li" => &["li"],
-            "dt" | "dd" => &["dt", "dd"],
-            "tr" => &["tr"],
-            "td" | "th" => &["td", "th"],
-            "option" => &["option"],
-            "thead" | "tbody" | "tfoot" => &["thead", "tbody", "tfoot"],
-            // Links do not lie in links.
-            "a" => &["a"],
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => &["h1", "h2", "h3", "h4", "h5", "h6"],
-            _ => return,
-        };
-        let ends: &[&str] = match name {
-            "li" => &["ul", "ol"],
-            "dt" | "dd" => &["dl"],
-            "tr" | "td" | "th" | "thead" | "tbody" | "tfoot" => &["table"],
-            _ => &[],
-        };
-        self.close_within(
-            |open| same.contains(&open),
-            |open| if ends.is_empty() { Tag::of(open).is_block() } else { ends.contains(&open) },
-        );
+        if self.counts[tag as usize] == 0 && !matches!(name, "thead" | "tbody" | "tfoot") {
+            return;
+        }
+        let ends = |names: &'static [&'static str]| move |open: &Open| names.contains(&&*open.name);
+        match name {
+            "li" => self.close_within(|open| &*open.name == "li", ends(&["ul", "ol"])),
+            "dt" | "dd" => self.close_within(|open| matches!(&*open.name, "dt" | "dd"), ends(&["dl"])),
+            "tr" => self.close_within(|open| open.tag == Tag::Row, ends(&["table"])),
+            "td" | "th" => self.close_within(|open| open.tag == Tag::Cell, ends(&["table"])),
+            "thead" | "tbody" | "tfoot" => {
+                self.close_within(|open| matches!(&*open.name, "thead" | "tbody" | "tfoot"), ends(&["table"]));
+            }
+            "option" => self.close_within(|open| &*open.name == "option", |open| open.tag.is_block()),
+            // Links do not lie in links, nor headings in headings.
+            "a" => self.close_within(|open| open.tag == Tag::Link, |open| open.tag.is_block()),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.close_within(|open| matches!(open.tag, Tag::Headline | Tag::Heading), |open| open.tag.is_block());
+            }
+            _ => {}
+        }
     }
 
     /// Closes the innermost open element that is wanted, if it lies inside all that ends the search.
-    fn close_within(&mut self, wanted: impl Fn(&str) -> bool, ends: impl Fn(&str) -> bool) {
+    fn close_within(&mut self, wanted: impl Fn(&Open) -> bool, ends: impl Fn(&Open) -> bool) {
         for at in (1..self.open.len()).rev() {
-            let name = &*self.open[at].0;
-            if wanted(name) {
+            let open = &self.open[at];
+            if wanted(open) {
                 return self.close(at);
             }
-            if ends(name) {
+            if ends(open) {
                 return;
             }
         }
@@ -427,24 +435,27 @@ impl Builder {
             return;
         }
         let tag = Tag::of(name);
-        if matches!(&**name, "html" | "body" | "head") {
+        if self.counts[tag as usize] == 0 || matches!(&**name, "html" | "body" | "head") {
             return;
         }
-        let is_table =
-            |name: &str| matches!(name, "table" | "tr" | "td" | "th" | "tbody" | "thead" | "tfoot" | "caption");
         if tag.is_block() && tag != Tag::Paragraph {
-            let of_table = is_table(name);
-            self.close_within(|open| open == &**name, |open| !of_table && matches!(open, "td" | "th" | "table"));
+            let of_table = matches!(tag, Tag::Row | Tag::Cell)
+                || matches!(&**name, "table" | "tbody" | "thead" | "tfoot" | "caption");
+            self.close_within(
+                |open| open.name == *name,
+                |open| !of_table && (open.tag == Tag::Cell || &*open.name == "table"),
+            );
         } else {
-            self.close_within(|open| open == &**name, |open| Tag::of(open).is_block());
+            self.close_within(|open| open.name == *name, |open| open.tag.is_block());
         }
     }
 
     /// Closes the open element at that depth, and all inside it.
     fn close(&mut self, depth: usize) {
         let end = self.tree.nodes.len() as u32;
-        for (_, node) in self.open.drain(depth..) {
+        for Open { tag, node, .. } in self.open.drain(depth..) {
             self.tree.nodes[node as usize].end = end;
+            self.counts[tag as usize] = self.counts[tag as usize].saturating_sub(1);
         }
     }
 
@@ -471,7 +482,7 @@ impl Builder {
         let start = self.tree.text.len() as u32;
         self.tree.text.push_str(words);
         let end = self.tree.text.len() as u32;
-        let parent = self.open.last().map_or(0, |&(_, node)| node);
+        let parent = self.open.last().map_or(0, |open| open.node);
         let at = self.tree.nodes.len() as u32;
         let is_full = self.is_full();
         match self.tree.nodes.last_mut() {
