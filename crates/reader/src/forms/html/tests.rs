@@ -1,5 +1,3 @@
-use std::time::Instant;
-
 use super::*;
 
 fn text(page: &str) -> String {
@@ -43,8 +41,7 @@ fn links_of(page: &str, url: &url::Url) -> Vec<String> {
     links(page, url).into_iter().map(String::from).collect()
 }
 
-/// Pages that would take a naive reader hours, or all memory. The test is that they end while somebody waits, and that what
-/// was good is kept; how long exactly is not asked.
+/// Pages that would take a naive reader hours, or all memory. They must end, and what was good must be kept.
 #[test]
 fn hostile_pages_end() {
     const SIZE: usize = 1 << 20;
@@ -79,10 +76,8 @@ fn hostile_pages_end() {
         ("svg", fill("<svg><title>")),
     ];
     for (name, page) in pages {
-        let begun = Instant::now();
         let good = format!("<html><body><article>{PARAGRAPH}{PARAGRAPH}{PARAGRAPH}</article>{page}");
         let text = text(&good);
         assert!(!text.is_empty(), "{name}");
-        eprintln!("{name}: {} ms", begun.elapsed().as_millis());
     }
 }

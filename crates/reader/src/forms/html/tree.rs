@@ -25,7 +25,7 @@ const PIECE: usize = 16 << 10;
 
 /// The tokenizer compares each attribute of a tag with all before it. A tag with more attributes than this, told by what
 /// can part them, ends the reading of a page.
-const MOST_ATTRIBUTES: usize = 50_000;
+const MOST_ATTRIBUTES: usize = 20_000;
 
 /// What is kept of meta elements and of scripts with data, at most: pieces, and bytes of each.
 const MOST_META: (usize, usize) = (500, 8 << 10);
