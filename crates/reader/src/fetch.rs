@@ -270,7 +270,11 @@ fn is_of_network(kind: io::ErrorKind) -> bool {
     use io::ErrorKind as Kind;
     matches!(
         kind,
-        Kind::ConnectionRefused | Kind::HostUnreachable | Kind::NetworkUnreachable | Kind::NetworkDown | Kind::AddrNotAvailable
+        Kind::ConnectionRefused
+            | Kind::HostUnreachable
+            | Kind::NetworkUnreachable
+            | Kind::NetworkDown
+            | Kind::AddrNotAvailable
     )
 }
 
@@ -351,7 +355,11 @@ impl Robots {
             Err(FetchError::Status { status, .. }) if (400..500).contains(&status) && status != 429 => Ok(None),
             Err(error) => Err(error),
         };
-        let hold = if rules.is_ok() { ROBOTS_HOLD } else { rules.as_ref().err().and_then(FetchError::retry_after).unwrap_or(ROBOTS_FAIL) };
+        let hold = if rules.is_ok() {
+            ROBOTS_HOLD
+        } else {
+            rules.as_ref().err().and_then(FetchError::retry_after).unwrap_or(ROBOTS_FAIL)
+        };
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.insert(origin, Known { rules: rules.clone(), until: now + hold.min(ROBOTS_HOLD) });
         rules

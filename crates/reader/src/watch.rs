@@ -12,9 +12,9 @@ mod state;
 use std::collections::HashMap;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use demarche_statement::Article;
@@ -209,6 +209,7 @@ pub struct Watch {
     answers: (Sender<Done>, Receiver<Done>),
     under_way: usize,
     turn: usize,
+    is_once: bool,
 }
 
 /// When a source is polled.
@@ -218,6 +219,8 @@ struct Poll {
     /// How often in this run.
     done: usize,
     is_failing: bool,
+    /// Whether the last request for the source was a poll: then an article comes first.
+    was_last: bool,
 }
 
 struct Host {
@@ -245,15 +248,14 @@ impl Watch {
     /// # Errors
     /// If the file cannot be used, or another watch uses it.
     pub fn open(sources: Sources, memory: &Path) -> Result<Self, WatchError> {
-        let settings =
-            Settings { contact: sources.contact.clone(), timeout: sources.timeout, ..Settings::default() };
+        let settings = Settings { contact: sources.contact.clone(), timeout: sources.timeout, ..Settings::default() };
         let (memory, state) = Memory::open(memory)?;
         let (now, wall) = (Instant::now(), Timestamp::now());
         let polls = sources.list.iter().map(|source| {
             let due = state.sources.get(source.url.as_str()).and_then(|known| known.due);
             // The clock may have been set since: nothing waits longer than it would from now.
             let wait = until(due, wall).min(source.every.max(BACK_OFF.1));
-            Poll { due: now + wait, is_under_way: false, done: 0, is_failing: false }
+            Poll { due: now + wait, is_under_way: false, done: 0, is_failing: false, was_last: false }
         });
         Ok(Self {
             polls: polls.collect(),
@@ -270,6 +272,7 @@ impl Watch {
             answers: mpsc::channel(),
             under_way: 0,
             turn: 0,
+            is_once: false,
         })
     }
 
@@ -283,6 +286,7 @@ impl Watch {
         observer: &mut dyn Observer,
         stop: &AtomicBool,
     ) -> Result<(), WatchError> {
+        self.is_once = false;
         self.watch(sink, observer, stop, |_| false)
     }
 
@@ -298,7 +302,8 @@ impl Watch {
         stop: &AtomicBool,
     ) -> Result<usize, WatchError> {
         let now = Instant::now();
-        self.polls.iter_mut().for_each(|poll| poll.due = now);
+        self.is_once = true;
+        self.polls.iter_mut().for_each(|poll| (poll.due, poll.done) = (now, 0));
         self.watch(sink, observer, stop, |watch| {
             let is_polled = watch.polls.iter().all(|poll| poll.done > 0 && !poll.is_under_way);
             let wall = Timestamp::now();
@@ -330,12 +335,14 @@ impl Watch {
                 }
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {}
             }
-            if self.is_changed && self.saved.elapsed() >= SAVE_EVERY
+            if self.is_changed
+                && self.saved.elapsed() >= SAVE_EVERY
                 && let Err(error) = self.save()
             {
                 break Err(error);
             }
         };
+        observer.status(&self.status());
         // Answers that are still under way are not waited for: their pages are asked for again next time.
         let saved = if self.is_changed { self.save() } else { Ok(()) };
         outcome.and(saved)
@@ -359,38 +366,45 @@ impl Watch {
             if self.under_way >= MOST_REQUESTS {
                 return;
             }
-            let source = &self.sources[index];
-            let poll = &self.polls[index];
-            if !poll.is_under_way && poll.due <= now && self.is_free(&source.url, now) {
-                let known = self.state.sources.entry(source.url.to_string()).or_default();
-                let validators = known.validators.clone();
-                let url = source.url.clone();
-                self.polls[index].is_under_way = true;
-                self.send(index, Purpose::Poll, url, validators);
-            }
-            if self.under_way >= MOST_REQUESTS {
-                return;
-            }
-            let source = &self.sources[index];
-            let Some(known) = self.state.sources.get(source.url.as_str()) else { continue };
-            let next = known.queue.iter().take(LOOKED_AT).enumerate().find_map(|(at, queued)| {
-                let is_due = !queued.is_under_way && until(queued.due, wall).is_zero();
-                let url = if is_due { Url::parse(&queued.url).ok()? } else { return None };
-                self.is_free(&url, now).then_some((at, url))
-            });
-            if let Some((at, url)) = next
-                && let Some(known) = self.state.sources.get_mut(source.url.as_str())
-            {
-                // It stays in the queue until it is there: the watch may end before.
-                known.queue[at].is_under_way = true;
-                let queued = known.queue[at].clone();
-                self.send(index, Purpose::Article(Box::new(queued)), url, Validators::default());
+            // Polls and articles take turns, so that neither holds up the other where a host is slow.
+            if self.polls[index].was_last {
+                let _ = self.ask_article(index, now, wall) || self.ask_poll(index, now);
+            } else {
+                let _ = self.ask_poll(index, now) || self.ask_article(index, now, wall);
             }
         }
     }
 
-    fn is_free(&self, url: &Url, now: Instant) -> bool {
-        self.hosts.get(&origin(url)).is_none_or(|host| !host.is_busy && host.free <= now)
+    /// Polls a source, if it is due and its host is free.
+    fn ask_poll(&mut self, index: usize, now: Instant) -> bool {
+        let (source, poll) = (&self.sources[index], &mut self.polls[index]);
+        let is_over = self.is_once && poll.done > 0;
+        if is_over || poll.is_under_way || poll.due > now || !is_free(&self.hosts, &source.url, now) {
+            return false;
+        }
+        (poll.is_under_way, poll.was_last) = (true, true);
+        let url = source.url.clone();
+        let validators = self.state.sources.entry(url.to_string()).or_default().validators.clone();
+        self.send(index, Purpose::Poll, url, validators);
+        true
+    }
+
+    /// Fetches an article of a source, if one waits whose host is free.
+    fn ask_article(&mut self, index: usize, now: Instant, wall: Timestamp) -> bool {
+        let Some(known) = self.state.sources.get_mut(self.sources[index].url.as_str()) else { return false };
+        let next = known.queue.iter_mut().take(LOOKED_AT).find_map(|queued| {
+            if queued.is_under_way || !until(queued.due, wall).is_zero() {
+                return None;
+            }
+            let url = Url::parse(&queued.url).ok().filter(|url| is_free(&self.hosts, url, now))?;
+            // It stays in the queue until it is there: the watch may end before.
+            queued.is_under_way = true;
+            Some((queued.clone(), url))
+        });
+        let Some((queued, url)) = next else { return false };
+        self.polls[index].was_last = false;
+        self.send(index, Purpose::Article(Box::new(queued)), url, Validators::default());
+        true
     }
 
     fn send(&mut self, source: usize, purpose: Purpose, url: Url, validators: Validators) {
@@ -594,22 +608,29 @@ impl Watch {
         known.queue.retain(|other| other.key != queued.key);
         queued.is_under_way = false;
         let problem = match answer {
-            Ok(Answer::Page(page)) => match crate::read(page.into_input(), None).and_then(|mut articles| articles.next().transpose()) {
-                Ok(Some(article)) => {
-                    let article = joined(article, queued.article);
-                    self.record(&source, &queued.key, article, sink)?;
-                    return sink.commit().map_err(WatchError::Sink);
+            Ok(Answer::Page(page)) => {
+                match crate::read(page.into_input(), None).and_then(|mut articles| articles.next().transpose()) {
+                    Ok(Some(article)) => {
+                        let article = joined(article, queued.article);
+                        self.record(&source, &queued.key, article, sink)?;
+                        return sink.commit().map_err(WatchError::Sink);
+                    }
+                    Ok(None) => "the page is empty".to_owned(),
+                    Err(error) => error.to_string(),
                 }
-                Ok(None) => "the page is empty".to_owned(),
-                Err(error) => error.to_string(),
-            },
+            }
             Ok(Answer::Unchanged) => "the server answers 304 to a first request".to_owned(),
             Err(error) => {
                 queued.attempts += 1;
                 if !error.is_lasting() && queued.attempts < MOST_ATTEMPTS {
                     let again = back_off(queued.attempts, BACK_OFF.1, &error);
                     queued.due = Timestamp::now().checked_add(again).ok();
-                    let event = Event::Missed { source: &source, url: &queued.url, problem: error.to_string(), again: Some(again) };
+                    let event = Event::Missed {
+                        source: &source,
+                        url: &queued.url,
+                        problem: error.to_string(),
+                        again: Some(again),
+                    };
                     observer.event(&event);
                     known.queue.push_back(queued);
                     return Ok(());
@@ -673,6 +694,10 @@ impl Watch {
     }
 }
 
+fn is_free(hosts: &HashMap<String, Host>, url: &Url, now: Instant) -> bool {
+    hosts.get(&origin(url)).is_none_or(|host| !host.is_busy && host.free <= now)
+}
+
 /// How long until an instant; nothing where it is over, or none.
 fn until(due: Option<Timestamp>, now: Timestamp) -> Duration {
     due.and_then(|due| Duration::try_from(due.duration_since(now)).ok()).unwrap_or_default()
@@ -717,7 +742,8 @@ fn feed_items(mut input: Input) -> Result<Box<dyn Iterator<Item = Result<feed::I
     match form {
         Form::JsonFeed => Ok(Box::new(json_feed::items(input)?.into_iter())),
         Form::Html => {
-            let problem = "is a page, not a feed; name the address of its RSS or Atom feed, or watch it with `page` and `links`";
+            let problem =
+                "is a page, not a feed; name the address of its RSS or Atom feed, or watch it with `page` and `links`";
             Err(Error::unusable(input.name(), problem))
         }
         _ => Ok(Box::new(feed::items(input)?)),

@@ -190,7 +190,8 @@ impl Finder {
     pub fn add(&mut self, text: &str) -> Vec<Reprint> {
         let shingles = Shingles::of(text);
         let bands = shingles.bands();
-        let mut near: Vec<u32> = bands.keys().iter().filter_map(|key| self.by_key.get(key)).flatten().copied().collect();
+        let mut near: Vec<u32> =
+            bands.keys().iter().filter_map(|key| self.by_key.get(key)).flatten().copied().collect();
         near.sort_unstable();
         near.dedup();
         let number = self.texts.len() as u32;

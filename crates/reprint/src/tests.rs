@@ -30,7 +30,8 @@ fn likeness(one: &str, other: &str) -> Likeness {
 fn agency_copy_is_known_however_it_is_printed() {
     let paragraphs: Vec<&str> = COPY.split("\n\n").collect();
     let cut = paragraphs[..3].join("\n\n");
-    let led_in = format!("Our correspondent reports from the capital, where spring has come early this year.\n\n{COPY}");
+    let led_in =
+        format!("Our correspondent reports from the capital, where spring has come early this year.\n\n{COPY}");
     let other_dateline = COPY.replace("TOKYO, March 8 (Wire) -", "Baku, 9 March.");
     let spelled = COPY.replace("percent", "per cent").replace('"', "“").to_uppercase();
     let with_more = format!("{COPY}\n\n{}", OWN.replace("came away", "had come away"));

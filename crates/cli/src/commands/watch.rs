@@ -131,8 +131,11 @@ struct Line {
 
 impl Line {
     fn start() -> Self {
-        let target =
-            if io::stderr().is_terminal() { ProgressDrawTarget::stderr_with_hz(5) } else { ProgressDrawTarget::hidden() };
+        let target = if io::stderr().is_terminal() {
+            ProgressDrawTarget::stderr_with_hz(5)
+        } else {
+            ProgressDrawTarget::hidden()
+        };
         let bar = ProgressBar::with_draw_target(None, target);
         // The template is fixed; the plain spinner does where it should not parse.
         if let Ok(style) = ProgressStyle::with_template("{spinner} {wide_msg}") {

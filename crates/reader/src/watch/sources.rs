@@ -110,9 +110,8 @@ impl Sources {
 
     /// Reads sources; an error has its place in bytes.
     pub(crate) fn parse(text: &str) -> Result<Self, (usize, String)> {
-        let file: File = toml::from_str(text).map_err(|error| {
-            (error.span().map_or(0, |span| span.start), error.message().replace('\n', " "))
-        })?;
+        let file: File = toml::from_str(text)
+            .map_err(|error| (error.span().map_or(0, |span| span.start), error.message().replace('\n', " ")))?;
         let every = duration(file.every.as_ref(), EVERY, 1)?;
         let mut seen = HashSet::new();
         let mut list = Vec::new();
@@ -124,7 +123,8 @@ impl Sources {
             list.push(source);
         }
         if list.is_empty() {
-            let problem = "no source is named; write\n[[source]]\nname = \"Example Daily\"\nfeed = \"https://example.org/rss\"";
+            let problem =
+                "no source is named; write\n[[source]]\nname = \"Example Daily\"\nfeed = \"https://example.org/rss\"";
             return Err((text.len(), problem.to_owned()));
         }
         if let Some(contact) = &file.contact
@@ -154,7 +154,8 @@ fn source(row: &Row, span: Range<usize>, every: Duration) -> Result<Source, (usi
             "pages" => Kind::FeedOfPages,
             "feed" => Kind::Feed,
             other => {
-                let problem = format!("`articles` is {other:?}; write \"pages\" (those that the feed links to) or \"feed\"");
+                let problem =
+                    format!("`articles` is {other:?}; write \"pages\" (those that the feed links to) or \"feed\"");
                 return Err((articles.span().start, problem));
             }
         },
@@ -176,15 +177,11 @@ fn source(row: &Row, span: Range<usize>, every: Duration) -> Result<Source, (usi
     })
 }
 
-fn duration(
-    given: Option<&Spanned<SignedDuration>>,
-    usual: Duration,
-    least: u64,
-) -> Result<Duration, (usize, String)> {
+fn duration(given: Option<&Spanned<SignedDuration>>, usual: Duration, least: u64) -> Result<Duration, (usize, String)> {
     let Some(given) = given else { return Ok(usual) };
-    let duration = Duration::try_from(*given.get_ref()).ok().filter(|duration| {
-        (Duration::from_secs(least)..=Duration::from_secs(366 * 24 * 60 * 60)).contains(duration)
-    });
+    let duration = Duration::try_from(*given.get_ref())
+        .ok()
+        .filter(|duration| (Duration::from_secs(least)..=Duration::from_secs(366 * 24 * 60 * 60)).contains(duration));
     duration.ok_or_else(|| {
         (given.span().start, format!("a time is from {least} seconds to a year, such as \"30s\", \"15m\" or \"2h\""))
     })
@@ -217,7 +214,11 @@ mod tests {
             ("[[source]]\nname = \"Daily\"\n", 1, "either `feed` or `page`"),
             ("[[source]]\nfeed = \"example.org\"\n", 2, "no address of the web"),
             ("[[source]]\nfeed = \"https://example.org/\"\nlinks = \"x\"\n", 3, "`links` belongs to a `page`"),
-            ("[[source]]\npage = \"https://example.org/\"\nlinks = \"(\"\n", 3, "no regular expression: unclosed group"),
+            (
+                "[[source]]\npage = \"https://example.org/\"\nlinks = \"(\"\n",
+                3,
+                "no regular expression: unclosed group",
+            ),
             ("[[source]]\nfeed = \"https://example.org/\"\narticles = \"all\"\n", 3, "write \"pages\""),
             ("[[source]]\nfeed = \"https://example.org/\"\nfeeds = \"x\"\n", 3, "unknown field `feeds`"),
             ("[[source]]\nfeed = \"https://a.org/\"\n[[source]]\nfeed = \"https://a.org/\"\n", 3, "watched twice"),

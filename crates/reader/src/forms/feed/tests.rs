@@ -37,7 +37,10 @@ fn rss_items_are_articles() {
     assert_eq!((first.published, first.language.as_deref()), (Some(date(2006, 3, 13)), Some("en-gb")));
     // A headline alone is a text, and an address in the guid is the article's.
     let second = read[1].as_ref().expect("an article");
-    assert_eq!((second.text.as_str(), second.url.as_deref()), ("Café talks – again", Some("https://example.org/news/2")));
+    assert_eq!(
+        (second.text.as_str(), second.url.as_deref()),
+        ("Café talks – again", Some("https://example.org/news/2"))
+    );
     let third = read[2].as_ref().expect("an article");
     assert_eq!(third.text, "R&D is funded by Mali & Chad.");
     assert_eq!((third.author.as_deref(), third.publication.as_deref()), (Some("The Desk"), Some("The Wire")));
@@ -58,11 +61,17 @@ fn atom_entries_are_articles() {
     let first = read[0].as_ref().expect("an article");
     assert_eq!(first.title.as_deref(), Some("Un prêt < 5 millions"));
     assert_eq!(first.text, "Le Japon prête.\n\nLe Mali rend & remercie.");
-    assert_eq!((first.url.as_deref(), first.author.as_deref()), (Some("https://example.org/1"), Some("A. Traoré; B. Diop")));
+    assert_eq!(
+        (first.url.as_deref(), first.author.as_deref()),
+        (Some("https://example.org/1"), Some("A. Traoré; B. Diop"))
+    );
     assert_eq!((first.published, first.modified), (Some(date(2022, 5, 17)), Some(date(2022, 5, 19))));
     assert_eq!((first.publication.as_deref(), first.language.as_deref()), (Some("Le Jour"), Some("fr")));
     let second = read[1].as_ref().expect("an article");
-    assert_eq!((second.published, second.modified, second.text.as_str()), (Some(date(2022, 5, 20)), None, "Le riz arrive."));
+    assert_eq!(
+        (second.published, second.modified, second.text.as_str()),
+        (Some(date(2022, 5, 20)), None, "Le riz arrive.")
+    );
 }
 
 #[test]
@@ -72,7 +81,10 @@ fn rdf_and_other_character_sets_are_read() {
     let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(feed);
     let read = read(bytes);
     let article = read[0].as_ref().expect("an article");
-    assert_eq!((article.text.as_str(), article.publication.as_deref()), ("Япония предоставит кредит.", Some("Вестник")));
+    assert_eq!(
+        (article.text.as_str(), article.publication.as_deref()),
+        ("Япония предоставит кредит.", Some("Вестник"))
+    );
     assert_eq!(article.published, Some(date(2006, 3, 13)));
 }
 
@@ -84,7 +96,9 @@ fn what_comes_before_a_break_is_kept() {
     let error = read.last().expect("an error").as_ref().expect_err("an error");
     assert!(error.contains("item 2") && error.contains("fetch"), "{error}");
     // Tags that do not match do no harm.
-    let read = self::read("<rss><channel><item><title>One</b></title><description>Mali paid.</p></description></item><item><title>Two</title></item>");
+    let read = self::read(
+        "<rss><channel><item><title>One</b></title><description>Mali paid.</p></description></item><item><title>Two</title></item>",
+    );
     assert_eq!(read.len(), 2);
     assert_eq!(read[0].as_ref().expect("an article").text, "Mali paid.");
 }
@@ -103,11 +117,20 @@ fn hostile_feeds_end() {
     let deep = format!("<rss><channel><item><title>Deep</title><description>{}Mali paid.", "<a>".repeat(500_000));
     let items = read(deep);
     assert!(items.len() <= 2);
-    let long = format!("<rss><channel><item><title>One</title></item><item><title>{}</title></item></channel></rss>", "x".repeat(40 << 20));
+    let long = format!(
+        "<rss><channel><item><title>One</title></item><item><title>{}</title></item></channel></rss>",
+        "x".repeat(40 << 20)
+    );
     let items = read(long);
     assert_eq!(items[0].as_ref().expect("an article").text, "One");
-    assert!(items[1].as_ref().is_err_and(|error| error.contains("longer than 16 MiB")), "{:?}", items[1].as_ref().map(|_| ()));
-    for text in ["", "<rss", "<rss><channel>", "<feed></feed>", "<rss></rss>", "&;<rss>", "<?xml", "<!DOCTYPE rss [<!ENTITY"] {
+    assert!(
+        items[1].as_ref().is_err_and(|error| error.contains("longer than 16 MiB")),
+        "{:?}",
+        items[1].as_ref().map(|_| ())
+    );
+    for text in
+        ["", "<rss", "<rss><channel>", "<feed></feed>", "<rss></rss>", "&;<rss>", "<?xml", "<!DOCTYPE rss [<!ENTITY"]
+    {
         let _ = read(text);
     }
 }

@@ -4,11 +4,15 @@ fn text(page: &str) -> String {
     article(page, &About::default()).text
 }
 
-const PARAGRAPH: &str = "<p>Japan lent Kenya $5 million, the two governments said in Tokyo, and Mali asked for as much.</p>";
+const PARAGRAPH: &str =
+    "<p>Japan lent Kenya $5 million, the two governments said in Tokyo, and Mali asked for as much.</p>";
 
 #[test]
 fn a_fragment_is_read_block_by_block() {
-    assert_eq!(fragment("<p>One <b>two</b>&nbsp;three<br>four<p>five<ul><li>six<li>seven</ul>"), "One two three four\n\nfive\n\nsix\n\nseven");
+    assert_eq!(
+        fragment("<p>One <b>two</b>&nbsp;three<br>four<p>five<ul><li>six<li>seven</ul>"),
+        "One two three four\n\nfive\n\nsix\n\nseven"
+    );
     assert_eq!(fragment("no tags &amp; no blocks"), "no tags & no blocks");
     assert_eq!(fragment("<script>a<b</script><style>p{}</style><p hidden>x</p><p style='display: none'>y</p>z"), "z");
     assert_eq!(fragment(""), "");
@@ -54,7 +58,15 @@ fn hostile_pages_end() {
         ("deep tables", fill("<table><tr><td>")),
         ("formatting left open", format!("{}{}", numbered(&|number| format!("<b a={number}>"), 10_000), fill("<p>x"))),
         ("attributes", format!("<a {}>", numbered(&|number| format!("a{number} "), 500_000))),
-        ("many tags with attributes", numbered(&|number| format!("<a {}>", format!("b{number} ").repeat(1) + &numbered(&|other| format!("a{other} "), 400)), 2_000)),
+        (
+            "many tags with attributes",
+            numbered(
+                &|number| {
+                    format!("<a {}>", format!("b{number} ").repeat(1) + &numbered(&|other| format!("a{other} "), 400))
+                },
+                2_000,
+            ),
+        ),
         ("entities", fill("&nvlt;")),
         ("cut entities", fill("&")),
         ("ends", fill("</div></p></b>")),

@@ -303,7 +303,9 @@ impl Builder {
             "plaintext" => return TokenSinkResult::Plaintext,
             _ => {}
         }
-        let in_picture = || self.counts[Tag::Figure as usize] > 0 && self.open.iter().any(|open| matches!(&*open.name, "svg" | "math"));
+        let in_picture = || {
+            self.counts[Tag::Figure as usize] > 0 && self.open.iter().any(|open| matches!(&*open.name, "svg" | "math"))
+        };
         match name {
             "script" => {
                 let is_data =

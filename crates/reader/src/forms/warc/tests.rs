@@ -48,7 +48,8 @@ fn titles(read: &[Result<Article, String>]) -> Vec<&str> {
 #[test]
 fn pages_answered_with_success_are_articles() {
     let info = record("warcinfo", "-", "application/warc-fields", b"software: test\r\n");
-    let request = record("request", "https://example.org/1", "application/http; msgtype=request", b"GET / HTTP/1.1\r\n\r\n");
+    let request =
+        record("request", "https://example.org/1", "application/http; msgtype=request", b"GET / HTTP/1.1\r\n\r\n");
     let picture = response(5, "200 OK\r\nContent-Type: image/png", b"\x89PNG");
     let gone = response(6, "404 Not Found\r\nContent-Type: text/html", page(6).as_bytes());
     let plain = [info, request, good(1), picture, gone, good(2)].concat();
@@ -58,7 +59,10 @@ fn pages_answered_with_success_are_articles() {
         assert_eq!(read.len(), 2);
         let first = read[0].as_ref().expect("an article");
         assert!(first.text.starts_with("Japan lent Kenya $1 million"));
-        assert_eq!((first.url.as_deref(), first.publication.as_deref()), (Some("https://example.org/1"), Some("example.org")));
+        assert_eq!(
+            (first.url.as_deref(), first.publication.as_deref()),
+            (Some("https://example.org/1"), Some("example.org"))
+        );
     }
 }
 
@@ -105,7 +109,9 @@ fn damage_is_named_and_reading_goes_on() {
     broken[middle..middle + 8].fill(0xaa);
     let result = read([pack(&good(1)), broken, pack(&good(3))].concat());
     assert_eq!(titles(&result), ["Loan 1", "Loan 3"]);
-    assert!(result.iter().any(|one| one.as_ref().is_err_and(|error| error.contains("record 2") && error.contains("gzip"))));
+    assert!(
+        result.iter().any(|one| one.as_ref().is_err_and(|error| error.contains("record 2") && error.contains("gzip")))
+    );
 
     let nonsense = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: lots\r\n\r\nwords\r\n".to_vec();
     let result = read([good(1), nonsense, good(3)].concat());
