@@ -63,7 +63,7 @@ pub struct Validators {
 #[derive(Debug)]
 pub enum Answer {
     /// The page.
-    Page(Page),
+    Page(Box<Page>),
     /// The page is what it was.
     Unchanged,
 }
@@ -227,7 +227,7 @@ impl Client {
                     let validators =
                         Validators { etag: value(header::ETAG), last_modified: value(header::LAST_MODIFIED) };
                     let body = self.body(&mut response)?;
-                    return Ok(Answer::Page(Page { url, media_type, body, validators, moved }));
+                    return Ok(Answer::Page(Box::new(Page { url, media_type, body, validators, moved })));
                 }
                 _ => {
                     let retry_after = value(header::RETRY_AFTER).and_then(|words| waiting(&words, Timestamp::now()));

@@ -367,10 +367,9 @@ impl Watch {
                 return;
             }
             // Polls and articles take turns, so that neither holds up the other where a host is slow.
-            if self.polls[index].was_last {
-                let _ = self.ask_article(index, now, wall) || self.ask_poll(index, now);
-            } else {
-                let _ = self.ask_poll(index, now) || self.ask_article(index, now, wall);
+            let first = self.polls[index].was_last && self.ask_article(index, now, wall);
+            if !first && !self.ask_poll(index, now) {
+                self.ask_article(index, now, wall);
             }
         }
     }
@@ -477,7 +476,7 @@ impl Watch {
                 }
                 known.polls += 1;
                 let validators = page.validators.clone();
-                let (shown, new, is_whole) = self.read(&source, page, sink, observer)?;
+                let (shown, new, is_whole) = self.read(&source, *page, sink, observer)?;
                 let known = self.state.sources.entry(source.url.to_string()).or_default();
                 // A page that was read in part is read again even if it stays as it is.
                 known.validators = if is_whole { validators } else { Validators::default() };

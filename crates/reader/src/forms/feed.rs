@@ -11,6 +11,7 @@ use quick_xml::Reader as Xml;
 use quick_xml::events::{BytesStart, Event};
 
 use super::html;
+use crate::charset::Decoding;
 use crate::form::{Articles, Reader};
 use crate::input::{About, LONGEST};
 use crate::{Error, Input, dates, language};
@@ -114,11 +115,14 @@ pub(crate) fn items(input: Input) -> Result<Items, Error> {
     })
 }
 
+/// The bytes of a feed as UTF-8.
+type Decoded = BufReader<Decoding<Box<dyn BufRead>>>;
+
 /// See [`items`].
 pub(crate) struct Items {
     name: String,
     about: About,
-    xml: Xml<Metered<BufReader<crate::charset::Decoding<Box<dyn BufRead>>>>>,
+    xml: Xml<Metered<Decoded>>,
     buffer: Vec<u8>,
     /// The names of the open elements.
     open: Vec<String>,
@@ -406,10 +410,8 @@ impl Items {
                 item.publication.get_or_insert_with(|| words_of(said, Kind::Html));
             }
             "language" => item.language = Some(said.to_owned()),
-            "encoded" | "content" => {
-                if draft.full.as_ref().is_none_or(|full| full.len() < said.len()) {
-                    draft.full = Some(text_of(said, kind));
-                }
+            "encoded" | "content" if draft.full.as_ref().is_none_or(|full| full.len() < said.len()) => {
+                draft.full = Some(text_of(said, kind));
             }
             "description" | "summary" => {
                 draft.summary.get_or_insert_with(|| text_of(said, kind));

@@ -82,7 +82,7 @@ pub(super) fn of_row(row: &mut Map<String, Value>) -> Result<Article, String> {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(word)) => Ok(Some(word).filter(|word| !word.trim().is_empty())),
             Some(Value::Number(number)) if name == "id" => Ok(Some(number.to_string())),
-            Some(other) => return Err(format!("its `{name}` is {}, not a string", kind(&other))),
+            Some(other) => Err(format!("its `{name}` is {}, not a string", kind(&other))),
         }
     };
     let mut article = Article {
