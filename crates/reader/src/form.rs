@@ -108,7 +108,7 @@ impl Form {
         };
         let sure = Self::ALL.into_iter().find(|form| form.reader().is_sure(head));
         sure.or_else(by_media)
-            .or_else(|| by_name().filter(|&form| form != Self::Text))
+            .or_else(|| by_name().filter(|&form| !matches!(form, Self::Text | Self::JsonFeed)))
             .or_else(|| Self::ALL.into_iter().find(|form| form.reader().looks_like(head)))
             .unwrap_or(Self::Text)
     }
@@ -218,6 +218,7 @@ mod tests {
         assert_eq!(form("a.txt", "WARC/1.0\r\nWARC-Type: warcinfo\r\n"), Form::Warc);
         assert_eq!(form("-", "id,text,published\n1,Japan lent Kenya money.,2006-03-13\n"), Form::Csv);
         assert_eq!(form("-", "Tokyo;text\n\nJapan lent Kenya money."), Form::Csv);
+        assert_eq!(form("a.json", "{\"text\": \"Japan lent Kenya money.\"}\n{\"text\":"), Form::Jsonl);
         assert_eq!(form("a.csv.gz", "a,b\n"), Form::Csv);
         assert_eq!(form("-", "In short, the text says nothing.\n"), Form::Text);
     }
