@@ -32,6 +32,6 @@ quality *args:
 lexicon:
     cargo lexicon test
 
-# Fuzz a target for a while: parse_text, code_text, load_packed, load_mutated
+# Fuzz a target for a while; fuzz/README.md lists them
 fuzz target seconds="60":
     cargo fuzz run --sanitizer none {{target}} -- -max_total_time={{seconds}} -max_len=4096

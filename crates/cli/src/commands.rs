@@ -6,3 +6,5 @@ pub(crate) mod demo;
 pub(crate) mod lexicon;
 pub(crate) mod parse;
 pub(crate) mod relate;
+#[cfg(feature = "network")]
+pub(crate) mod watch;

@@ -1,6 +1,5 @@
 //! The program `demarche`.
 
-mod articles;
 mod commands;
 mod inputs;
 mod writing;
@@ -26,6 +25,8 @@ enum Command {
     Lexicon(commands::lexicon::Arguments),
     Parse(commands::parse::Arguments),
     Relate(commands::relate::Arguments),
+    #[cfg(feature = "network")]
+    Watch(commands::watch::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -37,6 +38,8 @@ fn main() -> ExitCode {
         Command::Lexicon(arguments) => commands::lexicon::run(&arguments),
         Command::Parse(arguments) => commands::parse::run(&arguments),
         Command::Relate(arguments) => commands::relate::run(&arguments),
+        #[cfg(feature = "network")]
+        Command::Watch(arguments) => commands::watch::run(&arguments),
     };
     match outcome {
         Ok(code) => code,

@@ -17,6 +17,9 @@ pub struct Article {
     /// The headline.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
+    /// Who wrote it, as the outlet names them; several with `; ` between.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub author: Option<String>,
     /// Where it was found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
@@ -26,6 +29,9 @@ pub struct Article {
     /// The day it was published: dates without a year are read against it.
     #[serde(default, alias = "date", skip_serializing_if = "Option::is_none")]
     pub published: Option<Date>,
+    /// The day it was last changed, where that is told apart from the day it was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub modified: Option<Date>,
 }
 
 impl Article {

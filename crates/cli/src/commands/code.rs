@@ -10,31 +10,33 @@ use anyhow::{Context, Result};
 use clap::Args;
 use demarche_coder::Coder;
 use demarche_pipeline::{Document, Pipeline, Worker};
+use demarche_reader::Error;
 use demarche_statement::{Article, json_lines};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
 use self::progress::Progress;
-use crate::articles::{self, Form};
-use crate::inputs;
+use crate::inputs::{self, FormName};
 use crate::writing::{Coded, Format, Look, Writer};
 
 /// Write what articles say: who did, said, promised or paid what to whom, when, and according to whom.
 ///
-/// Plain text, Markdown and JSON Lines are told apart by what a file holds. In JSON Lines each line is an article: an
-/// object with `text` and, where known, `id`, `publication`, `title`, `url`, `language`, `published`. Of a folder, all
-/// .txt, .md and .jsonl files are read. Statements come in the order of the articles.
+/// Plain text, Markdown, JSON Lines, CSV, web pages, feeds and web archives are told apart by what a file holds, packed with
+/// gzip or not. In JSON Lines each line is an article: an object with `text` and, where known, `id`, `publication`, `title`,
+/// `author`, `url`, `language`, `published`, `modified`; in CSV a row is, under columns of these names. Of a folder, all files
+/// are read whose names say that they hold articles. Statements come in the order of the articles.
 #[derive(Args)]
 #[command(after_help = "Examples:
   demarche code article.txt --published 2006-03-13 --publication 'Eurasia Daily Monitor'
   demarche code articles.jsonl notes/ > statements.jsonl
   demarche code article.md --explain
+  demarche code https://example.org/article.html CC-NEWS-20250101.warc.gz
   curl -s https://example.org/article.txt | demarche code --format csv
 
 Exit codes: 0 all went well; 1 nothing could be done; 2 the command line is wrong; 3 an input, or a line of one, was
 left out, and standard error says why.")]
 pub(crate) struct Arguments {
-    /// Files and folders to read; `-` is standard input, which is read too where no file is given
+    /// Files, folders and addresses to read; `-` is standard input, which is read too where no file is given
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
 
@@ -60,7 +62,11 @@ pub(crate) struct Arguments {
 
     /// What the files hold, where it is not to be told by their names and content
     #[arg(long, value_enum, value_name = "FORM")]
-    input_format: Option<Form>,
+    input_format: Option<FormName>,
+
+    /// The character set that the files are in, such as windows-1251, whatever they declare
+    #[arg(long, value_name = "NAME")]
+    charset: Option<String>,
 
     /// How many articles to code at a time; by default one a core. The output does not depend on it
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
@@ -135,7 +141,7 @@ const BATCH: (usize, usize) = (256, 8 << 20);
 pub(super) const SKIPPED: u8 = 3;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let files = inputs::files(&arguments.files, articles::is_article_file)?;
+    let files = inputs::files(&arguments.files, demarche_reader::is_article_file)?;
     let out = BufWriter::new(io::stdout().lock());
     if arguments.articles {
         return copy(arguments, files, out);
@@ -197,26 +203,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(if skipped { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS })
 }
 
-/// The articles of files, one by one.
-fn all(files: Vec<Result<PathBuf>>, form: Option<Form>) -> impl Iterator<Item = Result<Article>> {
-    files.into_iter().flat_map(move |path| -> articles::Articles {
-        match path.and_then(|path| articles::read(&path, form)) {
-            Ok(articles) => articles,
-            Err(error) => Box::new(std::iter::once(Err(error))),
-        }
-    })
-}
-
 /// Hands the articles of files to `each`, a batch at a time; what cannot be read is reported and left out, which the exit
 /// code tells.
 pub(super) fn read_batches(
     files: &[PathBuf],
-    form: Option<Form>,
+    form: Option<FormName>,
     mut each: impl FnMut(Vec<Article>) -> Result<()>,
 ) -> Result<ExitCode> {
     let mut skipped = false;
     let mut batch: Vec<Article> = Vec::new();
-    for article in all(inputs::files(files, articles::is_article_file)?, form) {
+    for article in inputs::articles(inputs::files(files, demarche_reader::is_article_file)?, form, None) {
         match article {
             Ok(article) => batch.push(article),
             Err(error) => {
@@ -233,8 +229,8 @@ pub(super) fn read_batches(
 }
 
 /// All articles, with the day and outlet that the command line gives.
-fn read(arguments: &Arguments, files: Vec<Result<PathBuf>>) -> impl Iterator<Item = Result<Article>> {
-    all(files, arguments.input_format).map(|article| {
+fn read(arguments: &Arguments, files: Vec<Result<PathBuf, Error>>) -> impl Iterator<Item = Result<Article>> {
+    inputs::articles(files, arguments.input_format, arguments.charset.clone()).map(|article| {
         article.map(|article| Article {
             published: article.published.or(arguments.published),
             publication: article.publication.or_else(|| arguments.publication.clone()),
@@ -244,7 +240,7 @@ fn read(arguments: &Arguments, files: Vec<Result<PathBuf>>) -> impl Iterator<Ite
 }
 
 /// Writes the articles themselves.
-fn copy(arguments: &Arguments, files: Vec<Result<PathBuf>>, mut out: impl Write) -> Result<ExitCode> {
+fn copy(arguments: &Arguments, files: Vec<Result<PathBuf, Error>>, mut out: impl Write) -> Result<ExitCode> {
     let mut skipped = false;
     for article in read(arguments, files) {
         match article {

@@ -13,7 +13,7 @@ use demarche_statement::json_lines;
 use rayon::prelude::*;
 
 use super::code::{Data, read_batches};
-use crate::articles::Form;
+use crate::inputs::FormName;
 
 /// Work with the lexicon that says what clauses mean.
 #[derive(Args)]
@@ -66,7 +66,7 @@ struct SuggestArguments {
 
     /// What the files hold, where it is not to be told by their names and content
     #[arg(long, value_enum, value_name = "FORM")]
-    input_format: Option<Form>,
+    input_format: Option<FormName>,
 
     #[command(flatten)]
     data: Data,

@@ -13,7 +13,7 @@ use clap::{Args, ValueEnum};
 use demarche_pipeline::{Document, Pipeline};
 
 use super::code::SKIPPED;
-use crate::inputs::{self, Form, Text};
+use crate::inputs::{self, Text, TextForm};
 
 /// Show what the language pipeline sees in texts: tokens, tags, heads, names, lemmas.
 ///
@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
 
     /// What the files hold; by default JSON lines where the name ends in .jsonl, else one text a file
     #[arg(long, value_enum, value_name = "FORM")]
-    input_format: Option<Form>,
+    input_format: Option<TextForm>,
 
     /// A spaCy v3 pipeline: the directory that holds config.cfg, or a packed file
     #[arg(long, value_name = "DIR|FILE")]

@@ -8,11 +8,12 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use demarche_coder::Coder;
+use demarche_reader::{Error, Input, Line, Lines};
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::code::{self, SKIPPED};
-use crate::inputs::{self, Input, Line, Lines};
+use crate::inputs;
 
 /// Say what the first of two given parties of a text does to the second.
 ///
@@ -46,15 +47,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             Ok(input) => input,
             Err(error) => {
                 out.flush()?;
-                crate::report(&error);
+                crate::report(&error.into());
                 skipped = true;
                 continue;
             }
         };
-        let name = input.name.clone();
+        let name = input.name().to_owned();
         let mut lines = input.lines();
         loop {
-            let batch: Vec<Result<Line>> = lines.by_ref().take(BATCH).collect();
+            let batch: Vec<Result<Line, Error>> = lines.by_ref().take(BATCH).collect();
             if batch.is_empty() {
                 break;
             }
@@ -68,7 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
                             answer(&coder, &line.text, |text| worker.parse(text))
                                 .with_context(|| format!("{} was skipped", Lines::place(&name, line.number))),
                         ),
-                        Err(error) => Some(Err(error)),
+                        Err(error) => Some(Err(error.into())),
                     },
                 )
                 .collect();

@@ -2,10 +2,33 @@
 
 use demarche_statement::Article;
 
+use crate::form::{Articles, Reader, one};
+use crate::{Error, Input};
+
+pub(crate) struct Plain;
+
+impl Reader for Plain {
+    fn name(&self) -> &'static str {
+        "text"
+    }
+
+    fn about(&self) -> &'static str {
+        "the file is the text of one article; its first line is the title where it looks like one"
+    }
+
+    fn endings(&self) -> &'static [&'static str] {
+        &["txt", "text"]
+    }
+
+    fn read(&self, input: Input, _packed: bool) -> Result<Articles, Error> {
+        Ok(one(article(input.text()?)))
+    }
+}
+
 /// Titles are no longer than this, in code points and in words.
 const LONGEST_TITLE: (usize, usize) = (150, 25);
 
-pub(super) fn article(text: String) -> Article {
+fn article(text: String) -> Article {
     let title = title(&text).map(str::to_owned);
     Article { title, ..Article::new(text) }
 }

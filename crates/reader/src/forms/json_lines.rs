@@ -1,44 +1,88 @@
-//! An article as a JSON object.
+//! JSON Lines: an article as a JSON object, a line each.
 
-use anyhow::{Result, bail};
 use demarche_statement::Article;
 use serde_json::{Map, Value};
 
+use crate::form::{Articles, Reader};
+use crate::input::Lines;
+use crate::{Error, Input, dates};
+
+pub(crate) struct JsonLines;
+
+impl Reader for JsonLines {
+    fn name(&self) -> &'static str {
+        "jsonl"
+    }
+
+    fn about(&self) -> &'static str {
+        "each line is an article as a JSON object"
+    }
+
+    fn endings(&self) -> &'static [&'static str] {
+        &["jsonl", "ndjson"]
+    }
+
+    fn looks_like(&self, head: &str) -> bool {
+        looks_like(head)
+    }
+
+    fn read(&self, input: Input, _packed: bool) -> Result<Articles, Error> {
+        let name = input.name().to_owned();
+        Ok(Box::new(input.lines().filter_map(move |line| match line {
+            Ok(line) if line.text.trim().is_empty() => None,
+            Ok(line) => {
+                Some(article(&line.text).map_err(|problem| Error::skipped(Lines::place(&name, line.number), problem)))
+            }
+            Err(error) => Some(Err(error)),
+        })))
+    }
+}
+
+/// The members that an article may have, `date` being another word for `published`.
+pub(super) const MEMBERS: [&str; 10] =
+    ["id", "text", "publication", "title", "author", "url", "language", "published", "date", "modified"];
+
 /// Whether the text begins like a JSON object or a list of such.
-pub(super) fn looks_like(head: &str) -> bool {
+fn looks_like(head: &str) -> bool {
     let head = head.trim_start();
     let object = head.strip_prefix('[').map_or(head, str::trim_start).strip_prefix('{').map(str::trim_start);
     object.is_some_and(|inside| inside.is_empty() || inside.starts_with(['"', '}']))
 }
 
-pub(super) fn article(line: &str) -> Result<Article> {
+fn article(line: &str) -> Result<Article, String> {
     let mut row: Map<String, Value> = match serde_json::from_str(line) {
         Ok(Value::Object(row)) => row,
         Ok(Value::Array(_)) => {
-            bail!("it is a list; write one article a line, for example with `jq -c '.[]'`")
+            return Err("it is a list; write one article a line, for example with `jq -c '.[]'`".to_owned());
         }
-        Ok(other) => bail!("it is {}, not an object such as {{\"text\": \"...\"}}", kind(&other)),
+        Ok(other) => return Err(format!("it is {}, not an object such as {{\"text\": \"...\"}}", kind(&other))),
         Err(error) if error.is_eof() => {
-            bail!("it breaks off within an object; write each article on one line, for example with `jq -c .`")
+            let problem = "it breaks off within an object; write each article on one line, for example with `jq -c .`";
+            return Err(problem.to_owned());
         }
         Err(error) => {
             // The line that the error names is always the first.
             let words = error.to_string();
             let what = words.split(" at line ").next().unwrap_or_default();
-            bail!("it is not JSON from column {} on: {what}", error.column())
+            return Err(format!("it is not JSON from column {} on: {what}", error.column()));
         }
     };
+    of_row(&mut row)
+}
+
+/// The article that an object tells.
+pub(super) fn of_row(row: &mut Map<String, Value>) -> Result<Article, String> {
     let text = match row.remove("text") {
         Some(Value::String(text)) => text,
-        Some(other) => bail!("its `text` is {}, not a string", kind(&other)),
-        None => bail!("it has no `text`; an article is an object such as {{\"text\": \"...\"}}"),
+        Some(other) => return Err(format!("its `text` is {}, not a string", kind(&other))),
+        None => return Err("it has no `text`; an article is an object such as {\"text\": \"...\"}".to_owned()),
     };
-    let mut word = |name: &str| -> Result<Option<String>> {
+    let mut word = |name: &str| -> Result<Option<String>, String> {
         match row.remove(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(word)) => Ok(Some(word).filter(|word| !word.trim().is_empty())),
             Some(Value::Number(number)) if name == "id" => Ok(Some(number.to_string())),
-            Some(other) => bail!("its `{name}` is {}, not a string", kind(&other)),
+            Some(other) => Err(format!("its `{name}` is {}, not a string", kind(&other))),
         }
     };
     let mut article = Article {
@@ -51,12 +95,20 @@ pub(super) fn article(line: &str) -> Result<Article> {
     };
     for name in ["published", "date"] {
         if let Some(words) = word(name)? {
-            let Some(day) = super::day(&words) else {
-                bail!("its `{name}` is {words:?}, which is no day; write it as 2006-03-13")
+            let Some(day) = dates::day(&words) else {
+                return Err(format!("its `{name}` is {words:?}, which is no day; write it as 2006-03-13"));
             };
             article.published = article.published.or(Some(day));
         }
     }
+    // What coding does not need is taken where it can be.
+    let names = match row.remove("author") {
+        Some(Value::String(name)) => vec![name],
+        Some(Value::Array(names)) => names.into_iter().filter_map(|name| name.as_str().map(str::to_owned)).collect(),
+        _ => Vec::new(),
+    };
+    article.author = Some(names.join("; ")).filter(|names| !names.trim().is_empty());
+    article.modified = row.remove("modified").and_then(|day| day.as_str().and_then(dates::day));
     Ok(article)
 }
 

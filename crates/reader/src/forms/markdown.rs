@@ -1,11 +1,38 @@
 //! Markdown. The article's text is what a reader of the page sees, block by block; offsets count into that text.
 
-use anyhow::{Result, bail};
 use demarche_statement::Article;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use crate::form::{Articles, Reader as FormReader, one};
+use crate::{Error, Input, dates};
+
+pub(crate) struct Markdown;
+
+impl FormReader for Markdown {
+    fn name(&self) -> &'static str {
+        "markdown"
+    }
+
+    fn about(&self) -> &'static str {
+        "the file is one article in Markdown, with front matter if it likes"
+    }
+
+    fn endings(&self) -> &'static [&'static str] {
+        &["md", "markdown"]
+    }
+
+    fn looks_like(&self, head: &str) -> bool {
+        looks_like(head)
+    }
+
+    fn read(&self, input: Input, _packed: bool) -> Result<Articles, Error> {
+        let name = input.name().to_owned();
+        Ok(one(article(&input.text()?).map_err(|problem| Error::skipped(name, problem))?))
+    }
+}
+
 /// Whether the text begins with front matter or a heading, or links as Markdown does.
-pub(super) fn looks_like(head: &str) -> bool {
+fn looks_like(head: &str) -> bool {
     let mut lines = head.lines().skip_while(|line| line.trim().is_empty());
     let (first, second) = (lines.next().unwrap_or_default().trim_end(), lines.next().unwrap_or_default().trim_end());
     let is_rule = |line: &str| line.len() >= 3 && (line.chars().all(|c| c == '=') || line.chars().all(|c| c == '-'));
@@ -23,7 +50,7 @@ pub(super) fn looks_like(head: &str) -> bool {
 
 /// The article of a page. Front matter (`---` in YAML, `+++` in TOML) may say title, date, publication and the like; else
 /// the title is the heading that the page opens with.
-pub(super) fn article(page: &str) -> Result<Article> {
+fn article(page: &str) -> Result<Article, String> {
     let options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
         | Options::ENABLE_TABLES
@@ -118,7 +145,7 @@ impl Reader {
 
 /// Reads what front matter says of the article: `key: value` (YAML) or `key = value` (TOML), a line each. Lists and blocks
 /// of several lines are passed over.
-fn front_matter(block: &str, article: &mut Article) -> Result<()> {
+fn front_matter(block: &str, article: &mut Article) -> Result<(), String> {
     for (index, line) in block.lines().enumerate() {
         let Some(at) = line.find([':', '=']).filter(|_| !line.starts_with([' ', '\t', '-', '#'])) else { continue };
         let key = line[..at].trim().to_lowercase();
@@ -130,14 +157,20 @@ fn front_matter(block: &str, article: &mut Article) -> Result<()> {
             "id" => &mut article.id,
             "title" => &mut article.title,
             "publication" | "outlet" | "source" => &mut article.publication,
+            "author" | "authors" | "by" => &mut article.author,
             "url" | "link" => &mut article.url,
             "language" | "lang" => &mut article.language,
             "published" | "date" => {
-                let Some(day) = super::day(value) else {
+                let Some(day) = dates::day(value) else {
                     // The block starts after the line of its opening mark.
-                    bail!("line {}: `{key}` is {value:?}, which is no day; write it as 2006-03-13", index + 2)
+                    let line = index + 2;
+                    return Err(format!("line {line}: `{key}` is {value:?}, which is no day; write it as 2006-03-13"));
                 };
                 article.published = article.published.or(Some(day));
+                continue;
+            }
+            "modified" | "updated" => {
+                article.modified = article.modified.or_else(|| dates::day(value));
                 continue;
             }
             _ => continue,
@@ -185,7 +218,7 @@ mod tests {
         assert_eq!(read.language.as_deref(), Some("en"));
         assert_eq!(read.published, Some(jiff::civil::date(2006, 3, 13)));
         assert_eq!(read.text.trim_end(), "Japan lent Kenya $5 million.");
-        let error = article("+++\ntitle = \"A\"\ndate = \"soon\"\n+++\nText.\n").expect_err("no day").to_string();
+        let error = article("+++\ntitle = \"A\"\ndate = \"soon\"\n+++\nText.\n").expect_err("no day");
         assert!(error.starts_with("line 3: `date` is \"soon\""), "{error}");
     }
 }

@@ -1,0 +1,13 @@
+//! Any bytes are read to their end as a feed in XML and in JSON.
+#![no_main]
+
+use demarche_reader::Form;
+use libfuzzer_sys::fuzz_target;
+
+#[path = "../../crates/reader/tests/common/check.rs"]
+mod check;
+
+fuzz_target!(|bytes: &[u8]| {
+    check::check(bytes, Some(Form::Feed));
+    check::check(bytes, Some(Form::JsonFeed));
+});
