@@ -1,0 +1,196 @@
+//! Which matter a statement joins.
+
+use std::rc::Rc;
+
+use rusqlite::Transaction;
+
+use super::features::{Features, When};
+use super::score::{JOIN, SLACK, Score, score};
+use crate::Result;
+use crate::ledger::{HELD, HELD_FROM, read_held};
+use crate::packing::Interned;
+use crate::record::Memory;
+
+/// So many members, the first, speak for a matter: a story told a hundred times is not read a hundred times for each teller.
+const SPEAKERS: usize = 8;
+
+/// So many matters of one block are looked at, the latest first.
+const CANDIDATES: usize = 200;
+
+/// Days before and after that may hold the same happening: a text may come days after it, or announce it.
+const WINDOW: i64 = 4;
+
+/// Puts a statement into the matter whose members it is most like, or into a new one.
+pub(crate) fn assign(
+    transaction: &Transaction<'_>,
+    interned: &mut Interned,
+    memory: &mut Memory,
+    features: Features,
+) -> Result<()> {
+    let mut best: Option<(Choice, i64)> = None;
+    for matter in candidates(transaction, &features)? {
+        let members = members(transaction, interned, memory, matter)?;
+        if let Some(choice) = choice(&features, &members)
+            && best.as_ref().is_none_or(|(other, _)| choice.score.sum > other.score.sum)
+        {
+            best = Some((choice, matter));
+        }
+    }
+    let (matter, reason) = match best {
+        Some((choice, matter)) => {
+            let because = choice.score.because.join(", ");
+            (matter, Some(format!("like {} ({:.2}): {because}", choice.with, choice.score.sum)))
+        }
+        None => (memory.new_matter(transaction)?, None),
+    };
+    put(transaction, memory, features, matter, reason.as_deref())
+}
+
+/// Puts a statement into a given matter.
+pub(crate) fn move_to(
+    transaction: &Transaction<'_>,
+    memory: &mut Memory,
+    features: Features,
+    matter: i64,
+    reason: Option<&str>,
+) -> Result<()> {
+    put(transaction, memory, features, matter, reason)
+}
+
+fn put(
+    transaction: &Transaction<'_>,
+    memory: &mut Memory,
+    features: Features,
+    matter: i64,
+    reason: Option<&str>,
+) -> Result<()> {
+    let mut update = transaction.prepare_cached("UPDATE statement SET matter = ?2, reason = ?3 WHERE number = ?1")?;
+    update.execute((features.number, matter, reason))?;
+    add_blocks(transaction, &features, matter)?;
+    memory.joined(matter, features, SPEAKERS);
+    Ok(())
+}
+
+fn add_blocks(transaction: &Transaction<'_>, features: &Features, matter: i64) -> Result<()> {
+    let Some(when) = features.when else { return Ok(()) };
+    let mut insert = transaction.prepare_cached(if when.is_coarse() {
+        "INSERT OR IGNORE INTO coarse_block VALUES (?1, ?2, ?3)"
+    } else {
+        "INSERT OR IGNORE INTO block VALUES (?1, ?2, ?3)"
+    })?;
+    for home in &features.homes {
+        insert.execute((home, when.block_day(), matter))?;
+    }
+    Ok(())
+}
+
+/// Takes a statement out of its matter. What is left of the matter stays together.
+pub(crate) fn withdraw(
+    transaction: &Transaction<'_>,
+    interned: &mut Interned,
+    memory: &mut Memory,
+    features: &Features,
+    matter: i64,
+) -> Result<()> {
+    transaction
+        .prepare_cached("UPDATE statement SET matter = NULL, reason = NULL WHERE number = ?1")?
+        .execute([features.number])?;
+    if let Some(when) = features.when {
+        let table = if when.is_coarse() { "coarse_block" } else { "block" };
+        let delete = format!("DELETE FROM {table} WHERE key = ?1 AND day = ?2 AND matter = ?3");
+        let mut delete = transaction.prepare_cached(&delete)?;
+        for home in &features.homes {
+            delete.execute((home, when.block_day(), matter))?;
+        }
+    }
+    memory.forget_matter(matter);
+    // Other members may have stood in the same blocks.
+    for member in load(transaction, interned, matter, i64::MAX)? {
+        add_blocks(transaction, &member, matter)?;
+    }
+    Ok(())
+}
+
+/// Matters in the statement's blocks, each once, in the order of their numbers.
+fn candidates(transaction: &Transaction<'_>, features: &Features) -> Result<Vec<i64>> {
+    let Some(when) = features.when else { return Ok(Vec::new()) };
+    let (from, to) = (when.first - WINDOW, when.last + WINDOW);
+    let mut found: Vec<i64> = Vec::new();
+    let mut fine = transaction.prepare_cached(
+        "SELECT matter FROM block WHERE key = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC, matter DESC LIMIT ?4",
+    )?;
+    let mut coarse = transaction.prepare_cached(
+        "SELECT matter FROM coarse_block WHERE key = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC LIMIT ?4",
+    )?;
+    let (coarse_from, coarse_to) = coarse_window(&when);
+    for key in &features.keys {
+        let mut rows = fine.query((key, from, to, CANDIDATES as i64))?;
+        while let Some(row) = rows.next()? {
+            found.push(row.get(0)?);
+        }
+        drop(rows);
+        let mut rows = coarse.query((key, coarse_from, coarse_to, CANDIDATES as i64))?;
+        while let Some(row) = rows.next()? {
+            found.push(row.get(0)?);
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
+/// First days of the months and years that a day may lie in: at most a year back.
+fn coarse_window(when: &When) -> (i64, i64) {
+    (when.first - 366, when.last)
+}
+
+struct Choice {
+    score: Score,
+    with: i64,
+}
+
+/// How well a statement fits a matter: by the member it is most like, if it is not too unlike the others.
+fn choice(features: &Features, members: &[Features]) -> Option<Choice> {
+    let mut best: Option<Choice> = None;
+    let mut sum = 0.0;
+    for member in members {
+        let Some(score) = score(features, member) else {
+            // It cannot be with this one, as with another statement of the same sentence.
+            return None;
+        };
+        sum += score.sum;
+        if best.as_ref().is_none_or(|best| score.sum > best.score.sum) {
+            best = Some(Choice { score, with: member.number });
+        }
+    }
+    let average = sum / members.len().max(1) as f64;
+    best.filter(|best| best.score.sum >= JOIN && average >= JOIN - SLACK)
+}
+
+fn members(
+    transaction: &Transaction<'_>,
+    interned: &mut Interned,
+    memory: &mut Memory,
+    matter: i64,
+) -> Result<Rc<Vec<Features>>> {
+    if let Some(members) = memory.members(matter) {
+        return Ok(members);
+    }
+    let members = Rc::new(load(transaction, interned, matter, SPEAKERS as i64)?);
+    memory.remember(matter, Rc::clone(&members));
+    Ok(members)
+}
+
+fn load(transaction: &Transaction<'_>, interned: &mut Interned, matter: i64, limit: i64) -> Result<Vec<Features>> {
+    let query = format!(
+        "SELECT {HELD} FROM statement {HELD_FROM} WHERE statement.matter = ?1 ORDER BY statement.number LIMIT ?2"
+    );
+    let mut query = transaction.prepare_cached(&query)?;
+    let mut rows = query.query((matter, limit))?;
+    let mut members = Vec::new();
+    while let Some(row) = rows.next()? {
+        let held = read_held(transaction, interned, row)?;
+        members.push(Features::of(held.number, held.version, &held.statement));
+    }
+    Ok(members)
+}
