@@ -182,6 +182,14 @@ impl Ledger {
         }
     }
 
+    /// Lets the file have so many pages of 4 KiB at most, until it is closed: a quota, and how tests fill a disk.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn limit_pages(&self, pages: u32) -> Result<()> {
+        Ok(self.connection.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?)
+    }
+
     /// Where it lies.
     pub fn path(&self) -> &Path {
         &self.path

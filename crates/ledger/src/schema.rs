@@ -74,7 +74,7 @@ const STEPS: &[&str] = &[
         title, text, content='version', content_rowid='number', tokenize='unicode61 remove_diacritics 2'
     );
     CREATE VIEW sentence AS
-        SELECT statement.number AS number, substr(version.text, start + 1, \"end\" - start) AS text
+        SELECT statement.number AS number, coalesce(json_extract(body, '$.text'), substr(version.text, start + 1, \"end\" - start)) AS text
         FROM statement JOIN version ON version.number = statement.version;
     CREATE VIRTUAL TABLE statement_text USING fts5 (
         text, content='sentence', content_rowid='number', tokenize='unicode61 remove_diacritics 2'

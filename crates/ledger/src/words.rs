@@ -116,7 +116,7 @@ pub(crate) fn hash(bytes: &str) -> u64 {
     xxh3_64(bytes.as_bytes())
 }
 
-/// The content words of a text, cut to their first five letters so that forms of a word meet, each once, sorted.
+/// The content words of a text, without endings and cut to five letters so that forms of a word meet, each once, sorted.
 pub(crate) fn content(text: &str, without: &[u32]) -> Vec<u32> {
     let mut found: Vec<u32> =
         each(text).filter(|(word, _)| !EMPTY.contains(&word.as_str())).map(|(_, hash)| hash).collect();
@@ -134,10 +134,10 @@ pub(crate) fn all(text: &str) -> Vec<u32> {
 fn each(text: &str) -> impl Iterator<Item = (String, u32)> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(|word| {
         let word = word.to_lowercase();
-        let stem = match word.char_indices().nth(5) {
-            Some((at, _)) => &word[..at],
-            None => word.strip_suffix('s').filter(|stem| stem.len() > 2).unwrap_or(&word),
-        };
+        let long = |stem: &&str| stem.chars().count() > 2;
+        let stem = ["ing", "ed", "es", "s"].into_iter().filter_map(|end| word.strip_suffix(end)).find(long);
+        let stem = stem.unwrap_or(&word);
+        let stem = stem.char_indices().nth(5).map_or(stem, |(at, _)| &stem[..at]);
         let hash = hash(stem) as u32;
         (word, hash)
     })

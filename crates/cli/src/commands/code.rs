@@ -1,6 +1,6 @@
 //! `demarche code`: the statements of articles.
 
-mod progress;
+pub(super) mod progress;
 
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -129,7 +129,7 @@ impl Data {
 }
 
 /// How many articles are coded together, and of how many bytes: enough work for all cores, little to wait in memory.
-const BATCH: (usize, usize) = (256, 8 << 20);
+pub(super) const BATCH: (usize, usize) = (256, 8 << 20);
 
 /// The exit code for input that was skipped because it could not be read.
 pub(super) const SKIPPED: u8 = 3;
@@ -198,7 +198,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 /// The articles of files, one by one.
-fn all(files: Vec<Result<PathBuf>>, form: Option<Form>) -> impl Iterator<Item = Result<Article>> {
+pub(super) fn all(files: Vec<Result<PathBuf>>, form: Option<Form>) -> impl Iterator<Item = Result<Article>> {
     files.into_iter().flat_map(move |path| -> articles::Articles {
         match path.and_then(|path| articles::read(&path, form)) {
             Ok(articles) => articles,
@@ -267,7 +267,12 @@ pub(super) fn code(coder: &Coder, pipeline: &Pipeline, article: &Article, explai
     code_with(coder, article, explain, |text| worker.parse(text))
 }
 
-fn code_with(coder: &Coder, article: &Article, explain: bool, parse: impl FnMut(&str) -> Document) -> Vec<Coded> {
+pub(super) fn code_with(
+    coder: &Coder,
+    article: &Article,
+    explain: bool,
+    parse: impl FnMut(&str) -> Document,
+) -> Vec<Coded> {
     if explain {
         let explained = coder.explain(article, parse).into_iter();
         explained.map(|(statement, explanation)| (statement, Some(explanation))).collect()
