@@ -87,23 +87,18 @@ fn sides(groups: Vec<(String, Vec<&Held>)>) -> Vec<Side> {
     sides
 }
 
-/// The day that a figure speaks of. A happening has its figure on its day, whenever it is told; a measure, a running total
-/// or a plan has it on the day of telling, where no other is given.
+/// The day of telling.
 fn as_of(statement: &Statement) -> Option<Date> {
     statement.cite_info.date.or(statement.date)
 }
 
-fn is_running(statement: &Statement, amount: Option<&Amount>) -> bool {
-    let extent = amount.and_then(|amount| amount.extent);
-    statement.kind == Kind::Quantity
-        || matches!(extent, Some(Extent::Cumulative | Extent::Balance))
-        || matches!(
-            statement.modality,
-            Modality::Planned | Modality::Hoped | Modality::Possible | Modality::Conditional
-        )
+/// Whether a statement is of what is yet to come.
+fn is_to_come(statement: &Statement) -> bool {
+    matches!(statement.modality, Modality::Planned | Modality::Hoped | Modality::Possible | Modality::Conditional)
 }
 
-/// The day whose difference makes a figure a revision: none where the figure belongs to one happening.
+/// The day that a figure speaks of, whose difference makes it a revision: a measure or running total has one, its own or that
+/// of telling; a happening or a promise has one figure, whoever tells it when.
 fn revision_day(statement: &Statement, amount: Option<&Amount>) -> Option<Date> {
     let explicit = matches!(
         statement.date_precision,
@@ -112,7 +107,10 @@ fn revision_day(statement: &Statement, amount: Option<&Amount>) -> Option<Date> 
     match statement.kind {
         // "Trade was 70 million in 2005" speaks of 2005, whoever says it when.
         Kind::Quantity if explicit => statement.date,
-        _ if is_running(statement, amount) => statement.cite_info.date.or(statement.date),
+        Kind::Quantity => as_of(statement),
+        _ if matches!(amount.and_then(|amount| amount.extent), Some(Extent::Cumulative | Extent::Balance)) => {
+            as_of(statement)
+        }
         _ => None,
     }
 }
@@ -257,7 +255,7 @@ fn dates(members: &[Held]) -> Option<Dispute> {
         return None;
     }
     // What is yet to come can be put off; what has happened has its day.
-    let revised = groups.iter().all(|(_, _, members)| members.iter().all(|held| is_running(&held.statement, None)))
+    let revised = groups.iter().all(|(_, _, members)| members.iter().all(|held| is_to_come(&held.statement)))
         && are_revisions(groups.iter().map(|(_, _, members)| {
             (members.iter().filter_map(|held| held.statement.cite_info.date).min(), members.as_slice())
         }));

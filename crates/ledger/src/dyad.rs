@@ -58,6 +58,12 @@ fn days(matter: &Matter) -> Option<(Date, Date)> {
     let date = best.date?;
     match best.date_precision {
         Some(DatePrecision::Month | DatePrecision::Year) => None,
+        // Without a day in the text, talks and signings are news of these days; trade and gifts may be older.
+        Some(DatePrecision::Publication)
+            if !matches!(best.event.first(), Some(Category::Consult | Category::Agree | Category::Support)) =>
+        {
+            None
+        }
         _ => Some((date, best.enddate.unwrap_or(date).max(date))),
     }
 }

@@ -276,9 +276,6 @@ fn breaks(other: &View<'_>, promise: &View<'_>, made: &Promise) -> bool {
         let cancelled = statement.money.iter().any(|amount| amount.stage == Some(Stage::Cancelled));
         by_giver && (refused || cancelled)
     };
-    let taken_back = other.matter.members.iter().any(|held| {
-        let denied = held.statement.modality == Modality::Denied && held.statement.kind == Kind::Event;
-        denied && codes(&held.statement, true).iter().any(|actor| made.givers.contains(actor))
-    });
-    (other.first(refuses).is_some() || taken_back) && is_about(other, promise)
+    // That it is not done yet, or was never promised, takes nothing back: the first is open, the second contested.
+    other.first(refuses).is_some() && is_about(other, promise)
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rusqlite::Transaction;
 
 use super::features::{Features, When};
-use super::score::{JOIN, SLACK, Score, score};
+use super::score::{JOIN, SLACK, SURE, Score, score};
 use crate::Result;
 use crate::ledger::{HELD, HELD_FROM, read_held};
 use crate::packing::Interned;
@@ -149,14 +149,19 @@ struct Choice {
     with: i64,
 }
 
-/// How well a statement fits a matter: by the member it is most like, if it is not too unlike the others.
+/// How well a statement fits a matter: by the member it is most like, if it is not too unlike the others; or if it is so like
+/// that one that it belongs where it is, as in a matter that a reviewer joined of two.
 fn choice(features: &Features, members: &[Features]) -> Option<Choice> {
     let mut best: Option<Choice> = None;
     let mut sum = 0.0;
+    let mut fits_all = true;
     for member in members {
-        let Some(score) = score(features, member) else {
-            // It cannot be with this one, as with another statement of the same sentence.
+        if features.version == member.version && features.sentence == member.sentence {
             return None;
+        }
+        let Some(score) = score(features, member) else {
+            fits_all = false;
+            continue;
         };
         sum += score.sum;
         if best.as_ref().is_none_or(|best| score.sum > best.score.sum) {
@@ -164,7 +169,8 @@ fn choice(features: &Features, members: &[Features]) -> Option<Choice> {
         }
     }
     let average = sum / members.len().max(1) as f64;
-    best.filter(|best| best.score.sum >= JOIN && average >= JOIN - SLACK)
+    let fits = |best: &Choice| fits_all && best.score.sum >= JOIN && average >= JOIN - SLACK;
+    best.filter(|best| fits(best) || best.score.sum >= SURE)
 }
 
 fn members(

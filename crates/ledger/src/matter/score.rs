@@ -11,6 +11,9 @@ pub(crate) const JOIN: f64 = 1.0;
 /// How far the average over a matter's members may lie below [`JOIN`].
 pub(crate) const SLACK: f64 = 0.2;
 
+/// At which two statements are together whatever the other members say.
+pub(crate) const SURE: f64 = 1.5;
+
 /// How alike two statements are, and why.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Score {
@@ -99,8 +102,8 @@ fn days(one: &Features, other: &Features, score: &mut Score) -> Option<()> {
             (true, true) if a.first == b.first => score.add(0.3, "same day"),
             (true, true) => score.add(0.2, "days overlap"),
             _ if a.is_coarse() || b.is_coarse() => score.add(0.1, "day within the month or year"),
-            (false, false) if (a.last - b.last).abs() <= 1 => score.add(0.25, "published together"),
-            _ => score.add(0.2, "day fits the publication"),
+            (false, false) if (a.last - b.last).abs() <= 1 => score.add(0.2, "published together"),
+            _ => score.add(0.15, "day fits the publication"),
         }
         return Some(());
     }
@@ -195,8 +198,13 @@ fn place(one: &Features, other: &Features, score: &mut Score) {
 
 fn wording(one: &Features, other: &Features, score: &mut Score) {
     let sentence = overlap(&one.words, &other.words, 4);
+    let exact = |one: &Features| one.when.is_some_and(|when| when.precision == DatePrecision::Day);
     if sentence > 0.0 {
         score.add(0.5 * sentence, "wording");
+    }
+    // Two states agree on much in a week: without a day of its own a text must tell of the same thing.
+    if sentence < 0.2 && one.words.len() >= 4 && other.words.len() >= 4 && !(exact(one) && exact(other)) {
+        score.add(-0.2, "other words");
     }
     let action = overlap(&one.action, &other.action, 2);
     if action > 0.0 {
