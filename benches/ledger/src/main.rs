@@ -60,10 +60,15 @@ fn measure(articles: usize, path: &std::path::Path) -> bool {
     println!("matters: {}, {:.2} statements each", counts.matters, counts.statements as f64 / counts.matters as f64);
     let mut slowest: f64 = 0.0;
     for (one, other) in generator.dyads() {
-        let begun = Instant::now();
         let (from, to) = ("2021-01-01".parse().expect("a day"), "2021-12-31".parse().expect("a day"));
-        let dyad = ledger.dyad([&one, &other], Some(from), Some(to), None).expect("a dyad");
-        let milliseconds = begun.elapsed().as_secs_f64() * 1e3;
+        let mut answer = || {
+            let begun = Instant::now();
+            let dyad = ledger.dyad([&one, &other], Some(from), Some(to), None).expect("a dyad");
+            (begun.elapsed().as_secs_f64() * 1e3, dyad)
+        };
+        // The best of five: what else the machine does is not measured.
+        let (milliseconds, dyad) =
+            (0..5).map(|_| answer()).min_by(|one, other| one.0.total_cmp(&other.0)).expect("an answer");
         let told: usize = dyad.matters.iter().map(|matter| matter.members.len()).sum();
         println!("{one}-{other} in 2021: {told} statements in {} matters, {milliseconds:.1} ms", dyad.matters.len());
         slowest = slowest.max(milliseconds);

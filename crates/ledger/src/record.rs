@@ -5,7 +5,7 @@ use std::rc::Rc;
 use demarche_statement::{Article, Statement};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use sha2::{Digest, Sha256};
 
 use crate::ledger::{ARTICLE, HELD, HELD_FROM, read_article, read_held};
@@ -54,6 +54,26 @@ pub(crate) struct Memory {
     next_matter: Option<i64>,
     /// SQLite's count of what other connections committed.
     data_version: Option<i64>,
+    /// All keys of the two small tables of blocks: most statements need not look there.
+    keys: Option<(FxHashSet<i64>, FxHashSet<i64>)>,
+}
+
+/// The tables of blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Table {
+    Fine,
+    Coarse,
+    Lone,
+}
+
+impl Table {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Fine => "block",
+            Self::Coarse => "coarse_block",
+            Self::Lone => "lone_block",
+        }
+    }
 }
 
 /// How many matters are remembered before forgetting all: some tens of megabytes.
@@ -72,6 +92,41 @@ impl Memory {
         };
         self.next_matter = Some(next + 1);
         Ok(next)
+    }
+
+    /// Reads the keys of the small tables of blocks, if they are not known.
+    pub(crate) fn know_keys(&mut self, connection: &Connection) -> Result<()> {
+        if self.keys.is_none() {
+            let keys = |table: Table| -> Result<FxHashSet<i64>> {
+                let mut select = connection.prepare(&format!("SELECT DISTINCT key FROM {}", table.name()))?;
+                let keys = select.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+                Ok(keys)
+            };
+            self.keys = Some((keys(Table::Coarse)?, keys(Table::Lone)?));
+        }
+        Ok(())
+    }
+
+    /// Whether a table may have a key.
+    pub(crate) fn has_key(&self, table: Table, key: i64) -> bool {
+        match (&self.keys, table) {
+            (Some((coarse, _)), Table::Coarse) => coarse.contains(&key),
+            (Some((_, lone)), Table::Lone) => lone.contains(&key),
+            _ => true,
+        }
+    }
+
+    /// Remembers that a table has a key.
+    pub(crate) fn note_key(&mut self, table: Table, key: i64) {
+        match (&mut self.keys, table) {
+            (Some((coarse, _)), Table::Coarse) => {
+                coarse.insert(key);
+            }
+            (Some((_, lone)), Table::Lone) => {
+                lone.insert(key);
+            }
+            _ => {}
+        }
     }
 
     /// Sets the number of the next new matter.
@@ -254,6 +309,7 @@ impl Ledger {
             let others: i64 = transaction.query_row("PRAGMA data_version", [], |row| row.get(0))?;
             if memory.data_version.replace(others) != Some(others) {
                 memory.members.clear();
+                memory.keys = None;
             }
             let done = change(&transaction, interned, memory)?;
             memory.store(&transaction)?;

@@ -60,12 +60,18 @@ const STEPS: &[&str] = &[
         PRIMARY KEY (key, date, statement)
     ) WITHOUT ROWID;
 
-    -- Where members of a matter are looked for: dated to the day, and dated to a month or year.
+    -- Where members of a matter are looked for: dated to the day; dated to a month or year; and those, by the day, that name
+    -- one party only.
     CREATE TABLE block (
         key INTEGER NOT NULL, day INTEGER NOT NULL, matter INTEGER NOT NULL,
         PRIMARY KEY (key, day, matter)
     ) WITHOUT ROWID;
     CREATE TABLE coarse_block (
+        key INTEGER NOT NULL, day INTEGER NOT NULL, matter INTEGER NOT NULL,
+        PRIMARY KEY (key, day, matter)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE lone_block (
         key INTEGER NOT NULL, day INTEGER NOT NULL, matter INTEGER NOT NULL,
         PRIMARY KEY (key, day, matter)
     ) WITHOUT ROWID;

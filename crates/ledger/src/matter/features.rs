@@ -124,10 +124,14 @@ pub(crate) struct Features {
     pub(crate) words: Vec<u32>,
     /// Content words of the action, its object and purpose, or of the issue.
     pub(crate) action: Vec<u32>,
-    /// Where else members are looked for.
+    /// Where members are looked for.
     pub(crate) keys: Vec<i64>,
+    /// Where they are looked for among those that name one party only.
+    pub(crate) lone_keys: Vec<i64>,
     /// Where this one is to be found.
     pub(crate) homes: Vec<i64>,
+    /// Where it is to be found as one that names one party only.
+    pub(crate) lone_homes: Vec<i64>,
 }
 
 /// What a party is known by: its code, so that a state, its capital and its president are one; else its name.
@@ -203,7 +207,9 @@ impl Features {
             parties,
             persons,
             keys: Vec::new(),
+            lone_keys: Vec::new(),
             homes: Vec::new(),
+            lone_homes: Vec::new(),
         };
         features.set_blocks(statement);
         features
@@ -234,8 +240,8 @@ impl Features {
                 }
             }
             [party] => {
-                self.homes.push(one("only", *party));
-                self.keys.push(one("only", *party));
+                self.lone_homes.push(one("only", *party));
+                self.lone_keys.push(one("only", *party));
                 self.keys.push(one("any", *party));
             }
             // Meetings of many states: pairs of the first few are enough to meet by.
@@ -243,7 +249,7 @@ impl Features {
                 let parties = &parties[..parties.len().min(4)];
                 for (index, first) in parties.iter().enumerate() {
                     self.homes.push(one("any", *first));
-                    self.keys.push(one("only", *first));
+                    self.lone_keys.push(one("only", *first));
                     for second in &parties[index + 1..] {
                         let pair = key(format!("{class} {first:x} {second:x}"));
                         self.homes.push(pair);

@@ -18,13 +18,23 @@ pub(crate) const SURE: f64 = 1.5;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Score {
     pub(crate) sum: f64,
-    pub(crate) because: Vec<&'static str>,
+    /// More reasons than twelve are never given; an array, for most scores are thrown away.
+    because: [&'static str; 12],
+    count: usize,
 }
 
 impl Score {
     fn add(&mut self, weight: f64, why: &'static str) {
         self.sum += weight;
-        self.because.push(why);
+        if let Some(place) = self.because.get_mut(self.count) {
+            *place = why;
+            self.count += 1;
+        }
+    }
+
+    /// What was found, in words.
+    pub(crate) fn because(&self) -> &[&'static str] {
+        &self.because[..self.count]
     }
 }
 
@@ -35,6 +45,9 @@ pub(crate) fn score(one: &Features, other: &Features) -> Option<Score> {
     }
     // One sentence tells several things, and the coder has told them apart.
     if one.version == other.version && one.sentence == other.sentence {
+        return None;
+    }
+    if one.kind == Kind::Event && !are_compatible(one, other) {
         return None;
     }
     let mut score = Score::default();
@@ -137,6 +150,13 @@ fn is_directed(category: Category) -> bool {
     )
 }
 
+/// Whether both are of cooperation, or both of conflict, or of one category.
+fn are_compatible(one: &Features, other: &Features) -> bool {
+    let (Some(a), Some(b)) = (one.categories.first(), other.categories.first()) else { return false };
+    one.categories.iter().any(|category| other.categories.contains(category))
+        || (a.quad().number() > 2) == (b.quad().number() > 2)
+}
+
 fn event(one: &Features, other: &Features, score: &mut Score) -> Option<()> {
     days(one, other, score)?;
     let (Some(a), Some(b)) = (one.categories.first(), other.categories.first()) else { return None };
@@ -147,10 +167,8 @@ fn event(one: &Features, other: &Features, score: &mut Score) -> Option<()> {
         score.add(0.25, "same category");
     } else if a.quad() == b.quad() {
         score.add(0.0, "categories of one class");
-    } else if (a.quad().number() > 2) == (b.quad().number() > 2) {
-        score.add(-0.1, "categories of one kind");
     } else {
-        return None;
+        score.add(-0.1, "categories of one kind");
     }
     if is_directed(*a) || is_directed(*b) {
         let turned = |one: &Features, other: &Features| {
