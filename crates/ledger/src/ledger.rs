@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use demarche_statement::{Article, Citation, Statement};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row};
 
 use crate::packing::{Interned, Stored, TextIndex};
@@ -352,5 +353,7 @@ fn prepare(connection: &Connection) -> Result<()> {
     // A damaged file is reported as such instead of being followed.
     connection.pragma_update(None, "cell_size_check", "on")?;
     connection.pragma_update(None, "trusted_schema", "off")?;
+    // Plans do not depend on what is bound: without this, each look into a range of days is planned anew.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(())
 }

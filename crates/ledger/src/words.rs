@@ -116,6 +116,15 @@ pub(crate) fn hash(bytes: &str) -> u64 {
     xxh3_64(bytes.as_bytes())
 }
 
+/// A stable hash of numbers.
+pub(crate) fn mix(numbers: [u64; 4]) -> i64 {
+    let mut bytes = [0; 32];
+    for (place, number) in bytes.chunks_exact_mut(8).zip(numbers) {
+        place.copy_from_slice(&number.to_le_bytes());
+    }
+    xxh3_64(&bytes) as i64
+}
+
 /// The content words of a text, without endings and cut to five letters so that forms of a word meet, each once, sorted.
 pub(crate) fn content(text: &str, without: &[u32]) -> Vec<u32> {
     let mut found: Vec<u32> =

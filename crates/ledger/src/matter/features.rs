@@ -219,39 +219,39 @@ impl Features {
     /// may leave one out, all blocks of that party are looked through.
     fn set_blocks(&mut self, statement: &Statement) {
         let class = match self.kind {
-            Kind::Event => {
-                if self.categories.first().is_some_and(|category| category.quad().number() > 2) {
-                    "conflict".to_owned()
-                } else {
-                    "cooperation".to_owned()
-                }
-            }
-            Kind::Quantity => format!("quantity {}", statement.measure.as_deref().unwrap_or_default()),
-            Kind::Position => "position".to_owned(),
-            Kind::Speech => "speech".to_owned(),
+            Kind::Event if self.categories.first().is_some_and(|category| category.quad().number() > 2) => 1,
+            Kind::Event => 2,
+            Kind::Quantity => 3 + (u64::from(self.measure.unwrap_or_default()) << 8),
+            Kind::Position => 4,
+            Kind::Speech => 5,
         };
-        let key = |words: String| words::hash(&words) as i64;
-        let one = |side: &str, party: u32| key(format!("{class} {side} {party:x}"));
+        /// What a key stands for besides a class and parties.
+        const ANY: u64 = 1;
+        const ONLY: u64 = 2;
+        const PAIR: u64 = 3;
+        const SPEAKER: u64 = 4;
+        const SUM: u64 = 5;
+        let one = |side: u64, party: u32| words::mix([class, side, party.into(), 0]);
         match self.parties.as_slice() {
             [] => {
                 if let Some(speaker) = self.speaker {
-                    self.homes.push(one("speaker", speaker));
-                    self.keys.push(one("speaker", speaker));
+                    self.homes.push(one(SPEAKER, speaker));
+                    self.keys.push(one(SPEAKER, speaker));
                 }
             }
             [party] => {
-                self.lone_homes.push(one("only", *party));
-                self.lone_keys.push(one("only", *party));
-                self.keys.push(one("any", *party));
+                self.lone_homes.push(one(ONLY, *party));
+                self.lone_keys.push(one(ONLY, *party));
+                self.keys.push(one(ANY, *party));
             }
             // Meetings of many states: pairs of the first few are enough to meet by.
             parties => {
                 let parties = &parties[..parties.len().min(4)];
                 for (index, first) in parties.iter().enumerate() {
-                    self.homes.push(one("any", *first));
-                    self.lone_keys.push(one("only", *first));
+                    self.homes.push(one(ANY, *first));
+                    self.lone_keys.push(one(ONLY, *first));
                     for second in &parties[index + 1..] {
-                        let pair = key(format!("{class} {first:x} {second:x}"));
+                        let pair = words::mix([class, PAIR, (*first).into(), (*second).into()]);
                         self.homes.push(pair);
                         self.keys.push(pair);
                     }
@@ -261,8 +261,9 @@ impl Features {
         // The same sum with one party the same: where texts differ on the other party, or on the day.
         if self.kind == Kind::Event {
             for amount in statement.money.iter().take(1) {
+                let rounded = format!("{} {:.3e}", amount.currency, amount.amount);
                 for party in self.parties.iter().take(3) {
-                    let sum = key(format!("sum {} {:.3e} {party:x}", amount.currency, amount.amount));
+                    let sum = words::mix([SUM, short(&rounded).into(), (*party).into(), 0]);
                     self.homes.push(sum);
                     self.keys.push(sum);
                 }
