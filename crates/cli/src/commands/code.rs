@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Args;
 use demarche_coder::Coder;
-use demarche_pipeline::{Document, Pipeline, Worker};
+use demarche_pipeline::{Document, Pipeline};
 use demarche_statement::{Article, json_lines};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -262,11 +262,6 @@ fn copy(arguments: &Arguments, files: Vec<Result<PathBuf>>, mut out: impl Write)
 }
 
 /// The statements of one article.
-pub(super) fn code(coder: &Coder, pipeline: &Pipeline, article: &Article, explain: bool) -> Vec<Coded> {
-    let mut worker: Worker<'_> = pipeline.worker();
-    code_with(coder, article, explain, |text| worker.parse(text))
-}
-
 pub(super) fn code_with(
     coder: &Coder,
     article: &Article,
