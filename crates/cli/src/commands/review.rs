@@ -1,5 +1,7 @@
 //! `demarche review`: what analysts decide on statements and matters.
 
+mod browse;
+
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
@@ -86,6 +88,12 @@ enum What {
         /// Its number
         decision: i64,
     },
+    /// Look through matters in the terminal, and decide by key
+    Browse {
+        /// Codes of parties that all take part; without any, all matters
+        #[arg(value_name = "CODE")]
+        parties: Vec<String>,
+    },
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
@@ -100,6 +108,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let mut ledger = arguments.ledger.open(Access::Write)?;
     let acts = match &arguments.what {
         What::List { .. } => Vec::new(),
+        What::Browse { parties } => {
+            browse::run(&mut ledger, parties, &reviewer).with_context(name)?;
+            return Ok(ExitCode::SUCCESS);
+        }
         What::Confirm { statements } => {
             statements.iter().map(|statement| Act::Confirm { statement: statement.clone() }).collect()
         }

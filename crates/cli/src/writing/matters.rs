@@ -178,6 +178,43 @@ pub(crate) fn write_matter(out: &mut impl Write, look: &Look, matter: &Matter) -
     Ok(())
 }
 
+/// A matter for a screen of so many lines: its head, then its members from where the one that is looked at is seen.
+pub(crate) fn screen(
+    matter: &Matter,
+    member: usize,
+    place: (usize, usize),
+    width: usize,
+    height: usize,
+) -> Vec<String> {
+    let mut out = Vec::new();
+    // Writing to memory does not fail.
+    let _ = write_matter(&mut out, &Look::plain(width), matter);
+    let text = String::from_utf8_lossy(&out).into_owned();
+    let mut blocks = text.split("\n\n");
+    let mut lines: Vec<String> = blocks.next().unwrap_or_default().lines().map(str::to_owned).collect();
+    if let Some(first) = lines.first_mut() {
+        first.push_str(&format!("  ({} of {})", place.0, place.1));
+    }
+    let blocks: Vec<&str> = blocks.collect();
+    // Four lines and a blank one each: as many before the chosen one as leave room for it.
+    let room = (height.saturating_sub(lines.len()) / 5).max(1);
+    let from = (member + 1).saturating_sub(room);
+    for (index, block) in blocks.iter().enumerate().skip(from).take(room) {
+        lines.push(String::new());
+        for (row, line) in block.lines().enumerate() {
+            let sign = if index == member && row == 0 { ">" } else { " " };
+            lines.push(format!("{sign}{}", line.strip_prefix(' ').unwrap_or(line)));
+        }
+    }
+    lines.truncate(height);
+    lines
+}
+
+/// A line cut to a width.
+pub(crate) fn fitted(line: &str, width: usize) -> String {
+    cut(line, width)
+}
+
 /// A reason names the other statement by its number; people know it by its id.
 fn with_ids(matter: &Matter, reason: &str) -> String {
     let Some(rest) = reason.strip_prefix("like ") else { return reason.to_owned() };

@@ -31,6 +31,11 @@ impl Look {
         }
     }
 
+    /// Of a width, without colours.
+    pub(super) fn plain(width: usize) -> Self {
+        Self { width, colour: false }
+    }
+
     pub(super) fn paint(&self, code: &str, words: &str) -> String {
         if self.colour && !words.is_empty() { format!("\x1b[{code}m{words}\x1b[0m") } else { words.to_owned() }
     }
