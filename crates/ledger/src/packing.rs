@@ -3,7 +3,7 @@
 //!
 //! The form is made from the JSON of [`Statement`] as it is, so that a field which the type gains later is kept too.
 
-use demarche_statement::{Citation, Statement};
+use demarche_statement::{Citation, Entity, Sector, Statement, TextSpan};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
@@ -23,28 +23,38 @@ struct Table {
     contents: FxHashMap<i64, Value>,
 }
 
+/// How a statement's text, place and article are written once they are emptied.
+const EMPTY: &str = r#""text":"","text_info":{"sequence":0,"start":0,"end":0},"cite_info":{"id":"","coder":""},"#;
+
 /// How many entries are remembered of each table before forgetting all: some tens of megabytes.
 const REMEMBERED: usize = 200_000;
 
 impl Table {
-    fn number(&mut self, transaction: &Transaction<'_>, table: &str, content: Value) -> Result<i64> {
-        let words = content.to_string();
-        if let Some(number) = self.numbers.get(&words) {
+    /// The number of what a key stands for; `content` makes its stored form.
+    fn number(
+        &mut self,
+        transaction: &Transaction<'_>,
+        table: &str,
+        key: String,
+        content: impl FnOnce() -> Result<String>,
+    ) -> Result<i64> {
+        if let Some(number) = self.numbers.get(&key) {
             return Ok(*number);
         }
+        let content = content()?;
         let mut find = transaction.prepare_cached(&format!("SELECT number FROM {table} WHERE content = ?1"))?;
-        let found: Option<i64> = find.query_row([&words], |row| row.get(0)).optional()?;
+        let found: Option<i64> = find.query_row([&content], |row| row.get(0)).optional()?;
         let number = match found {
             Some(number) => number,
             None => {
                 let mut add = transaction.prepare_cached(&format!("INSERT INTO {table} (content) VALUES (?1)"))?;
-                add.insert([&words])?
+                add.insert([&content])?
             }
         };
         if self.numbers.len() >= REMEMBERED {
             self.numbers.clear();
         }
-        self.numbers.insert(words, number);
+        self.numbers.insert(key, number);
         Ok(number)
     }
 
@@ -77,50 +87,78 @@ impl Interned {
         text: &TextIndex<'_>,
         statement: &Statement,
     ) -> Result<String> {
-        let value = serde_json::to_value(statement).map_err(Error::damaged)?;
-        let Value::Object(mut row) = value else { return Err(Error::damaged("a statement is no object")) };
-        row.remove("id");
-        row.remove("cite_info");
-        row.remove("text_info");
+        let mut bare = statement.clone();
+        bare.id.clear();
+        bare.cite_info = Citation::default();
+        bare.text_info = TextSpan::default();
         // The sentence is kept only where it is not the words at its place, as with statements from elsewhere.
-        let sentence = text.slice(statement.text_info.start, statement.text_info.end);
-        if sentence == Some(&statement.text) {
-            row.remove("text");
+        let span = statement.text_info;
+        let is_own = text.slice(span.start, span.end) != Some(&statement.text);
+        if !is_own {
+            bare.text.clear();
         }
-        // 0 is the usual sequence of a short text; others stand beside.
-        row.insert("sequence".to_owned(), json!(statement.text_info.sequence));
-        for side in ["actor", "recipient"] {
-            if let Some(Value::Array(entities)) = row.get_mut(side) {
-                for entity in entities {
-                    self.pack_entity(transaction, text, entity)?;
-                }
+        let (actor, recipient) = (std::mem::take(&mut bare.actor), std::mem::take(&mut bare.recipient));
+        let (speaker, place) = (bare.speaker.take(), bare.event_loc.take());
+        let mut body = serde_json::to_string(&bare).map_err(Error::damaged)?;
+        // What is empty now is told by the version's row. In a string these words would have their quotation marks escaped.
+        if !is_own && let Some(at) = body.rfind(EMPTY) {
+            body.replace_range(at..at + EMPTY.len(), "");
+        }
+        // The closing brace makes room for what follows.
+        body.pop();
+        let mut more = |name: &str, value: Value| {
+            body.push_str(",\"");
+            body.push_str(name);
+            body.push_str("\":");
+            body.push_str(&value.to_string());
+        };
+        more("sequence", json!(span.sequence));
+        if is_own {
+            more("own_text", json!(true));
+        }
+        for (name, side) in [("actor", &actor), ("recipient", &recipient)] {
+            if !side.is_empty() {
+                let packed = side.iter().map(|entity| self.pack_entity(transaction, text, entity));
+                more(name, Value::Array(packed.collect::<Result<_>>()?));
             }
         }
-        if let Some(speaker) = row.get_mut("speaker") {
-            self.pack_entity(transaction, text, speaker)?;
+        if let Some(speaker) = &speaker {
+            more("speaker", self.pack_entity(transaction, text, speaker)?);
         }
-        if let Some(Value::Object(mut place)) = row.remove("event_loc") {
-            let words = place.remove("text").unwrap_or_default();
-            let number = self.places.number(transaction, "place", Value::Object(place))?;
-            row.insert("event_loc".to_owned(), json!([number, words]));
+        if let Some(mut place) = place {
+            let words = std::mem::take(&mut place.text);
+            let content = serde_json::to_string(&place).map_err(Error::damaged)?;
+            let number = self.places.number(transaction, "place", content.clone(), || Ok(content))?;
+            more("event_loc", json!([number, words]));
         }
-        Ok(Value::Object(row).to_string())
+        body.push('}');
+        Ok(body)
     }
 
-    fn pack_entity(&mut self, transaction: &Transaction<'_>, text: &TextIndex<'_>, entity: &mut Value) -> Result<()> {
-        let Value::Object(content) = entity else { return Ok(()) };
-        let mut content = std::mem::take(content);
-        let words = content.remove("entity_text").unwrap_or_default();
-        let mut end_of = |name: &str| content.remove(name).and_then(|end| end.as_u64()).unwrap_or_default();
-        let (start, end) = (end_of("start"), end_of("end"));
-        let number = self.entities.number(transaction, "entity", Value::Object(content))?;
-        let stands = text.slice(start as usize, end as usize);
-        *entity = if stands.is_some() && stands == words.as_str() {
+    fn pack_entity(&mut self, transaction: &Transaction<'_>, text: &TextIndex<'_>, entity: &Entity) -> Result<Value> {
+        // All fields by name: one that the type gains later must be part of the key.
+        let Entity { entity_text, start, end, identifier_text, identifier_id, code, sector, office } = entity;
+        let mut key = String::new();
+        for part in [identifier_text, identifier_id, code, office] {
+            key.push_str(part.as_deref().unwrap_or("\u{1}"));
+            key.push('\0');
+        }
+        key.push_str(sector.map_or("", Sector::as_str));
+        let number = self.entities.number(transaction, "entity", key, || {
+            let content = Entity { entity_text: String::new(), start: 0, end: 0, ..entity.clone() };
+            let mut content = serde_json::to_value(content).map_err(Error::damaged)?;
+            if let Value::Object(content) = &mut content {
+                for name in ["entity_text", "start", "end"] {
+                    content.remove(name);
+                }
+            }
+            Ok(content.to_string())
+        })?;
+        Ok(if text.slice(*start, *end) == Some(entity_text) {
             json!([number, start, end])
         } else {
-            json!([number, start, end, words])
-        };
-        Ok(())
+            json!([number, start, end, entity_text])
+        })
     }
 
     /// The statement whose stored form this is.
@@ -129,7 +167,9 @@ impl Interned {
         let Value::Object(mut row) = value else { return Err(Error::damaged("a statement is no object")) };
         let (start, end) = (stored.start as usize, stored.end as usize);
         row.insert("id".to_owned(), json!(stored.id));
-        if !row.contains_key("text") {
+        // A statement whose own text is empty has it, too.
+        let is_own = row.remove("own_text").is_some();
+        if !is_own {
             let sentence =
                 stored.text.slice(start, end).ok_or_else(|| Error::damaged("a sentence lies outside its article"))?;
             row.insert("text".to_owned(), json!(sentence));

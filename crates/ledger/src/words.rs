@@ -1,5 +1,8 @@
 //! Words of a sentence as hashes, to tell how alike two sentences are.
 
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Words that say nothing of what happened.
@@ -127,12 +130,17 @@ pub(crate) fn mix(numbers: [u64; 4]) -> i64 {
 
 /// The content words of a text, without endings and cut to five letters so that forms of a word meet, each once, sorted.
 pub(crate) fn content(text: &str, without: &[u32]) -> Vec<u32> {
-    let mut found: Vec<u32> =
-        each(text).filter(|(word, _)| !EMPTY.contains(&word.as_str())).map(|(_, hash)| hash).collect();
+    let mut found: Vec<u32> = each(text).filter(|(word, _)| !is_empty(word)).map(|(_, hash)| hash).collect();
     found.sort_unstable();
     found.dedup();
     found.retain(|word| without.binary_search(word).is_err());
     found
+}
+
+/// Whether a word says nothing of what happened. Most are told by their length already.
+fn is_empty(word: &str) -> bool {
+    static BY_HASH: OnceLock<FxHashSet<&'static str>> = OnceLock::new();
+    word.len() <= 9 && BY_HASH.get_or_init(|| EMPTY.iter().copied().collect()).contains(word)
 }
 
 /// All words of a text in the form of [`content`], in their order.

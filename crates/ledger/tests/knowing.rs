@@ -12,7 +12,7 @@ const KYODO: &str = "On Wednesday Japan handed five million dollars for school r
 const ECHO: &str = "Azerbaijan received $5 million from Japan, which wants schools mended.";
 
 fn only(ledger: &mut Ledger) -> Matter {
-    let mut matters = ledger.matters(&MatterFilter::default()).unwrap();
+    let mut matters = ledger.matters(&MatterFilter::default()).expect("it works");
     assert_eq!(matters.len(), 1, "{matters:#?}");
     matters.remove(0)
 }
@@ -22,11 +22,13 @@ fn names(matter: &Matter) -> Vec<String> {
 }
 
 fn decide(ledger: &mut Ledger, act: Act) -> i64 {
-    ledger.decide(&Decision { act, reviewer: "L. Hajiyeva".into(), note: Some("see page 3".into()) }, noon()).unwrap()
+    ledger
+        .decide(&Decision { act, reviewer: "L. Hajiyeva".into(), note: Some("see page 3".into()) }, noon())
+        .expect("it works")
 }
 
 fn id(ledger: &mut Ledger, publication: &str) -> String {
-    let matters = ledger.matters(&MatterFilter::default()).unwrap();
+    let matters = ledger.matters(&MatterFilter::default()).expect("it works");
     let held = matters.iter().flat_map(|matter| &matter.members);
     let mut own = held.filter(|held| held.statement.cite_info.publication.as_deref() == Some(publication));
     own.next().expect("a statement of the outlet").statement.id.clone()

@@ -265,12 +265,14 @@ fn search_finds_words_and_filters_the_rest() {
 
 fn export(ledger: &mut Ledger) -> String {
     let mut out = Vec::new();
-    ledger.export_json_lines(&mut out).unwrap();
-    String::from_utf8(out).unwrap()
+    ledger.export_json_lines(&mut out).expect("it works");
+    String::from_utf8(out).expect("it works")
 }
 
 fn decide(ledger: &mut Ledger, act: demarche_ledger::Act) -> i64 {
-    ledger.decide(&demarche_ledger::Decision { act, reviewer: "A. Reviewer".into(), note: None }, noon()).unwrap()
+    ledger
+        .decide(&demarche_ledger::Decision { act, reviewer: "A. Reviewer".into(), note: None }, noon())
+        .expect("it works")
 }
 
 proptest! {
