@@ -80,7 +80,7 @@ fn kill(times: u32) {
         cut_short += u32::from(!child.wait().expect("it ended").success());
         if ledger.exists() && std::fs::metadata(&ledger).expect("a file").len() > 0 {
             let held = articles(&name);
-            assert!(held % BATCH == 0 || held == ARTICLES, "{held} articles: half a batch");
+            assert!(held.is_multiple_of(BATCH) || held == ARTICLES, "{held} articles: half a batch");
             let (is_sound, report) = run(&["ledger", "check", "--ledger", &name]);
             assert!(is_sound, "{report}");
         }
@@ -136,7 +136,7 @@ fn a_full_disk_loses_no_batch_and_the_error_says_what_to_do() {
     assert!(said.contains("run the same command again"), "{said}");
     assert!(run(&["ledger", "check", "--ledger", &ledger]).0);
     let held = articles(&ledger);
-    assert!(held % BATCH == 0 && held < ARTICLES, "{held}");
+    assert!(held.is_multiple_of(BATCH) && held < ARTICLES, "{held}");
     assert!(run(&["add", &input, "--ledger", &ledger]).0);
     assert_eq!(articles(&ledger), ARTICLES);
 }
