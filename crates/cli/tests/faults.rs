@@ -51,7 +51,7 @@ fn articles(ledger: &str) -> usize {
     said.split(' ').next().and_then(|count| count.parse().ok()).expect("a count")
 }
 
-const ARTICLES: usize = 1100;
+const ARTICLES: usize = 700;
 const BATCH: usize = 256;
 
 /// Kills `demarche add` so many times, each time at another moment, and each time lets the same command finish the work.
@@ -127,8 +127,8 @@ fn a_full_disk_loses_no_batch_and_the_error_says_what_to_do() {
     let folder = tempfile::tempdir().expect("a folder");
     let input = input(folder.path(), ARTICLES);
     let ledger = folder.path().join("full.ledger").display().to_string();
-    // No file may grow beyond 700 blocks of 1 KiB: writing fails as on a full disk.
-    let limited = format!("trap '' XFSZ; ulimit -f 700; exec \"$0\" add '{input}' --ledger '{ledger}'");
+    // No file may grow beyond 400 blocks of 1 KiB: writing fails as on a full disk.
+    let limited = format!("trap '' XFSZ; ulimit -f 400; exec \"$0\" add '{input}' --ledger '{ledger}'");
     let output =
         Command::new("bash").args(["-c", &limited, env!("CARGO_BIN_EXE_demarche")]).output().expect("bash starts");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();

@@ -417,7 +417,7 @@ fn promises(out: &mut impl Write, look: &Look, dyad: &Dyad) -> io::Result<()> {
             status => words.push(status.as_str().to_owned()),
         }
         words.extend(promise.deadline.map(|day| format!("due {day}")));
-        words.extend(promise.condition.as_ref().map(|condition| condition.clone()));
+        words.extend(promise.condition.clone());
         if !promise.repeated.is_empty() {
             words.push(format!("said again in {}", list(&promise.repeated)));
         }
