@@ -218,7 +218,11 @@ fn keeps(other: &View<'_>, promise: &View<'_>, made: &Promise) -> bool {
         return false;
     };
     let Some(category) = deed.statement.event.first().copied() else { return false };
-    let promised = promise.first(promises).and_then(|held| held.statement.event.first().copied());
+    let first = promise.first(promises);
+    let promised = first.and_then(|held| held.statement.event.first().copied());
+    // A visit or meeting to come may be coded as talk that is planned, or as the will to meet (036).
+    let is_meeting = promised == Some(Category::Consult)
+        || first.and_then(|held| held.statement.cameo.as_ref()).is_some_and(|code| code.as_str().starts_with("036"));
     // A deed of the kind promised, or a deed at all where words were given.
     let is_deed = match promised {
         Some(Category::Consult) => category == Category::Consult,
@@ -239,8 +243,8 @@ fn keeps(other: &View<'_>, promise: &View<'_>, made: &Promise) -> bool {
     if category == Category::Aid && !made.givers.iter().any(|giver| doers.contains(giver)) {
         return false;
     }
-    if promised == Some(Category::Consult) {
-        return is_same_meeting(other, promise);
+    if is_meeting {
+        return category == Category::Consult && is_same_meeting(other, promise);
     }
     is_about(other, promise)
 }
@@ -274,7 +278,9 @@ fn breaks(other: &View<'_>, promise: &View<'_>, made: &Promise) -> bool {
         let refused = matches!(statement.event.first(), Some(Category::Reject | Category::Sanction))
             && matches!(statement.modality, Modality::Actual | Modality::Planned);
         let cancelled = statement.money.iter().any(|amount| amount.stage == Some(Stage::Cancelled));
-        by_giver && (refused || cancelled)
+        // Who denies having promised contests it, and takes nothing back.
+        let denies = statement.event_text.iter().any(|word| word.starts_with("den"));
+        by_giver && (refused && !denies || cancelled)
     };
     // That it is not done yet, or was never promised, takes nothing back: the first is open, the second contested.
     other.first(refuses).is_some() && is_about(other, promise)

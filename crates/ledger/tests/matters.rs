@@ -1,5 +1,8 @@
 //! How well matters are found, on stories whose matters a person told apart.
 
+// With `--nocapture`, what is wrong is told.
+#![allow(clippy::print_stdout)]
+
 mod common;
 
 use std::collections::BTreeMap;
