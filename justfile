@@ -24,6 +24,10 @@ oracle *pipelines:
 speed:
     benches/run
 
+# Speed and size of a ledger of a million statements
+ledger-speed *articles:
+    benches/ledger/run {{articles}}
+
 # Quality of the coder on the development sets; `just quality --show` prints the seed article's statements
 quality *args:
     benches/quality {{args}}

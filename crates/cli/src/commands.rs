@@ -1,10 +1,15 @@
 //! One module a subcommand: its arguments, and what it does.
 
+pub(crate) mod add;
 pub(crate) mod atlas;
 pub(crate) mod code;
 pub(crate) mod demo;
+pub(crate) mod ledger;
 pub(crate) mod lexicon;
+pub(crate) mod matter;
 pub(crate) mod parse;
 pub(crate) mod relate;
+pub(crate) mod review;
+pub(crate) mod search;
 #[cfg(feature = "network")]
 pub(crate) mod watch;

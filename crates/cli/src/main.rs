@@ -2,6 +2,7 @@
 
 mod commands;
 mod inputs;
+mod ledger_file;
 mod writing;
 
 use std::io::{self, Write};
@@ -19,12 +20,18 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Add(commands::add::Arguments),
     Atlas(commands::atlas::Arguments),
     Code(commands::code::Arguments),
     Demo(commands::demo::Arguments),
+    Ledger(commands::ledger::Arguments),
     Lexicon(commands::lexicon::Arguments),
+    Matter(commands::matter::One),
+    Matters(commands::matter::Many),
     Parse(commands::parse::Arguments),
     Relate(commands::relate::Arguments),
+    Review(commands::review::Arguments),
+    Search(commands::search::Arguments),
     #[cfg(feature = "network")]
     Watch(commands::watch::Arguments),
 }
@@ -32,12 +39,18 @@ enum Command {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
+        Command::Add(arguments) => commands::add::run(&arguments),
         Command::Atlas(arguments) => commands::atlas::run(&arguments),
         Command::Code(arguments) => commands::code::run(&arguments),
         Command::Demo(arguments) => commands::demo::run(&arguments),
+        Command::Ledger(arguments) => commands::ledger::run(&arguments),
         Command::Lexicon(arguments) => commands::lexicon::run(&arguments),
+        Command::Matter(arguments) => commands::matter::run_one(&arguments),
+        Command::Matters(arguments) => commands::matter::run_many(&arguments),
         Command::Parse(arguments) => commands::parse::run(&arguments),
         Command::Relate(arguments) => commands::relate::run(&arguments),
+        Command::Review(arguments) => commands::review::run(&arguments),
+        Command::Search(arguments) => commands::search::run(&arguments),
         #[cfg(feature = "network")]
         Command::Watch(arguments) => commands::watch::run(&arguments),
     };

@@ -2,6 +2,7 @@
 
 mod explanation;
 mod flat;
+pub(crate) mod matters;
 mod table;
 
 use std::io::{self, IsTerminal, Write};

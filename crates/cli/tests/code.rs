@@ -1,4 +1,4 @@
-//! `demarche code`, `demarche demo` and `demarche lexicon` as users run them.
+//! `demarche code` and `demarche lexicon` as users run them.
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
@@ -70,18 +70,6 @@ fn a_missing_file_is_named() {
     let output = demarche(&["code", "no-such-file.txt"], "");
     assert_eq!(output.status.code(), Some(3));
     assert!(text(&output.stderr).contains("cannot open no-such-file.txt"));
-}
-
-#[test]
-fn the_demo_shows_an_article_and_what_it_says() {
-    let output = demarche(&["demo"], "");
-    assert!(output.status.success(), "{output:?}");
-    let shown = text(&output.stdout);
-    for part in ["042  CONSULT visit", "Shavkat Mirziyoyev", "300M USD", "Outlets cited: Anadolu"] {
-        assert!(shown.contains(part), "`{part}` is missing in:\n{shown}");
-    }
-    let output = demarche(&["demo", "--format", "jsonl"], "");
-    assert!(statements(&output).len() > 10);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `demarche code`: the statements of articles.
 
-mod progress;
+pub(super) mod progress;
 
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Args;
 use demarche_coder::Coder;
-use demarche_pipeline::{Document, Pipeline, Worker};
+use demarche_pipeline::{Document, Pipeline};
 use demarche_reader::Error;
 use demarche_statement::{Article, json_lines};
 use jiff::civil::Date;
@@ -135,7 +135,7 @@ impl Data {
 }
 
 /// How many articles are coded together, and of how many bytes: enough work for all cores, little to wait in memory.
-const BATCH: (usize, usize) = (256, 8 << 20);
+pub(super) const BATCH: (usize, usize) = (256, 8 << 20);
 
 /// The exit code for input that was skipped because it could not be read.
 pub(super) const SKIPPED: u8 = 3;
@@ -258,12 +258,12 @@ fn copy(arguments: &Arguments, files: Vec<Result<PathBuf, Error>>, mut out: impl
 }
 
 /// The statements of one article.
-pub(super) fn code(coder: &Coder, pipeline: &Pipeline, article: &Article, explain: bool) -> Vec<Coded> {
-    let mut worker: Worker<'_> = pipeline.worker();
-    code_with(coder, article, explain, |text| worker.parse(text))
-}
-
-fn code_with(coder: &Coder, article: &Article, explain: bool, parse: impl FnMut(&str) -> Document) -> Vec<Coded> {
+pub(super) fn code_with(
+    coder: &Coder,
+    article: &Article,
+    explain: bool,
+    parse: impl FnMut(&str) -> Document,
+) -> Vec<Coded> {
     if explain {
         let explained = coder.explain(article, parse).into_iter();
         explained.map(|(statement, explanation)| (statement, Some(explanation))).collect()

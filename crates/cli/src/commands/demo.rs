@@ -1,65 +1,83 @@
-//! `demarche demo`: the main job on an article that is built in.
+//! `demarche demo`: the main job on dispatches that are built in.
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::Args;
 use demarche_coder::Coder;
-use demarche_statement::Article;
-use jiff::civil::date;
+use demarche_ledger::{Access, Ledger, Recorded};
+use demarche_statement::{Article, json_lines};
 
-use super::code::code;
-use crate::writing::{Coded, Format, Look, Writer};
+use super::add::{Recorder, count};
+use super::code::progress::Progress;
+use super::search::Form;
+use crate::writing::{Look, matters};
 
-const TEXT: &str = include_str!("../../../../examples/turkey-uzbekistan.txt");
+const DISPATCHES: &str = include_str!("../../../../examples/azerbaijan-japan/dispatches.jsonl");
 
-/// Code an article that is built in: a state visit with its meetings, signatures, loans, refusals and sources.
+/// Load fifteen dispatches on Azerbaijan and Japan into a fresh ledger, and show the two at a glance.
 ///
-/// Nothing is read from the network or from files. The article is made up, in the manner of the press.
+/// Nothing is read from the network or from files. The dispatches are reconstructions, in our own words, of how outlets of
+/// the time could have told what happened.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// How to write the statements
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    format: Format,
+    /// Keep the ledger in this new file, to try the other commands on; otherwise it is gone afterwards
+    #[arg(long, value_name = "FILE")]
+    keep: Option<std::path::PathBuf>,
 
-    /// Say of each statement which rule gave it, and mark its words
-    #[arg(long)]
-    explain: bool,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Form::Table)]
+    format: Form,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let coder = Coder::embedded()?;
-    let article = Article {
-        publication: Some("Example Daily".to_owned()),
-        title: TEXT.lines().next().map(str::to_owned),
-        language: Some("en".to_owned()),
-        published: Some(date(2024, 6, 10)),
-        ..Article::new(TEXT)
+    let mut ledger = match &arguments.keep {
+        Some(path) if path.exists() => anyhow::bail!("{} is there already; name a new file", path.display()),
+        Some(path) => Ledger::open(path, Access::Create).with_context(|| format!("ledger {}", path.display()))?,
+        None => Ledger::in_memory()?,
     };
-    let coded = code(&coder, demarche_english::pipeline(), &article, arguments.explain);
+    let coder = Coder::embedded()?;
+    let pool = rayon::ThreadPoolBuilder::new().build().context("cannot start threads")?;
+    let dispatches: Vec<Article> = json_lines::read(DISPATCHES.as_bytes()).collect::<Result<_, _>>()?;
+    let mut recorder = Recorder {
+        ledger: &mut ledger,
+        coder: &coder,
+        pipeline: demarche_english::pipeline(),
+        pool: &pool,
+        progress: Progress::start(),
+        recorded: Recorded::default(),
+    };
+    recorder.record(dispatches)?;
+    let recorded = recorder.recorded;
+    recorder.progress.end();
+    let dyad = ledger.dyad(["AZE", "JPN"], None, None, None)?;
     let mut out = BufWriter::new(io::stdout().lock());
-    if arguments.format == Format::Table {
-        writeln!(out, "{}\n\nWhat it says:\n", TEXT.trim_end())?;
-    }
-    let mut writer = Writer::new(&mut out, arguments.format, Look::of_output(), arguments.explain);
-    writer.write(&article, &coded)?;
-    if arguments.format == Format::Table {
-        write_outlets(&mut out, &coded)?;
+    match arguments.format {
+        Form::Table => {
+            writeln!(
+                out,
+                "{} (reconstructions, in our own words), {} coded and recorded.\n",
+                count(recorded.articles, "dispatch").replace("dispatchs", "dispatches"),
+                count(recorded.statements, "statement")
+            )?;
+            matters::write_dyad(&mut out, &Look::of_output(), &dyad)?;
+            match &arguments.keep {
+                Some(path) => {
+                    writeln!(out, "\nLook closer with `demarche matter NUMBER --ledger {}`.", path.display())?
+                }
+                None => writeln!(
+                    out,
+                    "\nLook closer: `demarche demo --keep demo.ledger`, then `demarche matter NUMBER --ledger demo.ledger`."
+                )?,
+            }
+        }
+        Form::Jsonl => {
+            for matter in &dyad.matters {
+                json_lines::write(&mut out, &matters::matter_json(matter))?;
+            }
+        }
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The outlets that the article cites, with the number of statements that rest on each.
-fn write_outlets(out: &mut impl Write, coded: &[Coded]) -> io::Result<()> {
-    let mut outlets: Vec<(&str, usize)> = Vec::new();
-    for source in coded.iter().flat_map(|(statement, _)| &statement.sources) {
-        match outlets.iter_mut().find(|(outlet, _)| *outlet == source.outlet) {
-            Some((_, count)) => *count += 1,
-            None => outlets.push((&source.outlet, 1)),
-        }
-    }
-    let listed: Vec<String> = outlets.iter().map(|(outlet, count)| format!("{outlet} ({count})")).collect();
-    writeln!(out, "\nOutlets cited: {}", listed.join(", "))
 }

@@ -14,7 +14,7 @@ const USUAL_WIDTH: usize = 120;
 
 /// How tables look.
 pub(crate) struct Look {
-    width: usize,
+    pub(super) width: usize,
     colour: bool,
 }
 
@@ -31,13 +31,18 @@ impl Look {
         }
     }
 
-    fn paint(&self, code: &str, words: &str) -> String {
+    /// Of a width, without colours.
+    pub(super) fn plain(width: usize) -> Self {
+        Self { width, colour: false }
+    }
+
+    pub(super) fn paint(&self, code: &str, words: &str) -> String {
         if self.colour && !words.is_empty() { format!("\x1b[{code}m{words}\x1b[0m") } else { words.to_owned() }
     }
 }
 
-const BOLD: &str = "1";
-const DIM: &str = "2";
+pub(super) const BOLD: &str = "1";
+pub(super) const DIM: &str = "2";
 const UNDERLINE: &str = "4";
 
 /// The widest that the columns may grow: date, code and category, parties, amount, modality, source. The words of the
@@ -107,7 +112,7 @@ fn cells(statement: &Statement) -> [String; 6] {
     [when(statement), what(statement), parties(statement, WIDEST[2]), amount, modality, source]
 }
 
-fn when(statement: &Statement) -> String {
+pub(super) fn when(statement: &Statement) -> String {
     let Some(date) = statement.date else { return String::new() };
     match statement.date_precision {
         Some(DatePrecision::Year) => format!("{:04}", date.year()),
@@ -116,7 +121,7 @@ fn when(statement: &Statement) -> String {
     }
 }
 
-fn what(statement: &Statement) -> String {
+pub(super) fn what(statement: &Statement) -> String {
     let code = statement.cameo.as_ref().map(ToString::to_string).unwrap_or_default();
     let mut what = match statement.kind {
         Kind::Event => {
@@ -135,7 +140,7 @@ fn what(statement: &Statement) -> String {
 }
 
 /// Categories of conflict stand out from those of cooperation.
-fn colour(statement: &Statement) -> &'static str {
+pub(super) fn colour(statement: &Statement) -> &'static str {
     match statement.quad_code {
         Some(1 | 2) => "32",
         Some(_) => "31",
@@ -144,7 +149,7 @@ fn colour(statement: &Statement) -> &'static str {
 }
 
 /// Who to whom, each side by its first party.
-fn parties(statement: &Statement, width: usize) -> String {
+pub(super) fn parties(statement: &Statement, width: usize) -> String {
     // All sides of something reciprocal stand under the actor.
     let (left, sign, right) = match (&statement.actor[..], &statement.recipient[..]) {
         ([first, rest @ ..], []) => (side(std::slice::from_ref(first)), "&", side(rest)),
@@ -177,7 +182,7 @@ fn side(entities: &[Entity]) -> String {
     side
 }
 
-fn money(amount: &Amount) -> String {
+pub(super) fn money(amount: &Amount) -> String {
     let sign = match amount.bound {
         Bound::Exact | Bound::Range => "",
         Bound::About => "~",
@@ -199,7 +204,7 @@ fn short(number: f64) -> String {
 }
 
 /// A cut of the sentence that shows the words of the action, near its left edge.
-fn words(statement: &Statement, width: usize) -> String {
+pub(super) fn words(statement: &Statement, width: usize) -> String {
     let sentence = plain(&statement.text);
     let action = statement.event_text.iter().filter_map(|word| sentence.find(word.as_str())).min().unwrap_or_default();
     if sentence.width() <= width || sentence[..action].width() + width / 3 <= width {
@@ -214,13 +219,13 @@ fn words(statement: &Statement, width: usize) -> String {
 }
 
 /// The words without control characters, which a terminal would obey, and with single spaces.
-fn plain(words: &str) -> String {
+pub(super) fn plain(words: &str) -> String {
     let words: String = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// As much of the words as fits.
-fn cut(words: &str, width: usize) -> String {
+pub(super) fn cut(words: &str, width: usize) -> String {
     let words = plain_line(words);
     if words.width() <= width {
         return words;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
-pub(super) struct Progress {
+pub(in crate::commands) struct Progress {
     bar: ProgressBar,
     articles: Arc<AtomicUsize>,
     sentences: Arc<AtomicUsize>,
@@ -15,7 +15,7 @@ pub(super) struct Progress {
 
 impl Progress {
     /// Shows nothing where standard error is no terminal.
-    pub(super) fn start() -> Self {
+    pub(in crate::commands) fn start() -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(5));
         let (articles, sentences) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
         if !bar.is_hidden() {
@@ -39,20 +39,20 @@ impl Progress {
         Self { bar, articles, sentences }
     }
 
-    pub(super) fn add_article(&self) {
+    pub(in crate::commands) fn add_article(&self) {
         self.articles.fetch_add(1, Ordering::Relaxed);
     }
 
-    pub(super) fn add_sentences(&self, count: usize) {
+    pub(in crate::commands) fn add_sentences(&self, count: usize) {
         self.sentences.fetch_add(count, Ordering::Relaxed);
     }
 
     /// Does what writes to the terminal, with the line of progress out of its way.
-    pub(super) fn pause<T>(&self, write: impl FnOnce() -> T) -> T {
+    pub(in crate::commands) fn pause<T>(&self, write: impl FnOnce() -> T) -> T {
         self.bar.suspend(write)
     }
 
-    pub(super) fn end(self) {
+    pub(in crate::commands) fn end(self) {
         self.bar.finish_and_clear();
     }
 }

@@ -1,0 +1,244 @@
+//! Which matter a statement joins.
+
+use std::rc::Rc;
+
+use rusqlite::Transaction;
+
+use super::features::{Features, When};
+use super::score::{JOIN, SLACK, SURE, Score, score};
+use crate::Result;
+use crate::ledger::{HELD, HELD_FROM, read_held};
+use crate::packing::Interned;
+use crate::record::{Memory, Table};
+
+/// So many members, the first, speak for a matter: a story told a hundred times is not read a hundred times for each teller.
+const SPEAKERS: usize = 8;
+
+/// The query for matters in blocks of a table: 200 of one block at most, the latest first.
+macro_rules! blocks {
+    ($table:literal) => {
+        concat!(
+            "SELECT matter FROM ",
+            $table,
+            " WHERE key = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC, matter DESC LIMIT 200"
+        )
+    };
+}
+
+/// Days before and after that may hold the same happening: a text may come days after it, or announce it.
+const WINDOW: i64 = 4;
+
+/// Puts a statement into the matter whose members it is most like, or into a new one.
+pub(crate) fn assign(
+    transaction: &Transaction<'_>,
+    interned: &mut Interned,
+    memory: &mut Memory,
+    features: Features,
+) -> Result<()> {
+    let mut best: Option<(Choice, i64)> = None;
+    for matter in candidates(transaction, memory, &features)? {
+        let members = members(transaction, interned, memory, matter)?;
+        if let Some(choice) = choice(&features, &members)
+            && best.as_ref().is_none_or(|(other, _)| choice.score.sum > other.score.sum)
+        {
+            best = Some((choice, matter));
+        }
+    }
+    let (matter, reason) = match best {
+        Some((choice, matter)) => {
+            let because = choice.score.because().join(", ");
+            (matter, Some(format!("like {} ({:.2}): {because}", choice.with, choice.score.sum)))
+        }
+        None => (memory.new_matter(transaction)?, None),
+    };
+    put(transaction, memory, features, matter, reason.as_deref())
+}
+
+/// Puts a statement into a given matter.
+pub(crate) fn move_to(
+    transaction: &Transaction<'_>,
+    memory: &mut Memory,
+    features: Features,
+    matter: i64,
+    reason: Option<&str>,
+) -> Result<()> {
+    put(transaction, memory, features, matter, reason)
+}
+
+fn put(
+    transaction: &Transaction<'_>,
+    memory: &mut Memory,
+    features: Features,
+    matter: i64,
+    reason: Option<&str>,
+) -> Result<()> {
+    let mut update = transaction.prepare_cached("UPDATE statement SET matter = ?2, reason = ?3 WHERE number = ?1")?;
+    update.execute((features.number, matter, reason))?;
+    add_blocks(transaction, memory, &features, matter)?;
+    memory.joined(matter, features, SPEAKERS);
+    Ok(())
+}
+
+/// The tables in which a statement's blocks stand, and what they are.
+fn homes<'f>(features: &'f Features, when: &When) -> [(Table, &'f [i64]); 2] {
+    let ordinary = if when.is_coarse() { Table::Coarse } else { Table::Fine };
+    let lone = if when.is_coarse() { Table::Coarse } else { Table::Lone };
+    [(ordinary, &features.homes), (lone, &features.lone_homes)]
+}
+
+fn add_blocks(transaction: &Transaction<'_>, memory: &mut Memory, features: &Features, matter: i64) -> Result<()> {
+    let Some(when) = features.when else { return Ok(()) };
+    // Most members of a matter stand in the blocks of one before them.
+    let stands = |member: &Features| {
+        member.when.is_some_and(|other| other.block_day() == when.block_day() && other.is_coarse() == when.is_coarse())
+            && member.homes == features.homes
+            && member.lone_homes == features.lone_homes
+    };
+    if memory.members(matter).is_some_and(|members| members.iter().any(stands)) {
+        return Ok(());
+    }
+    for (table, keys) in homes(features, &when) {
+        for key in keys {
+            let insert = match table {
+                Table::Fine => "INSERT OR IGNORE INTO block VALUES (?1, ?2, ?3)",
+                Table::Coarse => "INSERT OR IGNORE INTO coarse_block VALUES (?1, ?2, ?3)",
+                Table::Lone => "INSERT OR IGNORE INTO lone_block VALUES (?1, ?2, ?3)",
+            };
+            transaction.prepare_cached(insert)?.execute((key, when.block_day(), matter))?;
+            memory.note_key(table, *key);
+        }
+    }
+    Ok(())
+}
+
+/// Takes a statement out of its matter. What is left of the matter stays together.
+pub(crate) fn withdraw(
+    transaction: &Transaction<'_>,
+    interned: &mut Interned,
+    memory: &mut Memory,
+    features: &Features,
+    matter: i64,
+) -> Result<()> {
+    transaction
+        .prepare_cached("UPDATE statement SET matter = NULL, reason = NULL WHERE number = ?1")?
+        .execute([features.number])?;
+    if let Some(when) = features.when {
+        for (table, keys) in homes(features, &when) {
+            let delete = format!("DELETE FROM {} WHERE key = ?1 AND day = ?2 AND matter = ?3", table.name());
+            let mut delete = transaction.prepare_cached(&delete)?;
+            for key in keys {
+                delete.execute((key, when.block_day(), matter))?;
+            }
+        }
+    }
+    memory.forget_matter(matter);
+    // Other members may have stood in the same blocks.
+    for member in load(transaction, interned, matter, false)? {
+        add_blocks(transaction, memory, &member, matter)?;
+    }
+    Ok(())
+}
+
+/// Matters in the statement's blocks, each once, in the order of their numbers.
+fn candidates(transaction: &Transaction<'_>, memory: &mut Memory, features: &Features) -> Result<Vec<i64>> {
+    let Some(when) = features.when else { return Ok(Vec::new()) };
+    let window = (when.first - WINDOW, when.last + WINDOW);
+    memory.know_keys(transaction)?;
+    let mut found: Vec<i64> = Vec::new();
+    let mut look = |table: Table, key: i64, (from, to): (i64, i64)| -> Result<()> {
+        // The number stands in the text, for SQLite plans anew for each bound limit.
+        let select = match table {
+            Table::Fine => blocks!("block"),
+            Table::Coarse => blocks!("coarse_block"),
+            Table::Lone => blocks!("lone_block"),
+        };
+        let mut select = transaction.prepare_cached(select)?;
+        let mut rows = select.query((key, from, to))?;
+        while let Some(row) = rows.next()? {
+            found.push(row.get(0)?);
+        }
+        Ok(())
+    };
+    for key in &features.keys {
+        look(Table::Fine, *key, window)?;
+    }
+    for key in features.lone_keys.iter().filter(|key| memory.has_key(Table::Lone, **key)) {
+        look(Table::Lone, *key, window)?;
+    }
+    let all = features.keys.iter().chain(&features.lone_keys);
+    for key in all.filter(|key| memory.has_key(Table::Coarse, **key)) {
+        look(Table::Coarse, *key, coarse_window(&when))?;
+    }
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
+/// First days of the months and years that a day may lie in: at most a year back.
+fn coarse_window(when: &When) -> (i64, i64) {
+    (when.first - 366, when.last)
+}
+
+struct Choice {
+    score: Score,
+    with: i64,
+}
+
+/// How well a statement fits a matter: by the member it is most like, if it is not too unlike the others; or if it is so like
+/// that one that it belongs where it is, as in a matter that a reviewer joined of two.
+fn choice(features: &Features, members: &[Features]) -> Option<Choice> {
+    let mut best: Option<Choice> = None;
+    let mut sum = 0.0;
+    let mut fits_all = true;
+    for member in members {
+        if features.version == member.version && features.sentence == member.sentence {
+            return None;
+        }
+        let Some(score) = score(features, member) else {
+            fits_all = false;
+            continue;
+        };
+        sum += score.sum;
+        if best.as_ref().is_none_or(|best| score.sum > best.score.sum) {
+            best = Some(Choice { score, with: member.number });
+        }
+    }
+    let average = sum / members.len().max(1) as f64;
+    let fits = |best: &Choice| fits_all && best.score.sum >= JOIN && average >= JOIN - SLACK;
+    best.filter(|best| fits(best) || best.score.sum >= SURE)
+}
+
+fn members(
+    transaction: &Transaction<'_>,
+    interned: &mut Interned,
+    memory: &mut Memory,
+    matter: i64,
+) -> Result<Rc<Vec<Features>>> {
+    if let Some(members) = memory.members(matter) {
+        return Ok(members);
+    }
+    let members = Rc::new(load(transaction, interned, matter, true)?);
+    memory.remember(matter, Rc::clone(&members));
+    Ok(members)
+}
+
+/// The members of a matter: all, or those that speak for it.
+fn load(
+    transaction: &Transaction<'_>,
+    interned: &mut Interned,
+    matter: i64,
+    speakers_only: bool,
+) -> Result<Vec<Features>> {
+    let limit = if speakers_only { format!(" LIMIT {SPEAKERS}") } else { String::new() };
+    let query = format!(
+        "SELECT {HELD} FROM statement {HELD_FROM} WHERE statement.matter = ?1 ORDER BY statement.number{limit}"
+    );
+    let mut query = transaction.prepare_cached(&query)?;
+    let mut rows = query.query([matter])?;
+    let mut members = Vec::new();
+    while let Some(row) = rows.next()? {
+        let held = read_held(transaction, interned, row)?;
+        members.push(Features::of(held.number, held.version, &held.statement));
+    }
+    Ok(members)
+}

@@ -1,0 +1,328 @@
+//! What follows from many statements: independence, contradiction, episodes, promises; and what reviewers decide.
+
+mod common;
+
+use common::{article, cited, coding, day, dollars, event, gift, noon, record};
+use demarche_ledger::{Act, Decision, DisputeKind, Error, Ledger, Matter, MatterFilter, PromiseStatus, Verdict};
+use demarche_statement::{Category, DatePrecision, Entity, Instrument, Modality, Statement};
+use serde_json::{Map, json};
+
+const TURAN: &str = "Japan gave Azerbaijan $5 million for the repair of schools.";
+const KYODO: &str = "On Wednesday Japan handed five million dollars for school repairs to Azerbaijan.";
+const ECHO: &str = "Azerbaijan received $5 million from Japan, which wants schools mended.";
+
+fn only(ledger: &mut Ledger) -> Matter {
+    let mut matters = ledger.matters(&MatterFilter::default()).expect("it works");
+    assert_eq!(matters.len(), 1, "{matters:#?}");
+    matters.remove(0)
+}
+
+fn names(matter: &Matter) -> Vec<String> {
+    matter.origins().into_iter().map(|origin| origin.name.unwrap_or_default()).collect()
+}
+
+fn decide(ledger: &mut Ledger, act: Act) -> i64 {
+    ledger
+        .decide(&Decision { act, reviewer: "L. Hajiyeva".into(), note: Some("see page 3".into()) }, noon())
+        .expect("it works")
+}
+
+fn id(ledger: &mut Ledger, publication: &str) -> String {
+    let matters = ledger.matters(&MatterFilter::default()).expect("it works");
+    let held = matters.iter().flat_map(|matter| &matter.members);
+    let mut own = held.filter(|held| held.statement.cite_info.publication.as_deref() == Some(publication));
+    own.next().expect("a statement of the outlet").statement.id.clone()
+}
+
+#[test]
+fn reports_of_one_gift_in_their_own_words_are_one_matter_of_three_origins() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let batch = [
+        gift("Turan", "2006-03-09", TURAN, 5.0),
+        gift("Kyodo", "2006-03-09", KYODO, 5.0),
+        gift("Echo", "2006-03-10", ECHO, 5.0),
+    ];
+    record(&mut ledger, &batch);
+    let matter = only(&mut ledger);
+    assert_eq!(names(&matter), ["Turan", "Kyodo", "Echo"]);
+    assert!(matter.disputes().is_empty());
+    // Each but the first says why it is in.
+    assert!(matter.members[0].reason.is_none());
+    let why = matter.members[1].reason.as_ref().unwrap().as_str();
+    assert!(why.contains("same parties") && why.contains("same day") && why.contains("same sum"), "{why}");
+}
+
+#[test]
+fn reprints_citations_and_speakers_count_by_where_they_end() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let with = |mut told: demarche_ledger::Coding, change: &dyn Fn(&mut Statement)| {
+        change(&mut told.statements[0]);
+        coding(told.article, told.statements)
+    };
+    let aso = |statement: &mut Statement| {
+        statement.speaker = Some(Entity {
+            identifier_id: Some("person/taro-aso".into()),
+            identifier_text: Some("Taro Aso".into()),
+            ..common::party("", "Taro Aso", "JPN")
+        });
+    };
+    record(&mut ledger, &[gift("Turan", "2006-03-09", TURAN, 5.0)]);
+    // A reprint without a citation.
+    record(&mut ledger, &[gift("Sherg", "2006-03-10", TURAN, 5.0)]);
+    // An outlet that cites the first, under a longer name.
+    record(
+        &mut ledger,
+        &[with(gift("Echo", "2006-03-10", ECHO, 5.0), &|statement| {
+            statement.sources = vec![cited("Turan News Agency")];
+        })],
+    );
+    assert_eq!(names(&only(&mut ledger)), ["Turan"]);
+    // Two that quote one minister.
+    record(&mut ledger, &[with(gift("Kyodo", "2006-03-09", KYODO, 5.0), &aso)]);
+    record(
+        &mut ledger,
+        &[with(
+            gift("NHK", "2006-03-09", "Japan has donated $5 million so that Azerbaijan can repair schools.", 5.0),
+            &aso,
+        )],
+    );
+    assert_eq!(names(&only(&mut ledger)), ["Turan", "Taro Aso"]);
+    // One that cites an outlet whose own text ends in the minister.
+    record(
+        &mut ledger,
+        &[with(
+            gift("Trend", "2006-03-11", "Azerbaijan was given $5 million by Japan to repair its schools.", 5.0),
+            &|statement| {
+                statement.sources = vec![cited("Kyodo")];
+            },
+        )],
+    );
+    assert_eq!(names(&only(&mut ledger)), ["Turan", "Taro Aso"]);
+    // A circle of two that cite each other is one origin, not none.
+    let mut circle = Ledger::in_memory().unwrap();
+    for (outlet, other, text) in [("Echo", "Sherg", ECHO), ("Sherg", "Echo", TURAN)] {
+        record(
+            &mut circle,
+            &[with(gift(outlet, "2006-03-09", text, 5.0), &|statement| statement.sources = vec![cited(other)])],
+        );
+    }
+    assert_eq!(only(&mut circle).origins().len(), 1);
+}
+
+#[test]
+fn figures_that_cannot_be_the_same_are_a_contradiction_and_both_stay() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    record(
+        &mut ledger,
+        &[gift("Turan", "2006-03-09", TURAN, 5.0), gift("Kyodo", "2006-03-10", &TURAN.replace("$5", "$8"), 8.0)],
+    );
+    let disputes = only(&mut ledger).disputes();
+    assert_eq!(disputes.len(), 1, "{disputes:#?}");
+    assert_eq!((disputes[0].kind, disputes[0].is_revision), (DisputeKind::Amount, false));
+    let sides: Vec<_> = disputes[0].sides.iter().map(|side| (side.says.as_str(), side.sources.join(" "))).collect();
+    assert_eq!(sides, [("$5000000", "Turan".to_owned()), ("$8000000", "Kyodo".to_owned())]);
+    // The outlet that corrects itself on a later day revises.
+    let mut ledger = Ledger::in_memory().unwrap();
+    record(
+        &mut ledger,
+        &[gift("Turan", "2006-03-09", TURAN, 5.0), gift("Turan", "2006-03-11", &TURAN.replace("$5", "$8"), 8.0)],
+    );
+    assert!(only(&mut ledger).disputes()[0].is_revision);
+}
+
+#[test]
+fn a_denial_stands_beside_what_it_denies_and_confirms_nothing() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let mut denied =
+        gift("Kyodo", "2006-03-10", "Tokyo: Japan gave Azerbaijan no $5 million for schools, officials say.", 5.0);
+    denied.statements[0].modality = Modality::Denied;
+    record(&mut ledger, &[gift("Turan", "2006-03-09", TURAN, 5.0), coding(denied.article, denied.statements)]);
+    let matter = only(&mut ledger);
+    assert_eq!(names(&matter), ["Turan"]);
+    assert_eq!(matter.denials()[0].name.as_deref(), Some("Kyodo"));
+    assert_eq!(matter.disputes()[0].kind, DisputeKind::Denial);
+}
+
+#[test]
+fn other_days_and_other_givers_are_contradictions_too() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let mut late = gift("Kyodo", "2006-03-11", TURAN, 5.0);
+    late.statements[0].date = Some(day("2006-03-09"));
+    record(&mut ledger, &[gift("Turan", "2006-03-09", TURAN, 5.0), coding(late.article, late.statements)]);
+    let disputes = only(&mut ledger).disputes();
+    assert_eq!(disputes.iter().map(|dispute| dispute.kind).collect::<Vec<_>>(), [DisputeKind::Date]);
+    let mut ledger = Ledger::in_memory().unwrap();
+    let text = "South Korea gave Azerbaijan $5 million for the repair of schools.";
+    let korean = article("Kyodo", "2006-03-09", text);
+    let mut gave = event(&korean, ("South Korea", "KOR"), ("Azerbaijan", "AZE"), Category::Aid, "2006-03-08");
+    gave.money = vec![dollars(5e6, Instrument::Grant)];
+    record(&mut ledger, &[gift("Turan", "2006-03-09", TURAN, 5.0), coding(korean, vec![gave])]);
+    assert_eq!(only(&mut ledger).disputes()[0].kind, DisputeKind::Parties);
+}
+
+#[test]
+fn other_people_other_directions_and_one_sentence_are_other_matters() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let text = "Azerbaijan accused Armenia of fire on Friday.";
+    let one = article("Turan", "2006-03-09", text);
+    let accuses = event(&one, ("Azerbaijan", "AZE"), ("Armenia", "ARM"), Category::Accuse, "2006-03-08");
+    let back = event(&one, ("Armenia", "ARM"), ("Azerbaijan", "AZE"), Category::Accuse, "2006-03-08");
+    let other = article("Arminfo", "2006-03-09", "Armenia accused Azerbaijan of fire on Friday.");
+    let theirs = event(&other, ("Armenia", "ARM"), ("Azerbaijan", "AZE"), Category::Accuse, "2006-03-08");
+    record(&mut ledger, &[coding(one, vec![accuses, back]), coding(other, vec![theirs])]);
+    let matters = ledger.matters(&MatterFilter::default()).unwrap();
+    let sizes: Vec<usize> = matters.iter().map(|matter| matter.members.len()).collect();
+    assert_eq!(sizes, [1, 2]);
+}
+
+fn promise(publication: &str, published: &str, due: Option<&str>) -> demarche_ledger::Coding {
+    let mut told =
+        gift(publication, published, "Japan will give Azerbaijan $5 million for the repair of schools.", 5.0);
+    let said = &mut told.statements[0];
+    said.event = vec![Category::Agree];
+    said.modality = Modality::Planned;
+    said.date = Some(day(due.unwrap_or(published)));
+    said.date_precision = Some(if due.is_some() { DatePrecision::Day } else { DatePrecision::Publication });
+    coding(told.article, told.statements)
+}
+
+#[test]
+fn promises_are_open_then_overdue_then_kept() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    record(&mut ledger, &[promise("Turan", "2006-02-01", Some("2006-03-01"))]);
+    let status = |ledger: &mut Ledger, on: &str| {
+        let dyad = ledger.dyad(["AZE", "JPN"], None, None, Some(day(on))).unwrap();
+        (dyad.promises[0].status, dyad.promises[0].givers.clone(), dyad.promises[0].deadline)
+    };
+    let due = Some(day("2006-03-01"));
+    assert_eq!(status(&mut ledger, "2006-02-20"), (PromiseStatus::Open, vec!["JPN".to_owned()], due));
+    assert_eq!(status(&mut ledger, "2006-03-02").0, PromiseStatus::Overdue);
+    record(&mut ledger, &[gift("Turan", "2006-03-09", TURAN, 5.0)]);
+    assert_eq!(status(&mut ledger, "2006-04-01").0, PromiseStatus::Kept);
+}
+
+#[test]
+fn promises_are_broken_repeated_and_revised() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    record(&mut ledger, &[promise("Turan", "2006-02-01", None), promise("Kyodo", "2006-04-01", None)]);
+    let mut more = promise("Trend", "2006-06-01", None);
+    more.statements[0].money[0].amount = 9e6;
+    record(&mut ledger, &[coding(more.article, more.statements)]);
+    let refusal =
+        article("Turan", "2006-07-01", "Japan refused to give Azerbaijan $5 million for the repair of schools.");
+    let mut refused = event(&refusal, ("Japan", "JPN"), ("Azerbaijan", "AZE"), Category::Reject, "2006-07-01");
+    refused.money = vec![dollars(5e6, Instrument::Grant)];
+    record(&mut ledger, &[coding(refusal, vec![refused])]);
+    let dyad = ledger.dyad(["AZE", "JPN"], None, None, None).unwrap();
+    let first = &dyad.promises[0];
+    assert_eq!(first.status, PromiseStatus::Broken);
+    assert_eq!((first.repeated.len(), first.revised.len(), first.by.len()), (1, 1, 1), "{first:?}");
+}
+
+#[test]
+fn a_visit_its_meeting_and_its_signing_are_one_episode() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let mut told = Vec::new();
+    for (text, category, mode, on) in [
+        ("Azerbaijan sent its president to Japan.", Category::Consult, Some("visit"), "2006-03-07"),
+        ("Azerbaijan talked with Japan on oil.", Category::Consult, None, "2006-03-08"),
+        ("Azerbaijan signed a treaty with Japan.", Category::Support, None, "2006-03-08"),
+        ("Azerbaijan thanked Japan in October.", Category::Support, None, "2006-10-08"),
+    ] {
+        let article = demarche_statement::Article { id: Some(text.into()), ..article("Turan", "2006-03-09", text) };
+        let mut said = event(&article, ("Azerbaijan", "AZE"), ("Japan", "JPN"), category, on);
+        said.mode.extend(mode.map(|mode| category.mode(mode).unwrap()));
+        told.push(coding(article, vec![said]));
+    }
+    record(&mut ledger, &told);
+    let dyad = ledger.dyad(["AZE", "JPN"], None, None, None).unwrap();
+    assert_eq!(dyad.matters.len(), 4);
+    assert_eq!(dyad.episodes.len(), 1);
+    assert_eq!(dyad.episodes[0].matters.len(), 3);
+    assert_eq!(dyad.episodes[0].anchor, dyad.matters[0].number);
+}
+
+#[test]
+fn reviewers_merge_and_split_and_can_undo_it() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let mut apart = gift("Kyodo", "2006-03-20", KYODO, 5.0);
+    apart.statements[0].date = Some(day("2006-03-20"));
+    record(&mut ledger, &[gift("Turan", "2006-03-09", TURAN, 5.0), coding(apart.article, apart.statements)]);
+    let matters = ledger.matters(&MatterFilter::default()).unwrap();
+    assert_eq!(matters.len(), 2);
+    let (into, from) = (matters[0].number, matters[1].number);
+    let merge = decide(&mut ledger, Act::Merge { into, from });
+    assert_eq!(only(&mut ledger).number, into);
+    assert!(matches!(ledger.matter(from), Err(Error::NoMatter(_))));
+    // A later report that is like the one that was moved goes where it is now.
+    let mut third = gift("Echo", "2006-03-21", KYODO, 5.0);
+    third.statements[0].date = Some(day("2006-03-20"));
+    record(&mut ledger, &[coding(third.article, third.statements)]);
+    assert_eq!(only(&mut ledger).members.len(), 3);
+    let kyodo = id(&mut ledger, "Kyodo");
+    let split = decide(&mut ledger, Act::Split { statements: vec![kyodo.clone()] });
+    assert_eq!(ledger.matters(&MatterFilter::default()).unwrap().len(), 2);
+    decide(&mut ledger, Act::Undo { decision: split });
+    assert_eq!(only(&mut ledger).members.len(), 3);
+    decide(&mut ledger, Act::Undo { decision: merge });
+    assert_ne!(ledger.statement(&kyodo).unwrap().matter, Some(into));
+    let again =
+        ledger.decide(&Decision { act: Act::Undo { decision: merge }, reviewer: "A".into(), note: None }, noon());
+    assert!(again.unwrap_err().to_string().contains("was undone already, by decision 4"));
+    assert!(ledger.check().unwrap().findings.is_empty());
+    assert_eq!(ledger.decisions().unwrap().len(), 4);
+}
+
+#[test]
+fn verdicts_and_corrections_hold_after_recoding_and_can_be_undone() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let told = gift("Turan", "2006-03-09", TURAN, 5.0);
+    record(&mut ledger, &[told.clone(), gift("Kyodo", "2006-03-09", KYODO, 5.0)]);
+    let (turan, kyodo) = (id(&mut ledger, "Turan"), id(&mut ledger, "Kyodo"));
+    decide(&mut ledger, Act::Confirm { statement: turan.clone() });
+    let fields =
+        Map::from_iter([("modality".to_owned(), json!("planned")), ("condition".to_owned(), json!("for oil"))]);
+    let correction = decide(&mut ledger, Act::Correct { statement: turan.clone(), fields });
+    let rejection = decide(&mut ledger, Act::Reject { statement: kyodo.clone() });
+    assert_eq!(ledger.statement(&kyodo).unwrap().matter, None);
+    // Coded anew with another code, and so with another id.
+    let mut anew = told.clone();
+    anew.statements[0].event = vec![Category::Cooperate];
+    let anew = demarche_ledger::Coding { coder: "test 2".into(), ..coding(anew.article, anew.statements) };
+    assert_ne!(anew.statements[0].id, turan);
+    assert!(ledger.recode(&anew).unwrap());
+    assert!(!ledger.recode(&anew).unwrap(), "the same coding changes nothing");
+    let held = ledger.statement(&anew.statements[0].id).unwrap();
+    assert_eq!((held.verdict, held.is_corrected), (Some(Verdict::Confirmed), true));
+    assert_eq!((held.statement.modality, held.statement.condition.as_deref()), (Modality::Planned, Some("for oil")));
+    assert_eq!(held.statement.event, [Category::Cooperate]);
+    assert!(matches!(ledger.statement(&turan), Err(Error::NoStatement(_))));
+    decide(&mut ledger, Act::Undo { decision: correction });
+    decide(&mut ledger, Act::Undo { decision: rejection });
+    assert_eq!(ledger.statement(&anew.statements[0].id).unwrap().statement.modality, Modality::Actual);
+    assert!(ledger.statement(&kyodo).unwrap().matter.is_some());
+    let report = ledger.check().unwrap();
+    assert!(report.findings.is_empty(), "{report:?}");
+}
+
+#[test]
+fn decisions_that_make_no_sense_are_refused_with_a_remedy() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    record(&mut ledger, &[gift("Turan", "2006-03-09", TURAN, 5.0)]);
+    let turan = id(&mut ledger, "Turan");
+    let mut refuse = |act: Act| {
+        let decision = Decision { act, reviewer: "A. Reviewer".into(), note: None };
+        ledger.decide(&decision, noon()).expect_err("refused").to_string()
+    };
+    let correct = |field: &str, value| Act::Correct {
+        statement: turan.clone(),
+        fields: Map::from_iter([(field.to_owned(), value)]),
+    };
+    assert!(refuse(correct("modality", json!("maybe"))).contains("known are: actual"));
+    assert!(refuse(correct("modalty", json!("planned"))).contains("no field `modalty`"));
+    assert!(refuse(correct("text", json!("Other words."))).contains("reject the statement instead"));
+    assert!(refuse(Act::Confirm { statement: "s0".into() }).contains("demarche search"));
+    assert!(refuse(Act::Split { statements: vec![turan.clone()] }).contains("all statements of matter"));
+    assert!(refuse(Act::Undo { decision: 7 }).contains("review list"));
+    assert!(refuse(Act::Merge { into: 1, from: 1 }).contains("two matters"));
+}
