@@ -34,7 +34,7 @@ entry demand-that
   recipient complement | of
   event REQUEST
   cameo 100
-  example Greece demanded that Turkey withdraw its ships. => REQUEST 100 GRC > TUR
+  example Greece demanded that Turkey withdraw its ships. => REQUEST 1056 GRC > TUR
 
 entry draw-attention
   verb draw, attract, call
@@ -291,7 +291,7 @@ entry refute
   recipient object | object's
   event REJECT
   cameo 120
-  example Morocco refuted the Algerian claims. => REJECT 120 MAR > DZA
+  example Morocco refuted the Algerian claims. => REJECT 127 MAR > DZA
 
 entry fine-convict
   verb convict, sentence, fine, prosecute, try, jail
@@ -443,7 +443,7 @@ entry fail-agree
   recipient complement ?
   event REJECT
   cameo 120
-  example Serbia failed to reach an agreement with Kosovo. => REJECT 120 SRB > XKX
+  example Serbia failed to reach an agreement with Kosovo. => REJECT 120 SRB + XKX
 
 entry alert
   noun alert

@@ -282,6 +282,8 @@ entry express-desire
 # ---- positions: for ----
 
 entry advocate
+  needs subject any
+  lacks attribute
   verb advocate, champion, promote, espouse, urge
   needs object any
   needs with any

@@ -27,7 +27,8 @@
 //!
 //! Roles are `subject`, `object`, `attribute`, `complement` (`infinitive` or `that` where it is one), any preposition, `pair` (the two states that "bilateral"
 //! means), `matter` (who did what "the measure" refers back to); `ROLE's` is who the role's noun belongs to: the owner, nationality or "of" phrase; `subject.to` is what a
-//! preposition inside the role's phrase holds.
+//! preposition inside the role's phrase holds; `that.attribute` is what the clause says that somebody or something is
+//! ("said the vote was a farce").
 
 use std::fmt;
 
@@ -67,7 +68,7 @@ pub(crate) enum Role {
     Pair,
     /// Who did what "the measure", "the decision" refers back to.
     Matter,
-    /// What a preposition inside the role's phrase holds.
+    /// What a preposition inside the role's phrase holds; of a clause, what it says that somebody or something is.
     Inside(Box<Role>, String),
     /// Who the role's noun belongs to.
     Owner(Box<Role>),
@@ -97,7 +98,8 @@ impl Role {
             return Self::parse(role).map(|role| Self::Owner(Box::new(role)));
         }
         if let Some((role, preposition)) = word.split_once('.') {
-            let role = Self::parse(role).filter(|_| PREPOSITIONS.contains(&preposition))?;
+            let is_known = PREPOSITIONS.contains(&preposition) || preposition == "attribute";
+            let role = Self::parse(role).filter(|_| is_known)?;
             return Some(Self::Inside(Box::new(role), preposition.to_owned()));
         }
         Some(match word {
@@ -445,7 +447,7 @@ impl Lexicon {
         entry.number = number;
         for predicate in &entry.predicates {
             let numbers = self.by_predicate.entry(predicate.clone()).or_default();
-            let place = numbers.partition_point(|&n| self.entries[n].conditions.len() >= entry.conditions.len());
+            let place = numbers.partition_point(|&n| self.entries[n].weight() >= entry.weight());
             numbers.insert(place, number);
         }
         self.entries.push(entry);
@@ -499,6 +501,12 @@ impl Entry {
             modality: None,
             examples: Vec::new(),
         }
+    }
+
+    /// How much it asks: a role with one of certain words tells more than one that is merely there or not.
+    fn weight(&self) -> usize {
+        let names_words = |condition: &&Condition| matches!(condition, Condition::Needs(_, words) if !words.is_empty());
+        self.conditions.len() + self.conditions.iter().filter(names_words).count()
     }
 
     fn read_line(&mut self, key: &str, value: &str, line: usize) -> Result<(), String> {
