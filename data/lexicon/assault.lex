@@ -24,6 +24,8 @@ entry assault-car-bomb
   example A landmine wounded five Thai soldiers on patrol. => ASSAULT 183 > THA
 
 entry assault-killed-by-fire
+  lacks attribute
+  lacks subject.on
   verb kill, wound, injure, hit, strike
   needs object any
   needs subject fire, shelling, mortar, artillery, shell, rocket, gunfire, bullet, missile, barrage, bombardment, sniper, shrapnel
@@ -33,17 +35,6 @@ entry assault-killed-by-fire
   event ASSAULT heavy-weapons
   cameo 194
   example An Indian soldier was killed by Pakistani mortar fire. => ASSAULT 194 PAK > IND
-
-entry assault-shoot-down
-  verb shoot down, bring down, down, blow up
-  needs object plane, jet, drone, helicopter, aircraft, bomber, warplane, airliner, fighter, balloon, missile
-  needs subject any
-  lacks complement
-  actor subject
-  recipient object's | object
-  event ASSAULT aerial
-  cameo 195
-  example Iran shot down an American drone. => ASSAULT 195 IRN > USA
 
 entry assault-invade-country
   verb invade, occupy, annex, overrun, conquer, capture
@@ -132,14 +123,6 @@ entry assault-exchange-fire
   cameo 190
   example Thai and Cambodian soldiers exchanged fire at the temple. => ASSAULT 190 THA + KHM
 
-entry assault-fighting-erupts
-  noun fighting, clash, skirmish, firefight, hostility, battle, gunfight
-  needs between any
-  parties between
-  event ASSAULT
-  cameo 190
-  example Fighting between Ecuadorean and Peruvian patrols resumed on the upper river. => ASSAULT 190 ECU + PER
-
 entry assault-displace
   verb displace, uproot, drive out, expel, force out, push out, chase
   needs object villager, civilian, family, resident, people, thousand, population, inhabitant, tribe, Peshmerga, farmer
@@ -164,7 +147,7 @@ entry assault-pound
   example Turkish jets pounded Kurdish positions in Iraq. => ASSAULT 195 TUR > IRQ
 
 entry assault-car-ram
-  verb stab, knife, bludgeon, hack, club, lynch, strangle, behead
+  verb stab, knife, bludgeon, club, lynch, strangle
   needs object any
   needs subject any
   lacks complement
@@ -558,7 +541,7 @@ entry invade
   event ASSAULT
   cameo 190
   future THREATEN 138
-  example Rwandan troops overran the Congolese town on Sunday after a siege of eleven days. => ASSAULT 190 RWA > COD
+  example Rwandan troops overran the Congolese town on Sunday after a siege of eleven days. => ASSAULT 192 RWA > COD
   example The Danish consulate was stormed by Syrian militants who set fire to its first floor. => ASSAULT 190 SYR > DNK
 
 entry attack-state
@@ -728,7 +711,7 @@ entry kill-by-event
   event ASSAULT
   cameo 190
   future THREATEN 138
-  example Israeli shelling killed four Lebanese children who had been playing football on the beach. => ASSAULT 190 ISR > LBN
+  example Israeli shelling killed four Lebanese children who had been playing football on the beach. => ASSAULT 194 ISR > LBN
 
 entry assassinate
   verb assassinate, bump off, rub out, take out, eliminate, liquidate
@@ -972,7 +955,7 @@ entry beat
   event ASSAULT beat
   cameo 180
   future THREATEN 138
-  example Russian youths stabbed an Armenian student on the Moscow metro late on Saturday night. => ASSAULT 180 RUS > ARM
+  example Russian youths stabbed an Armenian student on the Moscow metro late on Saturday night. => ASSAULT 182 RUS > ARM
   example A Senegalese trader was beaten up by Italian policemen after an argument over his stall. => ASSAULT 180 ITA > SEN
 
 entry pelt
@@ -1033,7 +1016,7 @@ entry destroy-property
   event ASSAULT destroy
   cameo 190
   future THREATEN 138
-  example Israeli soldiers demolished four Palestinian houses near the settlement on Monday, witnesses in Hebron said. => ASSAULT 190 ISR > PSE
+  example Ethiopian soldiers destroyed four Eritrean granaries near the river on Monday, witnesses said. => ASSAULT 190 ETH > ERI
   example A Chilean trawler was rammed by an Argentine patrol boat, and its crew had to be rescued. => ASSAULT 190 ARG > CHL
 
 entry set-fire-to

@@ -36,7 +36,7 @@ entry coerce-search-premises
   example Turkish agents raided the Syrian bank. => COERCE 170 TUR > SYR
 
 entry coerce-intercept-boat
-  verb intercept, stop, board, escort, tow, turn back, detain, hold
+  verb intercept, stop, board, tow, turn back, detain, hold
   needs object boat, ship, vessel, tanker, trawler, yacht, freighter, plane, aircraft, flotilla, truck, convoy, train, cargo
   needs subject navy, guard, coastguard, coast guard, police, customs, patrol, authority, frigate, cutter, ship, officer, force, marine, official, boat
   needs object any
@@ -92,17 +92,6 @@ entry coerce-fence-on
   event COERCE restrict
   cameo 172
   example Bulgaria erected a fence on its border with Turkey. => COERCE 172 BGR > TUR
-
-entry coerce-disperse
-  verb disperse, break up, scatter, drive back, push back, beat back, clear, fire, quell, put down, suppress, crush
-  needs object protester, demonstrator, crowd, rally, protest, demonstration, march, rioter, striker, sit-in, mob, gathering, uprising, rebellion, riot, unrest, revolt, strike, worshipper, migrant
-  needs subject police, troop, soldier, force, army, officer, guard, gendarme, government, regime, authority, policeman, military, junta
-  lacks attribute
-  actor subject
-  recipient object's | object
-  event COERCE
-  cameo 175
-  example Chinese police broke up a rally of Vietnamese workers. => COERCE 175 CHN > VNM
 
 entry coerce-round-up
   verb round up, pick up, haul away, haul in, take away, bundle, lock up, put away

@@ -24,7 +24,7 @@ entry mobilize-sail-through
   example Two American destroyers sailed through Taiwanese waters. => MOBILIZE 150 USA > TWN
 
 entry mobilize-intercept-jets
-  verb intercept, shadow, trail, buzz, tail, escort, track
+  verb intercept, shadow, trail, buzz, tail, track
   needs subject jet, fighter, warplane, aircraft, plane, warship, frigate, destroyer, air force, navy, submarine, ship, force, coastguard, interceptor, pilot
   needs object bomber, jet, fighter, warplane, aircraft, plane, warship, frigate, destroyer, submarine, ship, vessel, helicopter, drone
   lacks attribute
@@ -121,8 +121,8 @@ entry mobilize-lock-radar
   actor subject
   recipient at's | at
   event MOBILIZE weapons
-  cameo 150
-  example A Chinese frigate pointed its radar at a Japanese destroyer. => MOBILIZE 150 CHN > JPN
+  cameo 154
+  example A Chinese frigate pointed its radar at a Japanese destroyer. => MOBILIZE 154 CHN > JPN
 
 entry mobilize-enter-airspace
   verb violate, enter, penetrate, intrude, breach, stray, infringe, fly

@@ -350,7 +350,7 @@ entry close-border
   event SANCTION
   cameo 160
   future THREATEN 131
-  example Pakistan closed its border with Afghanistan on Sunday after a gun battle at the Torkham gate. => SANCTION 160 PAK > AFG
+  example Pakistan closed its border with Afghanistan on Sunday after a gun battle at the Torkham gate. => COERCE 172 PAK > AFG
 
 entry border-closure
   noun closure, closing, sealing

@@ -1080,8 +1080,12 @@ fn add_phrase(text: &Text<'_>, preposition: usize, depth: u8, found: &mut Vec<Ob
     if found.iter().any(|other| other.at == preposition) {
         return;
     }
-    let joined =
-        matches!(text.words[text.words[preposition].head].lower().as_str(), "according" | "due" | "prior" | "thanks");
+    let joined = match text.words[text.words[preposition].head].lower().as_str() {
+        "according" | "prior" | "thanks" => true,
+        // "was due in Belgrade" is no "due to".
+        "due" => text.words[preposition].lower() == "to",
+        _ => false,
+    };
     for object in text.children_with(preposition, &["pobj", "pcomp"]) {
         let object_is_verb = text.words[object].is_verb();
         let mut phrase = oblique(text, preposition, object, depth);
