@@ -3,10 +3,11 @@
 # ---- refusals by other verbs ----
 entry reject-deny-having
   verb deny
-  needs that any
   needs subject any
+  lacks object
+  lacks attribute
   actor subject
-  recipient that ?
+  recipient complement ?
   event REJECT
   cameo 127
   example Morocco denied that it had spied on France. => REJECT 127 MAR > FRA
