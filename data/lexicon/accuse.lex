@@ -150,7 +150,7 @@ entry accuse-sue-for
   example A group of Kenyan farmers sued the British army over the fire. => ACCUSE 115 KEN > GBR
 
 entry accuse-case-won
-  verb win, lose, bring, file, open, start, initiate, drop, take, launch, institute
+  verb win, lose, bring, file, open, start, initiate, take, launch, institute
   needs object case, lawsuit, suit, action, claim, proceeding, appeal
   needs against any
   needs subject any

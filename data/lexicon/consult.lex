@@ -516,7 +516,7 @@ entry consult-visit-from
   event CONSULT visit
   cameo 043
   future AGREE 036
-  example The Croatian parliament will have a visit from Bosnian lawmakers next week. => AGREE 036 BIH > HRV
+  example The Croatian parliament will have a visit from Bosnian lawmakers next week. => CONSULT 043 BIH > HRV
 
 entry visit-expected
   verb expect, await, anticipate

@@ -1,5 +1,174 @@
 # CONCEDE and RETREAT: easing, releasing, ceasefires, withdrawing, resigning.
 
+# ---- set free, handed back, let in ----
+entry retreat-set-free
+  verb set, set free
+  needs object prisoner, hostage, captive, sailor, soldier, fisherman, journalist, detainee, pilot, crew, dissident, activist, monk, worker, villager, student
+  needs subject any
+  lacks complement
+  lacks to
+  lacks on
+  lacks for
+  actor subject
+  recipient object's | object
+  event RETREAT release
+  cameo 0841
+  future AGREE 0354
+  example Mali set free five Mauritanian prisoners. => RETREAT 0841 MLI > MRT
+
+entry retreat-let-go
+  verb let
+  needs complement go, leave, return, depart
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient complement | object
+  event RETREAT release
+  cameo 0841
+  future AGREE 0354
+  example Pakistan let the Indian crew go. => RETREAT 0841 PAK > IND
+
+entry retreat-release-property
+  verb release, free, return, hand back, give back, restore
+  needs object ship, vessel, boat, yacht, tanker, trawler, plane, aircraft, cargo, container, body, remains, freighter, embassy, drone, truck
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks on
+  actor subject
+  recipient to | object's | of
+  event RETREAT
+  cameo 0842
+  future AGREE 0354
+  example Iran released a British yacht. => RETREAT 0842 IRN > GBR
+
+entry retreat-return-art
+  verb return, hand back, give back, restore, repatriate, send back, restitute
+  needs object bronze, painting, artefact, artifact, antiquity, statue, sculpture, skull, manuscript, relic, mask, coin, treasure, mummy, icon, pendant, throne, cannon, archive, remains, fossil, frog, property, object
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to's | to
+  event RETREAT
+  cameo 0842
+  future AGREE 0354
+  example France returned the bronzes to Benin. => RETREAT 0842 FRA > BEN
+
+entry retreat-let-in-inspectors
+  verb let in, admit, readmit, allow in, let back, receive, accept
+  needs object inspector, monitor, observer, peacekeeper, investigator, rapporteur, mission, team, convoy, force
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks of
+  actor subject
+  recipient object's | object | from
+  event RETREAT access
+  cameo 086
+  future AGREE 0356
+  example Iraq let in a team of Norwegian inspectors. => RETREAT 086 IRQ > NOR
+
+entry retreat-allow-aid
+  verb allow, permit, let, approve, authorise, authorize
+  needs object convoy, aid, relief, delivery, shipment, truck, supplies, food, medicine
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object's | into | to | object | from | in
+  event RETREAT access
+  cameo 0863
+  future AGREE 0356
+  example Sudan allowed a Norwegian aid convoy into the camp. => RETREAT 0863 SDN > NOR
+
+entry concede-reopen-border
+  verb reopen, open, unseal
+  needs object crossing, checkpoint, airspace, gate, port, strait, bridge, embassy, consulate
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to's | to
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Egypt opened the crossing to Palestinians. => CONCEDE 080 EGY > PSE
+  example Turkey reopened its airspace to Armenia. => CONCEDE 080 TUR > ARM
+
+entry concede-reopen-crossing
+  verb reopen, unseal
+  needs object border, frontier, crossing, checkpoint, gate
+  needs subject any
+  lacks complement
+  lacks to
+  actor subject
+  recipient with | object.with | along's | on's ?
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Chad reopened its border with Libya. => CONCEDE 080 TCD > LBY
+
+entry concede-drop-claim
+  verb drop, withdraw, abandon, waive, scrap, give up, renounce
+  needs object claim, demand, condition, request, insistence, bid, veto, threat
+  needs subject any
+  lacks complement
+  lacks from
+  actor subject
+  recipient against | on | to | against's | to's | object.to | object.against | object's
+  event CONCEDE
+  cameo 080
+  example Libya dropped its claim against Chad. => CONCEDE 080 LBY > TCD
+  example Ukraine withdrew its demand to Hungary. => CONCEDE 080 UKR > HUN
+
+entry concede-ease-travel
+  verb ease, relax, loosen, lift, simplify, soften, end, drop, scrap, waive, abolish
+  needs object rule, restriction, visa, requirement, procedure, curb, ban, control, limit, regulation, regime
+  needs for any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient for | for's | object.on
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example Cuba eased travel rules for Americans. => CONCEDE 081 CUB > USA
+
+entry concede-restore-supplies
+  verb restore, resume, restart, reconnect
+  needs object delivery, supply, gas, power, electricity, flow, payment, trade, shipment, export, import, water, oil
+  needs to any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event CONCEDE
+  cameo 085
+  future AGREE 0355
+  example Nigeria restored power deliveries to Niger. => CONCEDE 085 NGA > NER
+
+entry retreat-call-off-protest
+  verb call off, end, suspend, halt, abandon, lift, cancel, wind down, break off
+  needs object rally, protest, strike, demonstration, march, sit-in, boycott, blockade, walkout, hunger strike, stoppage, campaign, vigil, occupation
+  needs subject protester, demonstrator, worker, union, driver, miner, student, farmer, opposition, trucker, teacher, doctor, leader, striker, organiser, organizer, activist, monk, prisoner, musician, nurse, pilot, employee, fisherman, villager, lawyer, group
+  lacks complement
+  actor subject
+  recipient against | in | of | object.of | with ?
+  event RETREAT
+  cameo 082
+  example Kyrgyz protesters called off their rally. => RETREAT 082 KGZ
+
+entry retreat-surrender-fighters
+  verb surrender, give up, lay down arms, capitulate, defect, desert
+  needs subject fighter, rebel, soldier, troop, militant, guerrilla, member, commander, militia, gunman, garrison, hundred, thousand, insurgent, unit, dozen
+  lacks object
+  actor subject
+  recipient to | in ?
+  event RETREAT
+  cameo 0874
+  example Hundreds of Chadian rebels surrendered to the French garrison. => RETREAT 0874 TCD > FRA
+
 # ---- withdrawing: RETREAT ----
 
 entry withdraw-troops
@@ -333,7 +502,7 @@ entry reopen-border
   event RETREAT access
   cameo 081
   future AGREE 0351
-  example Colombia reopened its border with Venezuela on Monday, and long queues formed at both bridges. => RETREAT 081 COL > VEN
+  example Colombia reopened its border with Venezuela on Monday, and long queues formed at both bridges. => CONCEDE 080 COL > VEN
 
 entry open-crossing
   verb open, reopen, unseal, unlock
@@ -345,7 +514,7 @@ entry open-crossing
   event RETREAT access
   cameo 081
   future AGREE 035
-  example Jordan opened the crossing to Syria after four years. => RETREAT 081 JOR > SYR
+  example Jordan opened the crossing to Syria after four years. => CONCEDE 080 JOR > SYR
 
 # ---- resigning ----
 
@@ -778,7 +947,7 @@ entry return-art
   event CONCEDE
   cameo 084
   future AGREE 035
-  example Germany returned twenty bronzes to Nigeria at a ceremony in Abuja. => CONCEDE 084 DEU > NGA
+  example Germany returned twenty bronzes to Nigeria at a ceremony in Abuja. => RETREAT 0842 DEU > NGA
 
 entry issue-visas
   verb issue, grant, give
