@@ -67,7 +67,7 @@ entry retreat-let-in-inspectors
   event RETREAT access
   cameo 086
   future AGREE 0356
-  example Iraq let in a team of Norwegian inspectors. => RETREAT 086 IRQ > NOR
+  example Iraq readmitted a team of Norwegian inspectors. => RETREAT 086 IRQ > NOR
 
 entry retreat-allow-aid
   verb allow, permit, let, approve, authorise, authorize

@@ -339,9 +339,9 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     // "called off their rally", "tipped off Morocco": of a verb with its particle, what was hung on the particle.
     let has_particle = clause.lemma.len() > text.lemma(index).len();
     if has_particle && clause.object.is_empty() && !clause.passive {
-        let at = text.children_with(index, &["prt", "prep"]).find(|&child| {
-            child > index && clause.lemma.ends_with(&format!(" {}", text.words[child].lower()))
-        });
+        let at = text
+            .children_with(index, &["prt", "prep"])
+            .find(|&child| child > index && clause.lemma.ends_with(&format!(" {}", text.words[child].lower())));
         clause.object.extend(at.into_iter().flat_map(|at| text.children_with(at, &["pobj"]).collect::<Vec<_>>()));
     }
     name_object(text, &mut clause);
