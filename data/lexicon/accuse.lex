@@ -633,6 +633,7 @@ entry accuse-noun-allegation
 
 entry accuse-warn-about
   verb warn, caution, alert
+  needs subject minister, president, government, leader, ministry, official, premier, secretary, envoy, king, party, general, commander, chancellor, parliament, country
   lacks complement
   lacks object
   actor subject

@@ -19,8 +19,8 @@ entry agree-to-truce
   lacks complement
   parties subject + with ?
   event AGREE
-  cameo 0357
-  example Yemen and Saudi Arabia agreed to a ceasefire. => AGREE 0357 YEM + SAU
+  cameo 0356
+  example Yemen and Saudi Arabia agreed to a ceasefire. => AGREE 0356 YEM + SAU
 
 entry agree-to-demand
   verb agree, bow, consent, accede, assent
@@ -52,8 +52,8 @@ entry agree-ready-withdraw
   actor subject
   recipient infinitive | from
   event AGREE
-  cameo 0357
-  example Honduras is willing to withdraw its troops from Salvadoran villages. => AGREE 0357 HND > SLV
+  cameo 0356
+  example Honduras is willing to withdraw its troops from Salvadoran villages. => AGREE 0356 HND > SLV
 
 entry agree-ready-lift
   adjective ready, willing, prepared
@@ -63,8 +63,8 @@ entry agree-ready-lift
   actor subject
   recipient on | infinitive
   event AGREE
-  cameo 0355
-  example The European Union is willing to lift sanctions on Serbia. => AGREE 0355 EUN > SRB
+  cameo 0354
+  example The European Union is willing to lift sanctions on Serbia. => AGREE 0354 EUN > SRB
 
 entry agree-ready-release
   lacks attribute
@@ -76,8 +76,8 @@ entry agree-ready-release
   actor subject
   recipient infinitive | to
   event AGREE
-  cameo 0354
-  example Mali is ready to free the Burkinabe soldiers. => AGREE 0354 MLI > BFA
+  cameo 0353
+  example Mali is ready to free the Burkinabe soldiers. => AGREE 0353 MLI > BFA
 
 entry agree-ready-talk
   adjective ready, willing, prepared, open
@@ -232,7 +232,7 @@ entry agree-rebels-will-disarm
   recipient to | in ?
   event RETREAT disarm
   cameo 0873
-  future AGREE 0357
+  future AGREE 0356
   example The rebels in Nepal laid down their arms. => RETREAT 0873 NPL
 
 # ---- to meet and visit ----
@@ -660,8 +660,8 @@ entry ceasefire-agree
   lacks complement
   parties subject + with
   event AGREE
-  cameo 0357
-  example Eritrea and Ethiopia agreed to a ceasefire in Algiers after three weeks of heavy losses. => AGREE 0357 ERI + ETH
+  cameo 0356
+  example Eritrea and Ethiopia agreed to a ceasefire in Algiers after three weeks of heavy losses. => AGREE 0356 ERI + ETH
 
 # ---- promised deeds ----
 
@@ -827,7 +827,7 @@ entry promise-to-shelter
 
 entry promise-to-trade
   verb agree, promise, pledge, undertake, commit, decide, plan, intend
-  needs complement buy, purchase, import, sell, export, invest, build, construct, order, acquire, ship, lease, launch, open, resume, transport, modernise, modernize, rebuild
+  needs complement buy, purchase, import, sell, export, invest, build, construct, order, acquire, ship, lease, launch, open, transport, modernise, modernize, rebuild
   needs subject any
   actor subject
   recipient complement | to | with
@@ -950,7 +950,7 @@ entry willing-to-yield
   recipient complement
   event AGREE
   cameo 035
-  example Ethiopia is willing to withdraw its soldiers from Eritrea before the rains. => AGREE 0357 ETH > ERI
+  example Ethiopia is willing to withdraw its soldiers from Eritrea before the rains. => AGREE 0356 ETH > ERI
 
 entry willing-to-help
   adjective willing, ready, prepared, happy, disposed, inclined, glad
@@ -989,5 +989,5 @@ entry agree-to-resign
   actor subject
   recipient to | complement ?
   event AGREE
-  cameo 0353
-  example The Romanian prime minister agreed to resign after a week of marches. => AGREE 0353 ROU
+  cameo 0341
+  example The Romanian prime minister agreed to resign after a week of marches. => AGREE 0341 ROU

@@ -2,6 +2,9 @@
 
 # ---- means told by the subject or the phrase ----
 entry assault-suicide-bomber
+  lacks attribute
+  lacks subject.on
+  needs subject any
   verb kill, wound, injure, attack, strike, hit, target, blow up, ram, murder, maim
   needs subject suicide bomber, suicide bombers, bomber, suicide attacker, suicide attack, suicide bombing
   needs object any
@@ -9,8 +12,8 @@ entry assault-suicide-bomber
   actor subject | subject's ?
   recipient object | object's | in
   event ASSAULT suicide-attack
-  cameo 183
-  example A suicide bomber killed three Italian soldiers in Afghanistan. => ASSAULT 183 > ITA
+  cameo 1831
+  example A suicide bomber killed three Italian soldiers in Afghanistan. => ASSAULT 1831 > ITA
 
 entry assault-car-bomb
   verb kill, wound, injure, strike, hit, target, destroy, damage, rip, explode

@@ -271,7 +271,7 @@ entry deport-persons
   example A British correspondent was thrown out of the country by Zimbabwe, which accused him of writing lies. => COERCE 174 ZWE > GBR
 
 entry deport-any
-  verb deport, evict, banish, exile, kick out, throw out, turf out, boot out, send back, turn back, push back, denationalise, displace, uproot
+  verb deport, evict, banish, exile, kick out, turf out, boot out, send back, turn back, push back, denationalise, displace, uproot
   needs subject any
   needs object any
   lacks subject.on
@@ -306,7 +306,7 @@ entry deportation-noun
   example Angola's mass expulsion of Congolese miners has filled the camps on the other bank of the river. => COERCE 174 AGO > COD
 
 entry bar-from
-  verb bar, ban, prevent, prohibit, stop, block, exclude, forbid, debar, disqualify, restrain, hinder, preclude, keep, blackball
+  verb bar, ban, prevent, prohibit, block, exclude, forbid, debar, disqualify, restrain, hinder, preclude, blackball
   needs subject any
   needs object any
   needs from any

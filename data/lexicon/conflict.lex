@@ -291,7 +291,7 @@ entry refute
   recipient object | object's
   event REJECT
   cameo 120
-  example Morocco refuted the Algerian claims. => REJECT 127 MAR > DZA
+  example Morocco refuted the Algerian claims. => REJECT 120 MAR > DZA
 
 entry fine-convict
   verb convict, sentence, fine, prosecute, try, jail
@@ -305,6 +305,7 @@ entry fine-convict
 entry call-for
   verb call, appeal, plead, press, push
   needs for any
+  lacks object
   actor subject
   recipient for | for's | on?
   event REQUEST
@@ -438,7 +439,7 @@ entry cancel-visit
 
 entry fail-agree
   verb fail
-  needs complement any
+  needs infinitive agree, reach, comply, pay, honour, honor, meet, attend, release, implement, send, provide, support, condemn, cooperate, extradite, hand, respond, ratify, sign, deliver, withdraw, disarm, turn, show, renew, approve, pass, resolve, settle, answer, fulfil, fulfill, repay, recognise, recognize, conclude, stop, return, find, extend, adopt
   actor subject
   recipient complement ?
   event REJECT

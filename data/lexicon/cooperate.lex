@@ -642,7 +642,7 @@ entry co-produce
   example The Irish government cohosted the fisheries conference with Iceland. => COOPERATE 060 IRL + ISL
 
 entry make-with
-  verb build, construct, develop, produce, manufacture, make, design, explore, implement, run, operate, assemble, exploit, mine
+  verb build, construct, develop, produce, manufacture, design, explore, implement, run, operate, assemble, exploit, mine
   needs object any
   needs with any
   parties subject + with

@@ -90,7 +90,6 @@ entry travel
   recipient to | in
   event CONSULT visit
   cameo 042
-  future AGREE 036
   example The Israeli prime minister flew to Jordan on Monday. => CONSULT 042 ISR > JOR
 
 entry visit

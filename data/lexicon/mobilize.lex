@@ -24,6 +24,7 @@ entry mobilize-sail-through
   example Two American destroyers sailed through Taiwanese waters. => MOBILIZE 150 USA > TWN
 
 entry mobilize-intercept-jets
+  needs object any
   verb intercept, shadow, trail, buzz, tail, track
   needs subject jet, fighter, warplane, aircraft, plane, warship, frigate, destroyer, air force, navy, submarine, ship, force, coastguard, interceptor, pilot
   needs object bomber, jet, fighter, warplane, aircraft, plane, warship, frigate, destroyer, submarine, ship, vessel, helicopter, drone
@@ -127,7 +128,7 @@ entry mobilize-lock-radar
 entry mobilize-enter-airspace
   verb violate, enter, penetrate, intrude, breach, stray, infringe, fly
   needs subject jet, fighter, warplane, aircraft, plane, bomber, helicopter, drone, ship, warship, submarine, vessel, boat, patrol
-  needs object airspace, waters, territory, border, zone, sea
+  needs object airspace, waters, sky, skies
   lacks attribute
   actor subject
   recipient object's | of
@@ -408,7 +409,7 @@ entry police-mobilise
 
 entry violate-airspace
   verb enter, violate, breach, cross, penetrate, intrude, overfly, buzz, approach, circle, transit, shadow, intercept, track
-  needs subject jet, plane, aircraft, warplane, warship, ship, drone, helicopter, vessel, bomber, submarine, fighter, frigate, destroyer, gunboat, balloon, patrol, fleet, carrier, boat
+  needs subject jet, plane, aircraft, warplane, warship, ship, drone, helicopter, vessel, bomber, submarine, fighter jet, frigate, destroyer, gunboat, balloon, patrol, fleet, carrier, boat
   needs object any
   lacks complement
   needs subject any

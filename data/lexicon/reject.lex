@@ -9,9 +9,9 @@ entry reject-deny-having
   actor subject
   recipient complement ?
   event REJECT
-  cameo 127
-  example Morocco denied that it had spied on France. => REJECT 127 MAR > FRA
-  example Serbia denies that it made a deal with Croatia. => REJECT 127 SRB > HRV
+  cameo 120
+  example Morocco denied that it had spied on France. => REJECT 120 MAR > FRA
+  example Serbia denies that it made a deal with Croatia. => REJECT 120 SRB > HRV
 
 entry reject-deny-role
   verb deny, disclaim, disavow
@@ -20,8 +20,8 @@ entry reject-deny-role
   actor subject
   recipient in's | object.with | object.to | with | to | in ?
   event REJECT
-  cameo 127
-  example Serbia denied any role in the murder of the Croatian banker. => REJECT 127 SRB > HRV
+  cameo 120
+  example Serbia denied any role in the murder of the Croatian banker. => REJECT 120 SRB > HRV
 
 entry reject-deny-charge
   verb deny, reject, refute, dismiss, rebut
@@ -30,9 +30,9 @@ entry reject-deny-charge
   actor subject
   recipient object's | by | from | of | matter
   event REJECT
-  cameo 127
-  example The Sri Lankan government rejected the charges by Canada. => REJECT 127 LKA > CAN
-  example Bolivia denied the Peruvian reports about the stolen horses. => REJECT 127 BOL > PER
+  cameo 120
+  example The Sri Lankan government rejected the charges by Canada. => REJECT 120 LKA > CAN
+  example Bolivia denied the Peruvian reports about the stolen horses. => REJECT 120 BOL > PER
 
 entry reject-result
   verb reject, contest, dismiss, annul, void
@@ -57,7 +57,7 @@ entry reject-refuse-entry
 
 entry reject-turn-away
   lacks attribute
-  verb turn away, turn back, wave away, send back, snub, rebuff, spurn, shun, give short shrift, cold-shoulder
+  verb snub, rebuff, spurn, shun, give short shrift, cold-shoulder
   needs object any
   needs subject any
   actor subject
@@ -65,6 +65,17 @@ entry reject-turn-away
   event REJECT meet
   cameo 125
   example Israel snubbed the Swedish foreign minister. => REJECT 125 ISR > SWE
+
+entry reject-turn-back
+  verb turn away, turn back, wave away, send back
+  needs object any
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event REJECT
+  cameo 120
+  example Nepal turned away an Indian team of observers. => REJECT 120 NPL > IND
 
 entry reject-vote-down
   needs object any
@@ -313,7 +324,7 @@ entry reject-allegation
   recipient by | from | of | object's
   event REJECT
   cameo 120
-  example Rwanda denied Burundian allegations that it had trained the attackers in the highlands. => REJECT 127 RWA > BDI
+  example Rwanda denied Burundian allegations that it had trained the attackers in the highlands. => REJECT 120 RWA > BDI
 
 entry reject-defy
   verb defy, flout, breach, violate, contravene, ignore, infringe, disobey, disregard, circumvent, evade, transgress

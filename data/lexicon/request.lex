@@ -1,5 +1,29 @@
 # REQUEST: appeals, demands, invitations to act.
 
+# ---- calls to nobody by name ----
+entry request-call-restraint
+  verb call, appeal, plead
+  needs for restraint, calm, ceasefire, truce, de-escalation, moderation, cease - fire
+  needs subject any
+  lacks on
+  lacks to
+  actor subject
+  recipient between | from | by | for.in | in ?
+  event REQUEST yield
+  cameo 0256
+  example Beijing called for restraint. => REQUEST 0256 CHN
+
+entry request-want-leader-help
+  verb ask
+  needs for plane, aircraft, ship, launcher, equipment, radar, vessel, boat, bus, turbine, generator, tractor, vaccine
+  needs object any
+  needs subject any
+  actor subject
+  recipient object
+  event REQUEST assist
+  cameo 023
+  example Palau asked Japan for a patrol boat. => REQUEST 023 PLW > JPN
+
 # ---- asked for in a noun ----
 entry request-return-of
   verb ask, press, plead, appeal, beg, push, petition, call, clamour, clamor, campaign, agitate, pray

@@ -13,7 +13,7 @@ entry retreat-set-free
   recipient object's | object
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example Mali set free five Mauritanian prisoners. => RETREAT 0841 MLI > MRT
 
 entry retreat-let-go
@@ -25,7 +25,7 @@ entry retreat-let-go
   recipient complement | object
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example Pakistan let the Indian crew go. => RETREAT 0841 PAK > IND
 
 entry retreat-release-property
@@ -39,7 +39,7 @@ entry retreat-release-property
   recipient to | object's | of
   event RETREAT
   cameo 0842
-  future AGREE 0354
+  future AGREE 0353
   example Iran released a British yacht. => RETREAT 0842 IRN > GBR
 
 entry retreat-return-art
@@ -52,21 +52,21 @@ entry retreat-return-art
   recipient to's | to
   event RETREAT
   cameo 0842
-  future AGREE 0354
+  future AGREE 0353
   example France returned the bronzes to Benin. => RETREAT 0842 FRA > BEN
 
 entry retreat-let-in-inspectors
+  needs object any
   verb let in, admit, readmit, allow in, let back, receive, accept
   needs object inspector, monitor, observer, peacekeeper, investigator, rapporteur, mission, team, convoy, force
   needs subject any
   lacks complement
   lacks attribute
-  lacks of
   actor subject
   recipient object's | object | from
   event RETREAT access
   cameo 086
-  future AGREE 0356
+  future AGREE 0355
   example Iraq readmitted a team of Norwegian inspectors. => RETREAT 086 IRQ > NOR
 
 entry retreat-allow-aid
@@ -78,7 +78,7 @@ entry retreat-allow-aid
   recipient object's | into | to | object | from | in
   event RETREAT access
   cameo 0863
-  future AGREE 0356
+  future AGREE 0355
   example Sudan allowed a Norwegian aid convoy into the camp. => RETREAT 0863 SDN > NOR
 
 entry concede-reopen-border
@@ -145,7 +145,7 @@ entry concede-restore-supplies
   recipient to
   event CONCEDE
   cameo 085
-  future AGREE 0355
+  future AGREE 0354
   example Nigeria restored power deliveries to Niger. => CONCEDE 085 NGA > NER
 
 entry retreat-call-off-protest
@@ -180,7 +180,7 @@ entry withdraw-troops
   recipient from | in | object.from | object.in
   event RETREAT withdraw
   cameo 0874
-  future AGREE 0357
+  future AGREE 0356
   example Ethiopia pulled its last soldiers out of the trenches and withdrew its tanks from Eritrea before the rains. => RETREAT 0874 ETH > ERI
   example Two Spanish battalions were withdrawn from Iraq within a month of the election in Madrid. => RETREAT 0874 ESP > IRQ
 
@@ -193,7 +193,7 @@ entry withdraw-self
   recipient from | from's
   event RETREAT withdraw
   cameo 0874
-  future AGREE 0357
+  future AGREE 0356
   example Rwandan soldiers withdrew from the Congolese town on Wednesday, leaving mines along the airstrip. => RETREAT 0874 RWA > COD
 
 entry step-back
@@ -224,7 +224,7 @@ entry leave-land
   recipient object | object's | in | of
   event RETREAT withdraw
   cameo 0874
-  future AGREE 0357
+  future AGREE 0356
   example Ugandan troops vacated the Congolese airport at Bunia on Tuesday after nine years in the province. => RETREAT 0874 UGA > COD
 
 entry evacuate-base
@@ -237,7 +237,7 @@ entry evacuate-base
   recipient to | in | object's | on | of
   event RETREAT withdraw
   cameo 0874
-  future AGREE 0357
+  future AGREE 0356
   example Russia dismantled two bases in Georgia ahead of the date that the treaty had laid down. => RETREAT 0874 RUS > GEO
 
 entry withdrawal-noun
@@ -246,7 +246,7 @@ entry withdrawal-noun
   recipient from | in
   event RETREAT withdraw
   cameo 0874
-  future AGREE 0357
+  future AGREE 0356
   example The Syrian withdrawal from Lebanon was completed in April, thirty years after the first tanks had come. => RETREAT 0874 SYR > LBN
 
 entry lift-siege
@@ -258,7 +258,7 @@ entry lift-siege
   recipient of | on | against | object's | in
   event RETREAT
   cameo 0872
-  future AGREE 0357
+  future AGREE 0356
   example Israel lifted its sea blockade of Lebanon on Friday once foreign frigates had taken up their stations. => RETREAT 0872 ISR > LBN
 
 # ---- ceasefires, peace, disarming ----
@@ -272,7 +272,7 @@ entry ceasefire-declare
   recipient with | in | against | to | object's | object.with ?
   event RETREAT ceasefire
   cameo 0871
-  future AGREE 0357
+  future AGREE 0356
   example Turkish Kurd guerrillas aside, Eritrea declared a ceasefire with Ethiopia on Sunday at the urging of African envoys. => RETREAT 0871 ERI > ETH
   example A truce with Israel was announced by Palestinian militants in Cairo late on Wednesday. => RETREAT 0871 PSE > ISR
 
@@ -303,7 +303,7 @@ entry stop-hostilities
   recipient against | in | on | with | of | object's | to
   event RETREAT
   cameo 087
-  future AGREE 0357
+  future AGREE 0356
   example Israel halted its bombing of southern Lebanon for two days to let villagers and aid convoys through. => RETREAT 087 ISR > LBN
 
 entry stop-shooting
@@ -313,7 +313,7 @@ entry stop-shooting
   recipient complement
   event RETREAT
   cameo 087
-  future AGREE 0357
+  future AGREE 0356
   example Uganda stopped bombing Sudanese villages after the two presidents had met on the sidelines of a funeral. => RETREAT 087 UGA > SDN
 
 entry disarm
@@ -325,7 +325,7 @@ entry disarm
   recipient to | under | in | against ?
   event RETREAT disarm
   cameo 0873
-  future AGREE 0357
+  future AGREE 0356
   example Libya scrapped its chemical weapons within a year of the ceremony in Tripoli. => RETREAT 0873 LBY
   example The reactor at Yongbyon was shut down by North Korea in July in exchange for fuel oil. => RETREAT 0873 PRK
 
@@ -337,7 +337,7 @@ entry disarm-people
   recipient object | object's | in
   event RETREAT disarm
   cameo 0873
-  future AGREE 0357
+  future AGREE 0356
   example The Chadian army disarmed several hundred Sudanese rebels in the east and flew them home. => RETREAT 0873 TCD > SDN
 
 entry disarmament-noun
@@ -383,7 +383,7 @@ entry agree-ceasefire
   parties subject + with | between
   event RETREAT ceasefire
   cameo 0871
-  future AGREE 0357
+  future AGREE 0356
   example Armenia and Azerbaijan agreed a ceasefire after two days of shelling. => RETREAT 0871 ARM + AZE
   example Sudan reached a truce with Chad on Thursday night. => RETREAT 0871 SDN + TCD
 
@@ -399,7 +399,7 @@ entry release-persons
   recipient object | object's | to | from | of
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example Iran freed fifteen British sailors on Wednesday and sent them home with vases and sweets. => RETREAT 0841 IRN > GBR
   example Six Bulgarian nurses were released by Libya after eight years in jail for a crime they denied. => RETREAT 0841 LBY > BGR
 
@@ -410,7 +410,7 @@ entry release-noun
   recipient of | of's | to
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example Iran's release of the British sailors came as a surprise to their families in Plymouth. => RETREAT 0841 IRN > GBR
 
 entry swap-prisoners
@@ -419,7 +419,7 @@ entry swap-prisoners
   parties subject + with | between
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example Armenia and Azerbaijan exchanged prisoners at a bridge on the Georgian frontier on Monday. => RETREAT 0841 ARM + AZE
 
 entry repatriate-persons
@@ -430,7 +430,7 @@ entry repatriate-persons
   recipient to | object | object's
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example Ethiopia repatriated two hundred Eritrean prisoners of war through the Red Cross on Friday. => RETREAT 0841 ETH > ERI
 
 entry return-property
@@ -442,7 +442,7 @@ entry return-property
   recipient to | object's
   event RETREAT
   cameo 0842
-  future AGREE 0354
+  future AGREE 0353
   example Italy returned a granite obelisk to Ethiopia in April, almost seventy years after soldiers had carried it off. => RETREAT 0842 ITA > ETH
   example Two captured trawlers were returned to Vietnam by Indonesia without any fine. => RETREAT 0842 IDN > VNM
 
@@ -454,7 +454,7 @@ entry return-property-noun
   recipient to
   event RETREAT
   cameo 0842
-  future AGREE 0354
+  future AGREE 0353
   example Britain's handover of Hong Kong to China was marked by rain and a great deal of pomp. => RETREAT 0842 GBR > CHN
 
 entry prisoner-exchange
@@ -463,7 +463,7 @@ entry prisoner-exchange
   parties between
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example The prisoner exchange between Armenia and Azerbaijan took place at a bridge. => RETREAT 0841 ARM + AZE
 
 # ---- access ----
@@ -477,7 +477,7 @@ entry grant-access
   recipient to | for | object | of
   event RETREAT access
   cameo 086
-  future AGREE 0356
+  future AGREE 0355
   example Sudan granted access to Norwegian relief workers in two districts that had been closed since autumn. => RETREAT 086 SDN > NOR
 
 entry admit-inspectors
@@ -489,7 +489,7 @@ entry admit-inspectors
   recipient object | object's | from
   event RETREAT access
   cameo 086
-  future AGREE 0356
+  future AGREE 0355
   example North Korea admitted American inspectors in June and showed them an empty cavern in the mountains. => RETREAT 086 PRK > USA
 
 entry reopen-border
@@ -527,7 +527,7 @@ entry step-down
   recipient after's ?
   event RETREAT resign
   cameo 0831
-  future AGREE 0353
+  future AGREE 034
   example The Thai prime minister stepped down in April after months of marches through the capital. => RETREAT 0831 THA
 
 entry tender-resignation
@@ -549,7 +549,7 @@ entry relinquish-power
   recipient to ?
   event RETREAT resign
   cameo 0831
-  future AGREE 0353
+  future AGREE 034
   example The Mauritanian president handed over power without a shot after soldiers had surrounded the radio station. => RETREAT 0831 MRT
 
 # ---- conceding ----
@@ -562,7 +562,7 @@ entry lift-sanctions-more
   recipient on | against | object's | for | from | to | with | of | in
   event CONCEDE
   cameo 085
-  future AGREE 0355
+  future AGREE 0354
   example Russia scrapped its ban on Moldovan wine in October after a visit by inspectors to the cellars. => CONCEDE 085 RUS > MDA
   example Tariffs on Korean steel were lowered by the United States under the revised trade deal. => CONCEDE 085 USA > KOR
 
@@ -573,7 +573,7 @@ entry lift-sanctions-noun
   recipient on | against | of's | for | from
   event CONCEDE
   cameo 085
-  future AGREE 0355
+  future AGREE 0354
   example Russia's lifting of the embargo on Georgian wine came seven years after it had been imposed. => CONCEDE 085 RUS > GEO
 
 entry unfreeze
@@ -584,7 +584,7 @@ entry unfreeze
   recipient object's | of | to | for
   event CONCEDE
   cameo 085
-  future AGREE 0355
+  future AGREE 0354
   example Switzerland unblocked Libyan accounts worth hundreds of millions of francs at the request of the new rulers. => CONCEDE 085 CHE > LBY
 
 entry resume-supplies
@@ -596,7 +596,7 @@ entry resume-supplies
   recipient to | with | from | of's | object's | of
   event CONCEDE
   cameo 085
-  future AGREE 0355
+  future AGREE 0354
   example Russia resumed gas supplies to Ukraine on Wednesday afternoon once the contract had been initialled. => CONCEDE 085 RUS > UKR
 
 entry lift-curfew
@@ -760,7 +760,7 @@ entry accept-demand-more
   recipient object's | by | from | of | to
   event CONCEDE
   cameo 083
-  future AGREE 0353
+  future AGREE 034
   example Serbia accepted most of Austria's demands within two days, but the guns were already being loaded. => CONCEDE 083 SRB > AUT
   example A Thai request for more time was granted by Cambodia at the meeting of the border commission. => CONCEDE 083 KHM > THA
 
@@ -772,7 +772,7 @@ entry bow-to
   recipient to's | from | by | of
   event CONCEDE
   cameo 083
-  future AGREE 0353
+  future AGREE 034
   example Moldova bowed to Russian pressure over the price of gas on the last day before the cut. => CONCEDE 083 MDA > RUS
   example The Danish company caved in to Saudi demands and printed its apology in four newspapers. => CONCEDE 083 DNK > SAU
 
@@ -795,7 +795,7 @@ entry comply-with
   recipient with's | of | by | from | to ?
   event CONCEDE
   cameo 083
-  future AGREE 0353
+  future AGREE 034
   example Nigeria complied with the ruling and handed the last of the villages over to Cameroonian officials. => CONCEDE 083 NGA
 
 entry back-down

@@ -1,5 +1,32 @@
 # SUPPORT: praise, thanks, sympathy, recognition, signed agreements, apologies.
 
+# ---- the drafts of others ----
+entry support-sponsor-motion
+  verb sponsor, co-sponsor, cosponsor, table, second
+  needs object motion, resolution, draft, text, amendment, bill
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | of | by | with ?
+  event SUPPORT
+  cameo 051
+  example Finland sponsored the motion on the seabed. => SUPPORT 051 FIN
+
+entry support-back-nothing
+  verb back, support, endorse, welcome, applaud
+  needs object project, plan, decision, idea, initiative, effort, deal, accord, agreement, mission, talk, election, ceasefire, move, step, proposal, mediation, vote, declaration, treaty, offer
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks with
+  actor subject
+  recipient object's | of | by | for | object.to | object.between | matter ?
+  event SUPPORT
+  cameo 051
+  future AGREE 032
+  example The Italian foreign minister welcomed the ceasefire. => SUPPORT 051 ITA
+
 # ---- words and deeds of support ----
 entry support-vote-in-favour
   verb vote, speak, come out, decide
