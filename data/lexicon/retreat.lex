@@ -55,20 +55,6 @@ entry retreat-return-art
   future AGREE 0353
   example France returned the bronzes to Benin. => RETREAT 0842 FRA > BEN
 
-entry retreat-let-in-inspectors
-  needs object any
-  verb let in, admit, readmit, allow in, let back, receive, accept
-  needs object inspector, monitor, observer, peacekeeper, investigator, rapporteur, mission, team, convoy, force
-  needs subject any
-  lacks complement
-  lacks attribute
-  actor subject
-  recipient object's | object | from
-  event RETREAT access
-  cameo 086
-  future AGREE 0355
-  example Iraq readmitted a team of Norwegian inspectors. => RETREAT 086 IRQ > NOR
-
 entry retreat-allow-aid
   verb allow, permit, let, approve, authorise, authorize
   needs object convoy, aid, relief, delivery, shipment, truck, supplies, food, medicine

@@ -503,6 +503,15 @@ impl Entry {
         }
     }
 
+    /// Whether it asks for a clause that tells what is said, wished, refused.
+    pub(crate) fn needs_content(&self) -> bool {
+        self.conditions.iter().any(|condition| match condition {
+            Condition::Needs(Role::Inside(role, _), _) => **role == Role::That,
+            Condition::Needs(role, _) => matches!(role, Role::Complement | Role::Infinitive | Role::That),
+            _ => false,
+        })
+    }
+
     /// How much it asks: a role with one of certain words tells more than one that is merely there or not.
     fn weight(&self) -> usize {
         let names_words = |condition: &&Condition| matches!(condition, Condition::Needs(_, words) if !words.is_empty());
