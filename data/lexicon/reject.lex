@@ -21,7 +21,7 @@ entry reject-deny-role
   recipient in's | object.with | object.to | with | to | in ?
   event REJECT
   cameo 120
-  example Serbia denied any role in the murder of the Croatian banker. => REJECT 120 SRB > HRV
+  example Serbia denied any link with the Croatian party. => REJECT 120 SRB > HRV
 
 entry reject-deny-charge
   verb deny, reject, refute, dismiss, rebut

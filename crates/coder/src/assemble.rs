@@ -551,8 +551,8 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
         // What is yet to come stays so under a condition: "will retaliate if".
         // "sent an envoy to meet the rebels", "is expected in Oslo": nobody has promised to meet yet.
-        let is_promised = clause.modality == Modality::Planned
-            || !matches!(draft.outcome, Outcome::Event(Category::Consult, _));
+        let is_promised =
+            clause.modality == Modality::Planned || !matches!(draft.outcome, Outcome::Event(Category::Consult, _));
         if is_planned && is_promised {
             let promised = match &draft.outcome {
                 Outcome::Event(category, _) => entry.future.clone().or_else(|| promise(*category)),
