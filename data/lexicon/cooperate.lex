@@ -176,7 +176,7 @@ entry cooperate-lease
 
 entry cooperate-join-body
   verb join, enter, accede
-  needs object bank, fund, organisation, organization, initiative, council, consortium, forum, grid, club
+  needs object bank, fund, organisation, organization, initiative, council, consortium, forum, grid
   needs subject any
   lacks infinitive
   actor subject

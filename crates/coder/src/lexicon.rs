@@ -19,6 +19,7 @@
 //! | `actor`, `recipient` | who: roles, `\|` between alternatives, `+` between what is added up, `?` at the end: may be missing |
 //! | `parties` | all sides of something reciprocal, written likewise |
 //! | `event CATEGORY [MODE]`, `position STANCE`, `quantity MEASURE`, `speech` | what it is |
+//! | `nothing` | it is nothing to code: sport, weather, a figure of speech |
 //! | `cameo CODE`, `context NAMES` | further codes |
 //! | `future CATEGORY CODE` | what it is when it is yet to come |
 //! | `issue ROLE` | whose words are the issue of a position |
@@ -205,6 +206,8 @@ pub(crate) struct Entry {
     pub(crate) recipient: RoleSum,
     pub(crate) parties: RoleSum,
     pub(crate) outcome: Option<Outcome>,
+    /// Whether it says that there is nothing to code, so that no lighter entry is tried.
+    pub(crate) nothing: bool,
     pub(crate) cameo: Option<CameoCode>,
     pub(crate) contexts: Vec<Context>,
     pub(crate) future: Option<(Category, Option<CameoCode>)>,
@@ -436,10 +439,13 @@ impl Lexicon {
         if entry.predicates.is_empty() {
             return wrong("has no predicate; add a line `verb`, `noun` or `adjective`");
         }
-        if entry.outcome.is_none() {
-            return wrong("codes nothing; add a line `event`, `position`, `quantity` or `speech`");
+        if entry.nothing && entry.outcome.is_some() {
+            return wrong("codes something and is `nothing`; keep one");
         }
-        if entry.actor.parts.is_empty() && entry.parties.parts.is_empty() {
+        if !entry.nothing && entry.outcome.is_none() {
+            return wrong("codes nothing; add a line `event`, `position`, `quantity`, `speech` or `nothing`");
+        }
+        if !entry.nothing && entry.actor.parts.is_empty() && entry.parties.parts.is_empty() {
             return wrong("names no party; add a line `actor` or `parties`");
         }
         self.remove_entry(&entry.name);
@@ -494,6 +500,7 @@ impl Entry {
             recipient: RoleSum::default(),
             parties: RoleSum::default(),
             outcome: None,
+            nothing: false,
             cameo: None,
             contexts: Vec::new(),
             future: None,
@@ -543,6 +550,7 @@ impl Entry {
             "position" => self.outcome = Some(Outcome::Position(parse(value)?)),
             "quantity" => self.outcome = Some(Outcome::Quantity(value.to_owned())),
             "speech" => self.outcome = Some(Outcome::Speech),
+            "nothing" => self.nothing = true,
             "cameo" => self.cameo = Some(parse(value)?),
             "context" => self.contexts = list(value).iter().map(|name| parse(name)).collect::<Result<_, _>>()?,
             "future" => {
@@ -563,7 +571,7 @@ impl Entry {
             other => {
                 return Err(format!(
                     "`{other}` is no line of an entry; known are verb, noun, adjective, needs, lacks, actor, \
-                     recipient, parties, event, position, quantity, speech, cameo, context, future, issue, modality, \
+                     recipient, parties, event, position, quantity, speech, nothing, cameo, context, future, issue, modality, \
                      example"
                 ));
             }

@@ -311,7 +311,8 @@ impl Assembly<'_, '_> {
                 else {
                     continue;
                 };
-                if self.is_scene(*source_head, predicate) {
+                let is_nothing = self.clauses.get(predicate).is_some_and(|clause| self.means_nothing(clause));
+                if is_nothing || self.is_scene(*source_head, predicate) {
                     continue;
                 }
                 let judgement = self.coder.relations.judge(&self.coder.relations.look(&pair), None);
