@@ -281,16 +281,6 @@ entry accuse-regret-act
   cameo 111
   example Portugal deplored the Indonesian verdict. => ACCUSE 111 PRT > IDN
 
-entry accuse-condemn-attack-in
-  verb condemn, denounce, deplore, decry
-  needs subject any
-  needs object attack, bombing, violence, killing, massacre, arrest, coup, execution, crackdown, murder, shooting, raid, abuse, bloodshed, detention, sentencing, kidnapping, blast, invasion, incursion, shelling, assassination, repression, use, strike, siege
-  actor subject
-  recipient object's | by | of's | on | in | of | matter
-  event ACCUSE disapprove
-  cameo 111
-  example Jamaica condemned the killings by Haitian gangs in the port. => ACCUSE 111 JAM > HTI
-
 entry accuse-behind-attack
   verb say, claim, maintain, insist, assert, believe, suggest, declare
   needs subject any

@@ -202,7 +202,7 @@ entry aid-evacuate-people
 
 entry aid-grant-asylum
   verb grant, give, provide
-  needs object asylum, refuge, sanctuary, shelter, citizenship, haven, protection
+  needs object asylum, refuge, sanctuary, shelter, haven
   needs to any
   needs subject any
   lacks complement

@@ -1,5 +1,44 @@
 # ASSAULT: attacks, killing, abduction, occupation.
 
+# ---- troops poured in, men lost in clashes ----
+entry assault-pour-troops
+  verb pour, send, march, throw, roll, push, drive
+  needs object troop, soldier, tank, force, army, armour, division, column
+  needs into any
+  needs subject any
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient into
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Ethiopia poured troops into Somalia. => MOBILIZE 154 ETH > SOM
+
+entry assault-killed-in-clash
+  verb kill, wound, injure, die, perish, fall
+  needs in clash, fighting, battle, firefight, skirmish, shootout, gunfight, ambush, exchange
+  needs with any
+  needs object any
+  lacks subject
+  actor with
+  recipient object | object's
+  event ASSAULT
+  cameo 190
+  example Two Tajik soldiers were killed in clashes with Kyrgyz troops. => ASSAULT 190 KGZ > TJK
+
+entry assault-die-in-clash
+  verb die, perish
+  needs in clash, fighting, battle, firefight, skirmish, shootout, gunfight, ambush
+  needs with any
+  needs subject any
+  actor with
+  recipient subject
+  event ASSAULT
+  cameo 190
+  example Six Kenyan policemen died in a firefight with Somali raiders. => ASSAULT 190 SOM > KEN
+
 # ---- means told by the subject or the phrase ----
 entry assault-suicide-bomber
   lacks attribute

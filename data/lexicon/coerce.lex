@@ -1,5 +1,16 @@
 # COERCE: arrests, seizures, bans, curfews, cyber attacks, repression.
 
+# ---- deportations and walls ----
+entry coerce-deportations
+  noun deportation, expulsion, removal, eviction
+  needs to any
+  lacks of
+  actor subject
+  recipient to
+  event COERCE deport
+  cameo 174
+  example Germany resumed deportations to Afghanistan. => COERCE 174 DEU > AFG
+
 # ---- seized, shut, searched ----
 entry coerce-nationalise
   verb nationalise, nationalize, expropriate, confiscate, requisition, commandeer

@@ -1,5 +1,18 @@
 # CONSULT: meetings, calls, visits, mediation.
 
+# ---- with whom ----
+entry consult-debate-with
+  verb debate, review, examine, raise, explore, thrash out, work through, consider, address
+  needs with any
+  needs object any
+  needs subject any
+  lacks complement
+  parties subject + with
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The Greek parliament debated the bailout with Irish envoys. => CONSULT 040 GRC + IRL
+
 # ---- on the way, at the table ----
 entry consult-be-due
   adjective due, expected, scheduled
@@ -160,7 +173,9 @@ entry consult-dispatch-minister
 
 entry consult-call-to-speak
   verb call
-  needs object minister, president, premier, chancellor, king, secretary, counterpart, leader, prince, emir
+  needs object any
+  lacks on
+  lacks for
   needs infinitive discuss, explain, brief, inform, ask, tell, invite, assure, review, say, talk
   needs subject any
   lacks attribute

@@ -752,7 +752,7 @@ entry spend-on
 entry open-borders
   verb open
   needs object border, door
-  needs to any
+  needs to refugee, migrant, seeker, evacuee, exile, people, asylum-seeker, asylum seeker
   actor subject
   recipient to
   event AID

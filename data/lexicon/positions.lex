@@ -1,5 +1,71 @@
 # What parties hold, seek, offer, put first; and words that are speech and nothing else.
 
+# ---- nothing: crowds, animals, papers, ways cleared ----
+
+entry nothing-fight-evil
+  verb fight, battle, combat, tackle, counter, curb
+  needs object terrorism, terror, extremism, proliferation, spread, trafficking, smuggling, piracy, abuse, violence, trade, radicalism, radicalisation, radicalization, laundering, narcotics, erosion, desertification
+  nothing
+  example Chad and Niger have fought terrorism since the spring. => nothing
+
+entry nothing-animals
+  needs subject any
+  lacks complement
+  lacks attribute
+  verb kill, slaughter, cull, destroy, shoot, hunt, capture, catch, release, free, attack, seize
+  needs object bird, chicken, cow, cattle, pig, poultry, sheep, animal, goat, whale, dolphin, elephant, rhino, tiger, bear, fox, wolf, duck, goose, turkey, deer, seal, shark, horse, camel, flock, herd, hen, swan, dog, mosquito, rat, panda, turtle, gorilla, lion
+  nothing
+  example Hungarian officials slaughtered all 3,000 birds at the farm. => nothing
+
+entry nothing-return-to-office
+  verb return, come, go, travel, head, move, get
+  needs to parliament, power, office, work, normal, form, life, poll, polls, court, trial, jail, prison, market, table, school, bed, hospital, sleep, democracy, growth, profit, light, conclusion, blow, nothing, theme, subject, question, point, fore, government, roots, basics, violence
+  lacks object
+  nothing
+  example The Indian party hopes to return to power in the spring. => nothing
+
+entry nothing-clear-way
+  verb clear, pave, smooth, open, prepare, make, ease
+  needs object way, path, hurdle, obstacle, air, table, debris, rubble, ground, throat, backlog, head, land mine, undergrowth, snow, road, stage, exam
+  lacks with
+  lacks to
+  nothing
+  example The Danish court ruling clears the way for the Swedish bid. => nothing
+
+entry nothing-release-paper
+  verb release, free, publish, issue, unveil, leak, circulate, present
+  needs object cable, memo, gas, emission, carbon, energy, hormone, water, toxin, radiation, steam, dust, ash, smoke
+  lacks to
+  lacks complement
+  nothing
+  example The Chinese plant released toxins into the Korean river. => nothing
+
+entry nothing-take-place-in-time
+  verb take, hold, have, keep
+  needs object breath, time, shape, root, effect, pride, comfort, heart, advantage, pulse, nap, exam, bath, walk, break, shelter, turn
+  nothing
+  example The Portuguese law takes effect in Angola on Monday. => nothing
+
+entry nothing-run-for-office
+  verb run, stand, campaign, contest, compete, bid
+  needs for president, presidency, office, re-election, parliament, senate, mayor, seat, governor, congress, election, leadership
+  lacks object
+  nothing
+  example The Peruvian banker ran for the presidency in Chile's shadow. => nothing
+
+entry nothing-trade-places
+  verb trade, exchange, swap, share
+  needs object insult, place, joke, barb, story, blow, meal, stage, prize, room, bed, memory, title, lead, honour, honor, border, language, history, culture, love, passion, interest, heritage, religion
+  nothing
+  example Mexico shares a border with Guatemala. => nothing
+
+entry nothing-lie-geographically
+  verb lie, stretch, extend, run, flow, sit, stand, be
+  needs subject river, lake, mountain, desert, pipeline, road, island, border, region, province, town, city, valley, sea
+  needs between any
+  nothing
+  example The lake lies between Bolivia and Peru. => nothing
+
 # ---- nothing: sport, weather, illness, figures of speech ----
 
 entry nothing-fight-an-ill

@@ -1,5 +1,29 @@
 # REQUEST: appeals, demands, invitations to act.
 
+# ---- told to go, to pay, to explain ----
+entry request-tell-troops-leave
+  verb tell, ask, order, urge, want, instruct, request
+  needs object troop, soldier, force, army, peacekeeper, contractor, mercenary, garrison, adviser, instructor
+  needs complement leave, withdraw, go, depart, pull
+  needs subject any
+  needs object any
+  actor subject
+  recipient object's | object
+  event REQUEST yield
+  cameo 1056
+  example Burkina Faso told French troops to leave within a month. => REQUEST 1056 BFA > FRA
+
+entry request-court-orders
+  verb order, tell, instruct, oblige, command
+  needs subject court, tribunal, judge, panel, arbitrator, jury
+  needs complement pay, compensate, repay
+  needs object any
+  actor subject
+  recipient object | object's
+  event SANCTION convict
+  cameo 173
+  example An Italian court ordered Germany to pay the families. => SANCTION 173 ITA > DEU
+
 # ---- calls to nobody by name ----
 entry request-call-restraint
   verb call, appeal, plead

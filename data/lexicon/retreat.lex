@@ -1,5 +1,17 @@
 # CONCEDE and RETREAT: easing, releasing, ceasefires, withdrawing, resigning.
 
+# ---- truces agreed ----
+entry retreat-agree-on-ceasefire
+  verb agree
+  needs on ceasefire, truce, cease - fire, armistice, cessation, halt, pause
+  needs subject any
+  lacks complement
+  parties subject + with
+  event RETREAT ceasefire
+  cameo 0871
+  future AGREE 0356
+  example The Thai and Cambodian prime ministers agreed on an immediate ceasefire. => RETREAT 0871 THA + KHM
+
 # ---- set free, handed back, let in ----
 entry retreat-set-free
   verb set, set free

@@ -1,5 +1,29 @@
 # SUPPORT: praise, thanks, sympathy, recognition, signed agreements, apologies.
 
+# ---- disputes ended, weight thrown ----
+entry support-settle-dispute
+  verb settle, resolve, end, bury, patch up, overcome, solve, lay to rest
+  needs object dispute, quarrel, row, difference, conflict, feud, hatchet, rift, disagreement, standoff, squabble
+  needs subject any
+  lacks complement
+  lacks infinitive
+  parties subject + with | object.with
+  event SUPPORT
+  cameo 057
+  future AGREE 037
+  example Hungary and Slovakia have settled their dispute over the dam. => SUPPORT 057 HUN + SVK
+
+entry support-throw-weight
+  verb throw, put, swing
+  needs object weight, support
+  needs behind any
+  needs subject any
+  actor subject
+  recipient behind | behind's
+  event SUPPORT
+  cameo 051
+  example South Africa threw its weight behind Zimbabwe. => SUPPORT 051 ZAF > ZWE
+
 # ---- the drafts of others ----
 entry support-sponsor-motion
   verb sponsor, co-sponsor, cosponsor, table, second
@@ -162,7 +186,7 @@ entry support-agree-deal
 
 entry support-agree-on-deal
   verb agree
-  needs on deal, text, agreement, pact, accord, treaty, framework, protocol, settlement, compromise, roadmap, quota, terms, draft, plan, ceasefire, formula, date
+  needs on deal, text, agreement, pact, accord, treaty, framework, protocol, settlement, compromise, roadmap, quota, terms, draft, plan, formula, date
   lacks complement
   needs subject any
   parties subject + with

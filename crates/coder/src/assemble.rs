@@ -382,7 +382,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
 
     /// Whether an entry says that a clause is nothing to code.
     fn is_nothing(&self, entry: &Entry, clause: &Clause) -> bool {
-        entry.nothing && self.conditions_hold(entry, clause).is_some()
+        entry.nothing && self.conditions_hold(entry, clause, false).is_some()
     }
 
     /// Whether some entry says that a clause is nothing to code: sport, weather, a figure of speech.
@@ -391,7 +391,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
     }
 
     /// The words that fulfil an entry's conditions, and the predicates that they use up; none where they do not hold.
-    fn conditions_hold(&self, entry: &Entry, clause: &Clause) -> Option<(Vec<usize>, Vec<usize>)> {
+    fn conditions_hold(&self, entry: &Entry, clause: &Clause, implied: bool) -> Option<(Vec<usize>, Vec<usize>)> {
         let mut action = Vec::new();
         let mut uses = Vec::new();
         for condition in &entry.conditions {
@@ -434,7 +434,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
 
     /// The draft that an entry makes of a clause, with the predicates that it uses up.
     fn apply(&self, entry: &Entry, clause: &Clause, before: &[Draft], implied: bool) -> Option<(Draft, Vec<usize>)> {
-        let (action, mut uses) = self.conditions_hold(entry, clause)?;
+        let (action, mut uses) = self.conditions_hold(entry, clause, implied)?;
         let mut draft = Draft {
             predicate: clause.predicate,
             outcome: entry.outcome.clone()?,
