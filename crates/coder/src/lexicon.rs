@@ -355,9 +355,8 @@ impl Lexicon {
     /// Whether a noun tells of violence: "attack", "bombing". A verbal attack is the exception.
     pub(crate) fn is_violence(&self, lemma: &str) -> bool {
         let is_assault = |entry: &&Entry| matches!(entry.outcome, Some(Outcome::Event(Category::Assault, _)));
-        let (all, assaults) =
-            (self.entries(Form::Noun, lemma).count(), self.entries(Form::Noun, lemma).filter(is_assault).count());
-        assaults * 2 > all
+        let told: Vec<&Entry> = self.entries(Form::Noun, lemma).filter(|entry| !entry.nothing).collect();
+        told.iter().copied().filter(is_assault).count() * 2 > told.len()
     }
 
     pub(crate) fn embedding(&self, lemma: &str) -> Option<Embedding> {
