@@ -208,7 +208,7 @@ entry swap-prisoner
   needs object <party>
   needs subject <party>
   actor subject
-  recipient to | for | for's | object
+  recipient object | object's | to | for
   event RETREAT release
   cameo 0841
   example Iran handed over two French students in exchange for an Iranian engineer. => RETREAT 0841 IRN > FRA
