@@ -1,5 +1,296 @@
 # ACCUSE: criticism, allegations, complaints, courts and inquiries.
 
+# ---- names, comparisons, claims ----
+entry accuse-call-bad-act
+  verb call, brand, label, dub, term, declare, deem, pronounce, consider, name, judge, proclaim
+  needs object any
+  needs attribute provocation, farce, insult, crime, disgrace, lie, blackmail, outrage, betrayal, charade, sham, joke, mockery, travesty, robbery, theft, aggression, terrorism, piracy, genocide, violation, breach, interference, slander, propaganda, nonsense, mistake, blunder, error, act, attack, insanity, madness, hypocrisy, escalation, humiliation, injustice, fraud, stunt, trick, circus, slap, blow, illegal, unacceptable, shameful, irresponsible, dangerous, unjust, absurd, hostile, unfriendly, unlawful, criminal, barbaric, cowardly
+  actor subject
+  recipient object | object's | by | matter
+  event ACCUSE disapprove
+  cameo 111
+  example The Russian foreign minister called the Estonian step a provocation. => ACCUSE 111 RUS > EST
+  example Panama's president has called the American claim to the canal a lie. => ACCUSE 111 PAN > USA
+
+entry accuse-call-puppet
+  verb call, brand, label, dub, term, declare, name, nickname
+  needs object any
+  needs attribute puppet, lackey, stooge, lapdog, vassal, tyrant, butcher, thief, killer, racist, fascist, nazi, devil, monster, warmonger, traitor, spy, invader, thug, clown, imperialist, terrorist, extremist, bandit, pirate, usurper, illegitimate, loser, failure, haven, sanctuary, danger, obstacle, culprit, murderer, hypocrite, state
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example Venezuela called Colombia a puppet of Washington. => ACCUSE 111 VEN > COL
+  example The Ugandan president has called Sudan a haven for bandits. => ACCUSE 111 UGA > SDN
+
+entry accuse-describe-as-hostile
+  verb describe, portray, denounce, condemn, see, regard, view, criticise, criticize, characterise, characterize, decry, depict, deride, slam
+  needs object any
+  needs as rehearsal, pretext, farce, sham, lie, smear, threat, slander, trick, ploy, act, attempt, attack, breach, injustice, mistake, outrage, disgrace, puppet, tyrant, racist, hostile, racial, unjust, illegitimate, dangerous, irresponsible, unfair, excessive, disproportionate, unlawful, fraud, humiliation
+  lacks attribute
+  actor subject
+  recipient object | object's | by | of
+  event ACCUSE disapprove
+  cameo 111
+  example North Korea described the drills by South Korea as a rehearsal for war. => ACCUSE 111 PRK > KOR
+
+entry accuse-compare
+  verb compare, liken, equate
+  needs object any
+  needs to hitler, nazi, apartheid, fascist, gestapo, terrorist, devil, pharaoh, mafia, gangster, pirate, dictator, dictatorship, colonialism, slavery, blackmail, declaration, genocide
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example Cuba compared the American president to Hitler. => ACCUSE 111 CUB > USA
+
+entry accuse-say-violation
+  verb say, declare, state, insist, maintain, argue, complain, claim
+  needs that.attribute violation, breach, provocation, interference, aggression, crime, insult, outrage, blackmail, farce, illegal, unacceptable, lie, sham, mistake, shameful, irresponsible, disgrace, unjust, unlawful, illegitimate, attack, betrayal, hypocrisy, absurd, outrageous, groundless, dangerous, threat, enemy, aggressor, terrorist, dictator, liar, hostile, responsible, guilty
+  actor subject
+  recipient that
+  event ACCUSE disapprove
+  cameo 111
+  example China said the American decision was a gross violation of the treaty. => ACCUSE 111 CHN > USA
+
+entry accuse-say-arms-enemies
+  verb say, claim, maintain, insist, assert, contend, warn, believe, report, announce
+  needs subject any
+  needs that arm, harbour, harbor, shelter, smuggle, plot, meddle, interfere, sabotage, violate, breach, infiltrate, foment, incite, sponsor, destabilise, destabilize, conspire, cheat, lie, renege, hack, poison, kidnap, abduct, loot, plunder, torture, massacre, fabricate, rig, steal, orchestrate, mastermind, spy
+  actor subject
+  recipient that
+  event ACCUSE allege
+  cameo 112
+  example Chad says Sudan is arming the rebels. => ACCUSE 112 TCD > SDN
+  example Ghana warned that Togo was violating the sea border. => ACCUSE 112 GHA > TGO
+
+entry accuse-attack-in-words
+  verb attack, assail, hammer, blast, savage, pan, target
+  needs object any
+  needs in speech, interview, statement, address, editorial, letter, broadcast, article, tweet, message, sermon, remark, memoir, comment, column, post
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example Morocco's king attacked Algeria in a speech. => ACCUSE 111 MAR > DZA
+
+entry accuse-attack-policy
+  verb attack, assail, hammer, savage, pan, target, blast
+  needs object law, policy, decision, plan, proposal, ruling, verdict, stance, record, handling, bill, budget, statement, view, position, approach, move, measure, reform, constitution, agreement, deal, treaty, report, claim, idea, motion, resolution, argument, remark, comment, failure, refusal, government's, tactic, rule, strategy, tariff, subsidy, sanction, programme, credibility, legitimacy
+  needs subject any
+  actor subject
+  recipient object's | of | by | matter
+  event ACCUSE disapprove
+  cameo 111
+  example Tunisia's president attacked the French law in a hall full of students. => ACCUSE 111 TUN > FRA
+  example The Brazilian finance minister attacked American subsidies for cotton. => ACCUSE 111 BRA > USA
+
+entry accuse-scathing-attack
+  verb launch, mount, make, deliver, lead, unleash, renew
+  needs object attack, broadside, tirade, assault
+  needs object any
+  needs subject any
+  needs on policy, record, law, government, handling, decision, plan, leadership, proposal, stance, motive, credibility, claim, opposition
+  actor subject
+  recipient on's | on | of | against
+  event ACCUSE disapprove
+  cameo 111
+  example The Indian minister launched an attack on the record of the Pakistani government. => ACCUSE 111 IND > PAK
+
+entry accuse-verbal-attack
+  verb launch, mount, make, deliver, lead, unleash, renew
+  needs object scathing attack, verbal attack, stinging attack, bitter attack, fierce attack, blistering attack, furious attack, withering attack, sharp attack, veiled attack, personal attack, scathing assault, rhetorical attack
+  needs object any
+  needs subject any
+  needs on any
+  actor subject
+  recipient on | against | of | of's | on's
+  event ACCUSE disapprove
+  cameo 111
+  example The Irish prime minister launched a scathing attack on the Israeli government. => ACCUSE 111 IRL > ISR
+
+entry accuse-shocked
+  adjective shocked, stunned, horrified, sickened, disturbed, troubled, astonished, disgusted, perturbed, aghast, saddened, astounded, surprised
+  needs subject any
+  lacks complement
+  actor subject
+  recipient by's | at's | by | at | over's | about's
+  event ACCUSE disapprove
+  cameo 110
+  example The Kuwaiti government said that it was shocked by the Iraqi claim. => ACCUSE 110 KWT > IRQ
+
+# ---- courts ----
+entry accuse-appeal-verdict
+  verb appeal
+  needs subject any
+  needs object verdict, ruling, decision, sentence, conviction, judgment, judgement, acquittal, order, fine, award
+  actor subject
+  recipient object's | by | of | to
+  event ACCUSE investigate
+  cameo 115
+  example Germany appealed the Italian ruling to the court in The Hague. => ACCUSE 115 DEU > ITA
+
+entry accuse-appeal-against
+  verb appeal
+  needs against verdict, ruling, decision, sentence, conviction, judgment, judgement, acquittal, order, fine, award, extradition, ban, rejection
+  actor subject
+  recipient against's | of | by | matter ?
+  event ACCUSE investigate
+  cameo 115
+  example Spain appealed against the verdict of the Moroccan court. => ACCUSE 115 ESP > MAR
+
+entry accuse-sue-for
+  verb sue, prosecute, indict, impeach
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's
+  event ACCUSE investigate
+  cameo 115
+  example A group of Kenyan farmers sued the British army over the fire. => ACCUSE 115 KEN > GBR
+
+entry accuse-case-won
+  verb win, lose, bring, file, open, start, initiate, take, launch, institute
+  needs object case, lawsuit, suit, action, claim, proceeding, appeal
+  needs against any
+  needs subject any
+  lacks of
+  actor subject
+  recipient against | against's
+  event ACCUSE investigate
+  cameo 115
+  example Mauritius won a lawsuit against Britain over the islands. => ACCUSE 115 MUS > GBR
+
+entry accuse-ruled-against
+  verb rule, decide, find
+  needs subject court, tribunal, panel, judge, arbitrator, body, jury, commission
+  needs against any
+  lacks object
+  actor subject
+  recipient against | against's
+  event ACCUSE investigate
+  cameo 115
+  example A tribunal in London ruled against the Ecuadorian government. => ACCUSE 115 GBR > ECU
+
+entry accuse-open-inquiry
+  verb open, launch, start, begin, order, announce, initiate, conduct
+  needs object inquiry, enquiry, investigation, probe, review
+  needs into any
+  needs subject any
+  actor subject
+  recipient into's | into | by | of
+  event ACCUSE investigate
+  cameo 090
+  example French prosecutors opened an inquiry into the Rwandan officers. => ACCUSE 090 FRA > RWA
+
+entry accuse-open-case-against
+  verb open, launch, start, begin, order, announce, initiate
+  needs object inquiry, enquiry, investigation, probe
+  needs against any
+  needs subject any
+  actor subject
+  recipient against | against's
+  event ACCUSE investigate
+  cameo 090
+  example A judge in Madrid opened an investigation against three Syrian ministers. => ACCUSE 090 ESP > SYR
+
+entry accuse-investigate-killing
+  verb investigate, probe, examine, look into
+  needs object any
+  needs object torture, killing, abuse, disappearance, rape, murder, death
+  needs subject any
+  needs by any
+  actor subject
+  recipient by | object's
+  event ACCUSE investigate
+  cameo 092
+  example The United Nations is investigating the killings by Congolese troops. => ACCUSE 092 UNO > COD
+
+entry accuse-accuse-of-spying-gerund
+  verb suspect, accuse
+  needs object any
+  needs subject any
+  needs of spy, eavesdrop, hack, infiltrate, wiretap, bug, sell
+  actor subject
+  recipient object | object's
+  event ACCUSE allege
+  cameo 1125
+  example Tajikistan accused the Uzbek consul of bugging the ministry. => ACCUSE 1125 TJK > UZB
+
+entry accuse-of-broken-deal
+  verb accuse
+  needs object any
+  needs of breach, break, renege, stall, obstruct, drag, delay, block, evade, flout, ignore, violation, obstruction
+  lacks attribute
+  actor subject ?
+  recipient object | object's
+  event ACCUSE allege
+  cameo 112
+  example Sudan accused South Sudan of stalling the border talks. => ACCUSE 112 SDN > SSD
+
+entry accuse-of-stealing-vote
+  verb accuse, suspect
+  needs object any
+  needs of rig, buy, bribe, defraud, plunder, loot, pocket, siphon, falsify, rigging, bribing, looting, doping, evasion
+  lacks attribute
+  actor subject ?
+  recipient object | object's
+  event ACCUSE allege
+  cameo 1121
+  example The Gabonese opposition accused French firms of bribing ministers. => ACCUSE 1121 GAB > FRA
+
+entry accuse-seek-sentence
+  verb seek, demand, request
+  needs object sentence, term, penalty, conviction, imprisonment, punishment
+  needs for any
+  needs subject prosecutor, prosecution, attorney
+  actor subject
+  recipient for | for's
+  event ACCUSE investigate
+  cameo 115
+  example A Turkish prosecutor is seeking jail sentences for two Dutch reporters. => ACCUSE 115 TUR > NLD
+
+entry accuse-arrest-warrant
+  verb issue, obtain, request, seek, sign
+  needs object warrant, summons, subpoena, notice, indictment
+  needs for any
+  needs subject any
+  actor subject
+  recipient for | for's | against
+  event ACCUSE investigate
+  cameo 115
+  example The Spanish court issued an arrest warrant for the former Chilean general. => ACCUSE 115 ESP > CHL
+
+entry accuse-reject-report
+  verb challenge, contest, dispute, question
+  needs object report, finding, conclusion, data, figure, version, account, narrative, evidence, legality, ruling, decision, result, verdict, plan, order, law
+  needs subject any
+  actor subject
+  recipient object's | of | by | in
+  event ACCUSE disapprove
+  cameo 110
+  example Myanmar's envoy challenged the report of the Bangladeshi commission. => ACCUSE 110 MMR > BGD
+
+entry accuse-regret-act
+  verb lament, deplore, decry, bemoan
+  needs subject any
+  needs object verdict, decision, execution, arrest, expulsion, killing, attack, sentence, incident, closure, ban, law, referendum, vote, move, step, statement, detention, death, failure, violence
+  actor subject
+  recipient object's | by | of | in
+  event ACCUSE disapprove
+  cameo 111
+  example Portugal deplored the Indonesian verdict. => ACCUSE 111 PRT > IDN
+
+entry accuse-behind-attack
+  verb say, claim, maintain, insist, assert, believe, suggest, declare
+  needs subject any
+  needs that.behind attack, bombing, murder, killing, plot, coup, blast, explosion, assassination, raid, hack, poisoning, unrest, violence, campaign, protest, attempt, sabotage, kidnapping, incident, outage
+  actor subject
+  recipient that
+  event ACCUSE allege
+  cameo 112
+  example Turkey said Syria was behind the bombing. => ACCUSE 112 TUR > SYR
+
 # ---- criticism ----
 
 entry accuse-criticise
@@ -332,6 +623,7 @@ entry accuse-noun-allegation
 
 entry accuse-warn-about
   verb warn, caution, alert
+  needs subject minister, president, government, leader, ministry, official, premier, secretary, envoy, king, party, general, commander, chancellor, parliament, country
   lacks complement
   lacks object
   actor subject

@@ -1,5 +1,240 @@
 # AGREE: promises and plans to meet, cooperate, help, yield.
 
+# ---- will and may ----
+entry agree-to-talks
+  verb agree
+  needs to talk, meeting, negotiation, dialogue, summit, visit, round, conference, session, consultation
+  needs subject any
+  lacks complement
+  actor subject
+  recipient with | to.with
+  event AGREE
+  cameo 036
+  example Iran agreed to talks with Britain. => AGREE 036 IRN > GBR
+
+entry agree-to-truce
+  verb agree
+  needs to ceasefire, truce, withdrawal, pullout, armistice, disarmament, pause, cease - fire
+  needs subject any
+  lacks complement
+  parties subject + with ?
+  event AGREE
+  cameo 0356
+  example Yemen and Saudi Arabia agreed to a ceasefire. => AGREE 0356 YEM + SAU
+
+entry agree-to-demand
+  verb agree, bow, consent, accede, assent
+  needs to demand, request, extradition, condition, term, proposal, plan, offer, inspection, sale, transfer, purchase, deployment, release, swap, exchange
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to's | by | of | with | from
+  event AGREE
+  cameo 030
+  example Mauritania agreed to the Spanish plan for patrols. => AGREE 030 MRT > ESP
+
+entry agree-ready-normalise
+  adjective ready, willing, prepared, keen, set, open
+  needs infinitive normalise, normalize, restore, establish, improve, recognise, recognize, sign, ratify, upgrade, rebuild
+  needs subject any
+  needs complement any
+  actor subject
+  recipient with | infinitive
+  event AGREE
+  cameo 032
+  example Turkey is ready to normalise relations with Armenia. => AGREE 032 TUR > ARM
+
+entry agree-ready-withdraw
+  adjective ready, willing, prepared
+  needs infinitive withdraw, pull, leave, disarm, retreat, demobilise, demobilize, surrender, halt, stop, cease
+  needs subject any
+  needs complement any
+  actor subject
+  recipient infinitive | from
+  event AGREE
+  cameo 0356
+  example Honduras is willing to withdraw its troops from Salvadoran villages. => AGREE 0356 HND > SLV
+
+entry agree-ready-lift
+  adjective ready, willing, prepared
+  needs infinitive lift, ease, relax, unfreeze, waive, loosen, scrap
+  needs subject any
+  needs complement any
+  actor subject
+  recipient on | infinitive
+  event AGREE
+  cameo 0354
+  example The European Union is willing to lift sanctions on Serbia. => AGREE 0354 EUN > SRB
+
+entry agree-ready-release
+  lacks attribute
+  lacks on
+  adjective ready, willing, prepared
+  needs infinitive release, free, return, hand, swap, pardon
+  needs subject any
+  needs complement any
+  actor subject
+  recipient infinitive | to
+  event AGREE
+  cameo 0353
+  example Mali is ready to free the Burkinabe soldiers. => AGREE 0353 MLI > BFA
+
+entry agree-ready-talk
+  adjective ready, willing, prepared, open
+  needs infinitive talk, meet, negotiate, discuss, hold, sit, resume, begin, start, mediate, host
+  needs subject any
+  needs complement any
+  actor subject
+  recipient with | infinitive
+  event AGREE
+  cameo 036
+  example Eritrea is ready to meet Ethiopia without conditions. => AGREE 036 ERI > ETH
+
+entry agree-ready-help
+  adjective ready, willing, prepared
+  needs infinitive help, assist, send, provide, give, lend, contribute, supply, fund, finance, offer, donate, deliver, invest, build, rescue, host, accept, train, share
+  needs subject any
+  needs complement any
+  actor subject
+  recipient to | with | infinitive
+  event AGREE
+  cameo 033
+  example Slovenia is ready to send firefighters to Greece. => AGREE 033 SVN > GRC
+
+entry agree-committed
+  adjective committed
+  needs to any
+  needs subject any
+  actor subject
+  recipient to's | to | with
+  event AGREE
+  cameo 030
+  example Japan remains committed to the Bangladeshi rail project. => AGREE 030 JPN > BGD
+
+entry agree-share-information
+  verb agree, undertake, promise, pledge, vow
+  needs infinitive share, exchange, pool, swap, pass
+  needs subject any
+  needs complement any
+  actor subject
+  recipient with | infinitive
+  event AGREE
+  cameo 031
+  example Nigeria agreed to share bank records with Switzerland. => AGREE 031 NGA > CHE
+
+entry agree-join-forces
+  verb agree, pledge, vow
+  needs infinitive share, exchange, set, build, establish, hold, undertake, conduct, form, create, launch, cooperate, fight, boost, work, coordinate, expand, deepen, open, resume, join, develop, link
+  needs subject any
+  lacks with
+  lacks to
+  lacks in
+  parties subject
+  event AGREE
+  cameo 031
+  example Latvia and Estonia agreed to hold joint exercises. => AGREE 031 LVA + EST
+
+entry agree-take-in-refugees
+  needs object any
+  verb take in, resettle, admit, absorb
+  needs object refugee, migrant, seeker, asylum-seeker, evacuee, child, orphan
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object | from
+  event AID
+  cameo 075
+  future AGREE 0333
+  example Iceland took in Palestinian refugees. => AID 075 ISL > PSE
+  example Canada will take in 5,000 Syrian refugees. => AGREE 0333 CAN > SYR
+
+entry agree-approve-loan
+  verb approve, authorise, authorize, green-light, sanction, clear
+  needs object loan, credit, grant, aid, tranche, package, bailout, assistance, funding, financing, programme, line, instalment
+  needs subject any
+  needs to any
+  lacks complement
+  actor subject
+  recipient to
+  event AGREE
+  cameo 0331
+  example The Austrian government approved a grant of 30 million euros to Albania. => AGREE 0331 AUT > ALB
+
+entry agree-announce-aid
+  verb announce, unveil, promise, pledge, offer, commit, plan
+  needs object package, assistance, aid, donation, contribution, funding, increase, scholarship
+  needs for any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient for | for.in | for's
+  event AGREE
+  cameo 033
+  example The European Commission announced a package of food aid for Somalia. => AGREE 033 EUN > SOM
+
+entry agree-announce-aid-to-help
+  verb announce, unveil, promise, pledge, offer, earmark, set aside, allocate, commit
+  needs object package, assistance, aid, grant, loan, donation, contribution, funding, credit, increase, sum, million, billion, dollar, euro
+  needs infinitive help, support, assist, fight, feed, rebuild, aid, combat
+  needs subject any
+  actor subject
+  recipient infinitive | in
+  event AGREE
+  cameo 033
+  example Germany announced an increase in funding to help Liberia fight the epidemic. => AGREE 033 DEU > LBR
+
+entry agree-promise-thing
+  verb promise, pledge, offer, guarantee
+  needs object tank, jet, missile, weapon, howitzer, gun, ammunition, helicopter, warship, drone, battery, system, rifle
+  needs subject any
+  needs to any
+  lacks complement
+  actor subject
+  recipient to
+  event AGREE
+  cameo 0332
+  example Denmark promised Ukraine new tanks. => AGREE 0332 DNK > UKR
+
+entry agree-send-arms
+  verb send, deliver, supply, ship, provide, transfer, donate, give
+  needs object howitzer, tank, tanks, missile, missiles, weapon, weapons, gun, guns, ammunition, helicopter, jet, jets, drone, drones, rifle, battery, artillery, warplane, armour, mortar, shell, shells
+  needs to any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event AID
+  cameo 072
+  future AGREE 0332
+  example The Czech government will send howitzers to Ukraine. => AGREE 0332 CZE > UKR
+
+entry agree-plan-lend
+  verb plan, intend, prepare, want, hope, aim
+  needs infinitive lend, donate, fund, finance
+  needs subject any
+  lacks attribute
+  lacks object
+  actor subject
+  recipient infinitive | to | in
+  event AGREE
+  cameo 0331
+  modality planned
+  example Japan plans to lend $2 billion to Vietnam. => AGREE 0331 JPN > VNM
+
+entry agree-rebels-will-disarm
+  verb lay down, surrender, hand in, hand over, give up, turn in
+  needs object arm, weapon, arms, weapons, gun, rifle
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | in ?
+  event RETREAT disarm
+  cameo 0873
+  future AGREE 0356
+  example The rebels in Nepal laid down their arms. => RETREAT 0873 NPL
+
 # ---- to meet and visit ----
 
 entry agree-to-meet
@@ -425,8 +660,8 @@ entry ceasefire-agree
   lacks complement
   parties subject + with
   event AGREE
-  cameo 0357
-  example Eritrea and Ethiopia agreed to a ceasefire in Algiers after three weeks of heavy losses. => AGREE 0357 ERI + ETH
+  cameo 0356
+  example Eritrea and Ethiopia agreed to a ceasefire in Algiers after three weeks of heavy losses. => AGREE 0356 ERI + ETH
 
 # ---- promised deeds ----
 
@@ -592,7 +827,7 @@ entry promise-to-shelter
 
 entry promise-to-trade
   verb agree, promise, pledge, undertake, commit, decide, plan, intend
-  needs complement buy, purchase, import, sell, export, invest, build, construct, order, acquire, ship, lease, launch, open, resume, transport, modernise, modernize, rebuild
+  needs complement buy, purchase, import, sell, export, invest, build, construct, order, acquire, ship, lease, launch, open, transport, modernise, modernize, rebuild
   needs subject any
   actor subject
   recipient complement | to | with
@@ -715,7 +950,7 @@ entry willing-to-yield
   recipient complement
   event AGREE
   cameo 035
-  example Ethiopia is willing to withdraw its soldiers from Eritrea before the rains. => AGREE 035 ETH > ERI
+  example Ethiopia is willing to withdraw its soldiers from Eritrea before the rains. => AGREE 0356 ETH > ERI
 
 entry willing-to-help
   adjective willing, ready, prepared, happy, disposed, inclined, glad
@@ -754,5 +989,5 @@ entry agree-to-resign
   actor subject
   recipient to | complement ?
   event AGREE
-  cameo 0353
-  example The Romanian prime minister agreed to resign after a week of marches. => AGREE 0353 ROU
+  cameo 0341
+  example The Romanian prime minister agreed to resign after a week of marches. => AGREE 0341 ROU

@@ -1,5 +1,233 @@
 # AID: money, goods, shelter, arms, peacekeepers.
 
+# ---- help of many kinds ----
+entry aid-search-survivors
+  verb search, dig, look, comb
+  needs for survivor, victim, body, missing
+  needs subject team, rescuer, crew, firefighter, engineer, doctor, soldier, specialist, expert, worker, squad, diver, miner
+  lacks object
+  actor subject
+  recipient in | in's
+  event AID
+  cameo 073
+  example Turkish rescue teams searched for survivors in Greece. => AID 073 TUR > GRC
+
+entry aid-medical-brigade
+  verb send, dispatch, fly, deploy, despatch, lend
+  needs object medical brigade, medical team, field hospital, medical mission, rescue team, hospital ship, search team, relief team, medical staff, fire brigade, search - and - rescue team
+  needs to any
+  needs subject any
+  needs object any
+  lacks complement
+  actor subject
+  recipient to
+  event AID
+  cameo 073
+  future AGREE 0333
+  example Cuba dispatched a medical brigade to Angola. => AID 073 CUB > AGO
+
+entry aid-contribute-troops
+  verb contribute, send, provide, offer, commit, send off, supply, lend
+  needs object soldier, troop, peacekeeper, policeman, battalion, contingent, unit, company, engineer, observer, marine, platoon
+  needs to mission, force, operation, peacekeeping, contingent, brigade
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to.in | in | to's
+  event AID
+  cameo 074
+  future AGREE 0334
+  example Brazil contributed 500 soldiers to the mission in Haiti. => AID 074 BRA > HTI
+
+entry aid-send-off-soldiers
+  verb send off, see off
+  needs object soldier, troop, peacekeeper, policeman, battalion, contingent, unit, company, marine
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to ?
+  event AID
+  cameo 074
+  example The president of Rwanda sent off 300 soldiers to Mozambique. => AID 074 RWA > MOZ
+
+entry aid-peacekeepers-arrive
+  verb arrive, land, deploy, serve, patrol, operate
+  needs subject peacekeeper, peacekeeping troop, peacekeeping force, blue helmet, policeman, contingent, peacekeeping unit
+  needs in any
+  lacks object
+  actor subject
+  recipient in
+  event AID
+  cameo 074
+  example Kenyan peacekeepers arrived in Haiti. => AID 074 KEN > HTI
+
+entry aid-send-peacekeepers
+  verb send, deploy, dispatch, provide
+  needs object peacekeeper, blue helmet, peacekeeping troop, peacekeeping force, peacekeeping mission
+  needs to any
+  needs subject any
+  needs object any
+  lacks complement
+  actor subject
+  recipient to
+  event AID
+  cameo 074
+  future AGREE 0334
+  example Fiji sent peacekeepers to East Timor. => AID 074 FJI > TLS
+
+entry aid-take-part-peacekeeping
+  verb participate, take part, serve, join
+  needs in peacekeeping, operation, mission, force
+  needs subject troop, soldier, peacekeeper, policeman, contingent, unit, battalion, force
+  lacks object
+  actor subject
+  recipient in.in | in
+  event AID
+  cameo 074
+  example Azerbaijani troops participate in the peacekeeping operation in Kosovo. => AID 074 AZE > XKX
+
+entry aid-air-policing
+  verb guard, patrol, protect, police, defend, cover, watch, secure
+  needs object airspace, sky, skies, coast, waters, border
+  needs subject any
+  lacks against
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | over | of
+  event AID
+  cameo 072
+  future AGREE 0334
+  example Danish pilots guarded Lithuanian airspace over the summer. => AID 072 DNK > LTU
+
+entry aid-take-over-protection
+  verb take over, assume, provide
+  needs object protection, defence, defense, policing, patrol
+  needs subject any
+  lacks complement
+  actor subject
+  recipient of's | of | object's | for
+  event AID
+  cameo 074
+  future AGREE 0334
+  example Czech fighters took over the protection of Slovak airspace. => AID 074 CZE > SVK
+
+entry aid-write-off
+  needs object any
+  verb write off, forgive, cancel, waive, reschedule, restructure, reduce, defer, roll over, halve
+  needs object debt, arrears, loan, repayment
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | of | to | by
+  event AID
+  cameo 071
+  future AGREE 0331
+  example Saudi Arabia wrote off Iraqi debt. => AID 071 SAU > IRQ
+  example Japan restructured the debt of Bolivia. => AID 071 JPN > BOL
+
+entry aid-pay-salaries
+  verb pay, cover, fund, finance, sponsor, foot, meet, underwrite, subsidise, subsidize
+  needs object salary, wage, bill, cost, rent, tuition, fee, pension, treatment, scholarship, expense, school, clinic
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks to
+  actor subject
+  recipient of's | object's | for | of | in
+  event AID
+  cameo 071
+  example Kuwait paid the salaries of Palestinian teachers. => AID 071 KWT > PSE
+
+entry aid-used-to-finance
+  verb finance, fund, bankroll, subsidise, subsidize, pay for, underwrite
+  needs object hospital, school, road, bridge, clinic, stadium, university, port, project, housing, dam, mosque, church, railway, airport, election, budget, programme, reconstruction, militia
+  needs subject any
+  needs in any
+  lacks attribute
+  actor subject
+  recipient in
+  event AID
+  cameo 071
+  future AGREE 0331
+  example Taiwan used to finance hospitals in Honduras. => AID 071 TWN > HND
+
+entry aid-double
+  verb double, triple, increase, raise, boost, step up, expand, quadruple
+  needs object aid, assistance, help, funding, contribution, support, grant
+  needs to any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to | object.to
+  event AID
+  cameo 070
+  future AGREE 033
+  example Norway doubled its aid to Somalia. => AID 070 NOR > SOM
+
+entry aid-scholarships
+  verb receive, get, win, obtain
+  needs object scholarship, stipend, bursary, fellowship, grant, training
+  needs subject student, officer, official, pupil, teacher, farmer, scientist, athlete, doctor, engineer, youth, cadet
+  actor from | at | in | object's
+  recipient subject
+  event AID
+  cameo 070
+  future AGREE 033
+  example Some 500 Yemeni students received scholarships from Turkey. => AID 070 TUR > YEM
+
+entry aid-be-donor
+  verb be, remain, become
+  needs attribute donor, benefactor, lender, creditor, contributor, backer, supplier
+  needs subject any
+  actor subject
+  recipient to | attribute.to | attribute.of | in | attribute's | attribute.in
+  event AID
+  cameo 070
+  example Japan remains the largest donor to Laos. => AID 070 JPN > LAO
+
+entry aid-evacuate-people
+  verb evacuate, airlift, fly out, ferry, rescue, pluck, pull
+  needs object people, civilian, resident, survivor, child, wounded, patient, tourist, family, victim, fisherman, sailor, villager, worker, boy, girl, man, woman
+  needs from any
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object's | from
+  event AID
+  cameo 073
+  example French helicopters evacuated wounded children from Lebanon. => AID 073 FRA > LBN
+
+entry aid-grant-asylum
+  verb grant, give, provide
+  needs object asylum, refuge, sanctuary, shelter, haven
+  needs to any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event AID
+  cameo 075
+  future AGREE 0333
+  example Russia granted asylum to the American analyst. => AID 075 RUS > USA
+
+entry aid-peacekeepers-under
+  lacks complement
+  lacks attribute
+  lacks against
+  verb station, deploy
+  needs as peacekeeper, force, peacekeeping force, monitor
+  needs object any
+  needs subject any
+  actor subject
+  recipient in | along's | to | between
+  event AID
+  cameo 074
+  example Russia deployed 2,000 soldiers in Tajikistan as a peacekeeping force. => AID 074 RUS > TJK
+
 # ---- conceding ----
 
 entry resume-aid

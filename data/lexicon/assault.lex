@@ -1,5 +1,249 @@
 # ASSAULT: attacks, killing, abduction, occupation.
 
+# ---- troops poured in, men lost in clashes ----
+entry assault-pour-troops
+  verb pour, send, march, throw, roll, push, drive
+  needs object troop, soldier, tank, force, army, armour, division, column
+  needs into any
+  needs subject any
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient into
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Ethiopia poured troops into Somalia. => MOBILIZE 154 ETH > SOM
+
+entry assault-killed-in-clash
+  verb kill, wound, injure, die, perish, fall
+  needs in clash, fighting, battle, firefight, skirmish, shootout, gunfight, ambush, exchange
+  needs with any
+  needs object any
+  lacks subject
+  actor with
+  recipient object | object's
+  event ASSAULT
+  cameo 190
+  example Two Tajik soldiers were killed in clashes with Kyrgyz troops. => ASSAULT 190 KGZ > TJK
+
+entry assault-die-in-clash
+  verb die, perish
+  needs in clash, fighting, battle, firefight, skirmish, shootout, gunfight, ambush
+  needs with any
+  needs subject any
+  actor with
+  recipient subject
+  event ASSAULT
+  cameo 190
+  example Six Kenyan policemen died in a firefight with Somali raiders. => ASSAULT 190 SOM > KEN
+
+# ---- means told by the subject or the phrase ----
+entry assault-suicide-bomber
+  lacks attribute
+  lacks subject.on
+  needs subject any
+  verb kill, wound, injure, attack, strike, hit, target, blow up, ram, murder, maim
+  needs subject suicide bomber, suicide bombers, bomber, suicide attacker, suicide attack, suicide bombing
+  needs object any
+  lacks complement
+  actor subject | subject's ?
+  recipient object | object's | in
+  event ASSAULT suicide-attack
+  cameo 1831
+  example A suicide bomber killed three Italian soldiers in Afghanistan. => ASSAULT 1831 > ITA
+
+entry assault-car-bomb
+  verb kill, wound, injure, strike, hit, target, destroy, damage, rip, explode
+  needs subject car bomb, truck bomb, bomb, mine, landmine, grenade, explosion, explosive, roadside bomb, letter bomb, parcel bomb, booby trap, device
+  needs object any
+  lacks complement
+  actor subject's ?
+  recipient object | object's | in
+  event ASSAULT explosives
+  cameo 183
+  example A landmine wounded five Thai soldiers on patrol. => ASSAULT 183 > THA
+
+entry assault-killed-by-fire
+  lacks attribute
+  lacks subject.on
+  verb kill, wound, injure, hit, strike
+  needs object any
+  needs subject fire, shelling, mortar, artillery, shell, rocket, gunfire, bullet, missile, barrage, bombardment, sniper, shrapnel
+  lacks complement
+  actor subject's | subject.by
+  recipient object | object's | in
+  event ASSAULT heavy-weapons
+  cameo 194
+  example An Indian soldier was killed by Pakistani mortar fire. => ASSAULT 194 PAK > IND
+
+entry assault-invade-country
+  verb invade, occupy, annex, overrun, conquer, capture
+  needs object any
+  needs subject troop, force, soldier, army, fighter, rebel, military, division, tank, government, Iraq, country, regime, militia, dictator
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object | object's | in
+  event ASSAULT
+  cameo 192
+  example Iraqi forces invaded Kuwait. => ASSAULT 192 IRQ > KWT
+
+entry assault-sink
+  verb sink, torpedo, ram, capsize, scuttle, strafe
+  needs object boat, ship, vessel, warship, frigate, corvette, trawler, tanker, submarine, destroyer, cruiser, ferry
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | object
+  event ASSAULT
+  cameo 190
+  example North Korean gunners sank a South Korean patrol boat. => ASSAULT 190 PRK > KOR
+
+entry assault-board-ship
+  verb board, storm, raid, rappel, seize, attack
+  needs subject commando, marine, trooper, special force, navy seal, paratrooper, seal, gunman, pirate
+  needs object ship, boat, vessel, ferry, tanker, flotilla, freighter, yacht, cruise ship
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object
+  event ASSAULT
+  cameo 190
+  example Israeli commandos boarded a Turkish ship. => ASSAULT 190 ISR > TUR
+
+entry assault-poison
+  verb poison
+  needs object any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event ASSAULT targeted
+  cameo 185
+  example Russian agents poisoned the Bulgarian arms dealer. => ASSAULT 185 RUS > BGR
+
+entry assault-chemical
+  verb use, drop, fire, spray, release, employ, deploy
+  needs object chlorine, sarin, gas, mustard gas, nerve agent, chemical weapon, chemical weapons, phosphorus, poison gas, napalm, toxin
+  needs against any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient against's | against
+  event ASSAULT unconventional
+  cameo 204
+  example The Iraqi army used mustard gas against Iranian troops. => ASSAULT 204 IRQ > IRN
+
+entry assault-violate-truce
+  verb violate, break, breach
+  needs object ceasefire, truce, armistice, cease - fire, ceasefire agreement
+  needs subject any
+  lacks complement
+  actor subject
+  recipient with | object.with | object's | along's | in ?
+  event ASSAULT
+  cameo 196
+  example Armenian forces violated the ceasefire with Azerbaijan. => ASSAULT 196 ARM > AZE
+
+entry assault-guilty-of-violating
+  adjective guilty
+  needs of violate, break, breach, violation
+  needs subject any
+  parties subject
+  event ASSAULT
+  cameo 196
+  example Sudan and Chad are guilty of violating the ceasefire. => ASSAULT 196 SDN + TCD
+
+entry assault-exchange-fire
+  verb exchange, trade
+  needs object fire, shot, gunfire, shell, rocket, artillery, blow, strike, missile, volley
+  parties subject + with
+  event ASSAULT
+  cameo 190
+  example Thai and Cambodian soldiers exchanged fire at the temple. => ASSAULT 190 THA + KHM
+
+entry assault-displace
+  verb displace, uproot, drive out, expel, force out, push out, chase
+  needs object villager, civilian, family, resident, people, thousand, population, inhabitant, tribe, Peshmerga, farmer
+  needs subject troop, force, soldier, army, fighter, rebel, militia, military, militiaman, offensive, shelling, regime
+  lacks complement
+  lacks attribute
+  actor subject | subject's
+  recipient object's | object | from
+  event ASSAULT
+  cameo 201
+  example Serbian troops drove out thousands of Bosnian villagers. => ASSAULT 201 SRB > BIH
+
+entry assault-pound
+  verb pound, hammer, pummel, batter, blast, rain, bombard, strafe
+  needs subject jet, warplane, aircraft, plane, helicopter, bomber, airstrike, air strike, gunship, air force
+  needs object any
+  lacks complement
+  actor subject | subject's
+  recipient object's | object | in | on
+  event ASSAULT aerial
+  cameo 195
+  example Turkish jets pounded Kurdish positions in Iraq. => ASSAULT 195 TUR > IRQ
+
+entry assault-car-ram
+  verb stab, knife, bludgeon, club, lynch, strangle
+  needs object any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject ?
+  recipient object | object's
+  event ASSAULT primitive
+  cameo 182
+  example An Eritrean man stabbed two Swedish shoppers. => ASSAULT 182 ERI > SWE
+
+entry assault-human-shield
+  verb use, hold, take, keep
+  needs object any
+  needs as shield, human shield, shields
+  needs subject any
+  actor subject
+  recipient object | object's
+  event ASSAULT
+  cameo 184
+  example The rebels in Syria used Lebanese villagers as human shields. => ASSAULT 184 SYR > LBN
+
+entry assault-die-in-custody
+  verb die
+  needs in custody, prison, jail, detention, captivity, cell
+  needs after torture, beating, mistreatment, abuse
+  actor in's | in.in ?
+  recipient subject
+  event ASSAULT torture
+  cameo 1822
+  example A Canadian photographer died in an Iranian prison after beatings. => ASSAULT 1822 IRN > CAN
+
+entry assault-lose-soldiers
+  verb lose
+  needs object soldier, man, troop, policeman, fighter, pilot, sailor, jet, aircraft, helicopter, ship
+  needs in attack, raid, air raid, ambush, battle, fighting, clash, strike, bombing, shelling, offensive
+  needs subject any
+  actor in's | in.by | to
+  recipient subject
+  event ASSAULT
+  cameo 190
+  example France lost nine soldiers in an Ivorian air raid. => ASSAULT 190 CIV > FRA
+
+entry assault-plant-bomb
+  verb plant, detonate, set off, explode, hurl, lob, throw
+  needs object bomb, explosive, device, mine, grenade, landmine, charge
+  needs subject any
+  needs in any
+  lacks complement
+  actor subject
+  recipient in's | in | at's | at | outside's
+  event ASSAULT explosives
+  cameo 183
+  example North Korean agents planted a bomb in a South Korean airliner. => ASSAULT 183 PRK > KOR
+
 # ---- attacks from the air ----
 
 entry air-attack
@@ -144,7 +388,7 @@ entry shell-noun
   event ASSAULT heavy-weapons
   cameo 194
   future THREATEN 138
-  example Pakistan's shelling of Indian villages killed a farmer and sent hundreds of families into shelters. => ASSAULT 194 PAK > IND
+  example Pakistan's shelling of Indian villages went on for a third night. => ASSAULT 194 PAK > IND
   example North Korea's shelling of a South Korean island left four people dead and dozens of homes in ruins. => ASSAULT 194 PRK > KOR
 
 entry shell-exchange-fire
@@ -339,7 +583,7 @@ entry invade
   event ASSAULT
   cameo 190
   future THREATEN 138
-  example Rwandan troops overran the Congolese town on Sunday after a siege of eleven days. => ASSAULT 190 RWA > COD
+  example Rwandan troops overran the Congolese town on Sunday after a siege of eleven days. => ASSAULT 192 RWA > COD
   example The Danish consulate was stormed by Syrian militants who set fire to its first floor. => ASSAULT 190 SYR > DNK
 
 entry attack-state
@@ -509,7 +753,7 @@ entry kill-by-event
   event ASSAULT
   cameo 190
   future THREATEN 138
-  example Israeli shelling killed four Lebanese children who had been playing football on the beach. => ASSAULT 190 ISR > LBN
+  example Israeli shelling killed four Lebanese children who had been playing football on the beach. => ASSAULT 194 ISR > LBN
 
 entry assassinate
   verb assassinate, bump off, rub out, take out, eliminate, liquidate
@@ -753,7 +997,7 @@ entry beat
   event ASSAULT beat
   cameo 180
   future THREATEN 138
-  example Russian youths stabbed an Armenian student on the Moscow metro late on Saturday night. => ASSAULT 180 RUS > ARM
+  example Russian youths stabbed an Armenian student on the Moscow metro late on Saturday night. => ASSAULT 182 RUS > ARM
   example A Senegalese trader was beaten up by Italian policemen after an argument over his stall. => ASSAULT 180 ITA > SEN
 
 entry pelt
@@ -778,7 +1022,7 @@ entry throw-at
   event ASSAULT primitive
   cameo 180
   future THREATEN 138
-  example Lebanese demonstrators hurled stones and petrol bombs at the Danish embassy until the police moved in. => ASSAULT 180 LBN > DNK
+  example Lebanese demonstrators hurled stones and petrol bombs at the Danish embassy until the police moved in. => PROTEST 145 LBN > DNK
 
 entry rape
   verb rape, molest, sodomise, sodomize, ravish, violate
@@ -814,7 +1058,7 @@ entry destroy-property
   event ASSAULT destroy
   cameo 190
   future THREATEN 138
-  example Israeli soldiers demolished four Palestinian houses near the settlement on Monday, witnesses in Hebron said. => ASSAULT 190 ISR > PSE
+  example Ethiopian soldiers destroyed four Eritrean granaries near the river on Monday, witnesses said. => ASSAULT 190 ETH > ERI
   example A Chilean trawler was rammed by an Argentine patrol boat, and its crew had to be rescued. => ASSAULT 190 ARG > CHL
 
 entry set-fire-to

@@ -1,5 +1,198 @@
 # COERCE: arrests, seizures, bans, curfews, cyber attacks, repression.
 
+# ---- deportations and walls ----
+entry coerce-deportations
+  noun deportation, expulsion, removal, eviction
+  needs to any
+  lacks of
+  actor subject
+  recipient to
+  event COERCE deport
+  cameo 174
+  example Germany resumed deportations to Afghanistan. => COERCE 174 DEU > AFG
+
+# ---- seized, shut, searched ----
+entry coerce-nationalise
+  verb nationalise, nationalize, expropriate, confiscate, requisition, commandeer
+  needs object any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object | from | of
+  event COERCE seize
+  cameo 1711
+  example Libya nationalised the Italian oil fields. => COERCE 1711 LBY > ITA
+
+entry coerce-demolish
+  verb demolish, bulldoze, raze, tear down, pull down, dynamite, knock down, blow up, destroy
+  needs object house, home, village, church, mosque, camp, settlement, building, memorial, monument, statue, cemetery, grave, tent, school, temple, shrine, hut, shanty, outpost, orchard, crop, olive tree, tree
+  needs subject police, troop, soldier, army, force, bulldozer, authority, government, city, settler, official, council, military, crew
+  lacks attribute
+  actor subject
+  recipient object's | of | in
+  event COERCE seize
+  cameo 1712
+  example Israeli troops demolished the houses of two Palestinian families. => COERCE 1712 ISR > PSE
+
+entry coerce-search-premises
+  verb search, raid, comb, ransack, seal off, cordon off, lock down
+  needs object office, home, headquarters, residence, bank, embassy, consulate, school, mosque, church, newsroom, apartment, building, company, bureau, branch, premises, compound, firm, warehouse, villa
+  needs subject police, policeman, agent, officer, prosecutor, investigator, authority, inspector, guard, official, detective, gendarme, tax, troop, soldier
+  lacks attribute
+  actor subject
+  recipient object's | of | object | in
+  event COERCE
+  cameo 170
+  example Turkish agents raided the Syrian bank. => COERCE 170 TUR > SYR
+
+entry coerce-intercept-boat
+  verb intercept, stop, board, tow, turn back, detain, hold
+  needs object boat, ship, vessel, tanker, trawler, yacht, freighter, plane, aircraft, flotilla, truck, convoy, train, cargo
+  needs subject navy, guard, coastguard, coast guard, police, customs, patrol, authority, frigate, cutter, ship, officer, force, marine, official, boat
+  needs object any
+  lacks attribute
+  actor subject
+  recipient object's | object | from | of
+  event COERCE seize
+  cameo 171
+  example The Cuban navy intercepted a Haitian boat. => COERCE 171 CUB > HTI
+
+entry coerce-force-plane
+  verb force, compel, order, oblige
+  needs object plane, airliner, jet, aircraft, ship, vessel, boat, tanker, bus, helicopter
+  needs infinitive land, stop, turn, dock, leave, return, anchor, divert
+  needs subject any
+  actor subject
+  recipient object's | object
+  event COERCE
+  cameo 170
+  example Belarus forced a Lithuanian plane to land. => COERCE 170 BLR > LTU
+
+entry coerce-close-border
+  verb close, shut, seal, close off, seal off, shut down
+  needs object border, frontier, crossing, checkpoint
+  needs with any
+  needs subject any
+  lacks to
+  lacks attribute
+  actor subject
+  recipient with
+  event COERCE restrict
+  cameo 172
+  example Thailand closed its border with Cambodia. => COERCE 172 THA > KHM
+
+entry coerce-fence
+  verb build, erect, complete, finish, construct, put up, extend, raise
+  needs object fence, wall, barrier, barricade
+  needs along border, frontier, line, river
+  needs subject any
+  actor subject
+  recipient along's
+  event COERCE restrict
+  cameo 172
+  example Hungary completed a fence along the Serbian border. => COERCE 172 HUN > SRB
+
+entry coerce-fence-on
+  verb build, erect, complete, finish, construct, put up, extend, raise
+  needs object fence, wall, barrier, barricade
+  needs on border, frontier
+  needs subject any
+  actor subject
+  recipient on's | on.with
+  event COERCE restrict
+  cameo 172
+  example Bulgaria erected a fence on its border with Turkey. => COERCE 172 BGR > TUR
+
+entry coerce-round-up
+  verb round up, pick up, haul away, haul in, take away, bundle, lock up, put away
+  needs object any
+  needs subject police, troop, soldier, force, army, officer, guard, gendarme, government, regime, authority, policeman, military, agent
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Russian police rounded up Georgian migrants. => COERCE 173 RUS > GEO
+
+entry coerce-house-arrest
+  verb put, place, keep, hold, confine
+  needs under arrest, house arrest, detention, guard, surveillance
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Burma placed the British envoy's guide under house arrest. => COERCE 173 MMR > GBR
+
+entry coerce-charge-in-court
+  verb charge, arraign
+  needs subject police, prosecutor, court, judge, authority, tribunal, officer, attorney
+  needs object any
+  needs with any
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event ACCUSE investigate
+  cameo 115
+  example Norwegian police charged two Serbian sailors with smuggling. => ACCUSE 115 NOR > SRB
+
+entry coerce-bar-entry
+  verb bar, ban, prevent, stop, block, prohibit, forbid
+  needs object journalist, reporter, activist, lawmaker, bishop, lawyer, delegation, scholar, singer, writer, minister, envoy, observer, citizen, national, tourist, pilgrim, worker, student, official, opposition, leader, politician
+  needs from enter, leave, travel, visit, report, attend, board, return, speak, vote
+  needs subject any
+  actor subject
+  recipient object's | object
+  event COERCE restrict
+  cameo 172
+  example Angola barred the Portuguese journalist from entering. => COERCE 172 AGO > PRT
+
+entry coerce-order-newspaper
+  verb order, force, tell, instruct
+  needs object newspaper, station, channel, broadcaster, website, paper, magazine, company, charity, school, church, agency, firm, organisation, organization, group, bank
+  needs infinitive close, suspend, stop, shut, halt, cease, leave, remove, hand, pay, move
+  needs subject any
+  actor subject
+  recipient object's | object
+  event COERCE restrict
+  cameo 172
+  example Pakistan ordered a Qatari broadcaster to suspend its reports. => COERCE 172 PAK > QAT
+
+entry coerce-hack-into
+  verb break, hack, penetrate, tap, infiltrate, break into, hack into
+  needs into network, computer, system, server, website, email, account, database, database
+  needs subject any
+  lacks object
+  actor subject
+  recipient into's | into | of
+  event COERCE cyber
+  cameo 176
+  example Russian hackers broke into the German parliament's network. => COERCE 176 RUS > DEU
+
+entry coerce-push-back
+  verb push back, drive back, turn back, send back, force back, chase away, fence in
+  needs object migrant, refugee, seeker, asylum-seeker, boat, traveller, deserter, dinghy
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object's | object | to | into
+  event COERCE deport
+  cameo 174
+  example Greek guards pushed back Syrian refugees at the river. => COERCE 174 GRC > SYR
+
+entry coerce-strip
+  verb strip
+  needs object any
+  needs of citizenship, nationality, immunity, passport, visa, title, post, licence, license, vote, seat, right
+  needs subject any
+  actor subject
+  recipient object | object's
+  event COERCE restrict
+  cameo 172
+  example Bahrain stripped three Iraqi preachers of their citizenship. => COERCE 172 BHR > IRQ
+
 # ---- violence against persons ----
 
 entry harass-persons
@@ -89,7 +282,7 @@ entry deport-persons
   example A British correspondent was thrown out of the country by Zimbabwe, which accused him of writing lies. => COERCE 174 ZWE > GBR
 
 entry deport-any
-  verb deport, evict, banish, exile, kick out, throw out, turf out, boot out, send back, turn back, push back, denationalise, displace, uproot
+  verb deport, evict, banish, exile, kick out, turf out, boot out, send back, turn back, push back, denationalise, displace, uproot
   needs subject any
   needs object any
   lacks subject.on
@@ -124,7 +317,7 @@ entry deportation-noun
   example Angola's mass expulsion of Congolese miners has filled the camps on the other bank of the river. => COERCE 174 AGO > COD
 
 entry bar-from
-  verb bar, ban, prevent, prohibit, stop, block, exclude, forbid, debar, disqualify, restrain, hinder, preclude, keep, blackball
+  verb bar, ban, prevent, prohibit, block, exclude, forbid, debar, disqualify, restrain, hinder, preclude, blackball
   needs subject any
   needs object any
   needs from any
@@ -134,7 +327,7 @@ entry bar-from
   event COERCE restrict
   cameo 172
   future THREATEN 132
-  example Zimbabwe barred Norwegian observers from several polling stations in the south of the country. => COERCE 172 ZWE > NOR
+  example Zimbabwe barred Norwegian observers from several polling stations in the south of the country. => SANCTION 166 ZWE > NOR
   example Tajik lorries were prevented by Uzbekistan from entering the Ferghana valley for the whole of April. => COERCE 172 UZB > TJK
 
 entry forbid

@@ -34,7 +34,7 @@ entry demand-that
   recipient complement | of
   event REQUEST
   cameo 100
-  example Greece demanded that Turkey withdraw its ships. => REQUEST 100 GRC > TUR
+  example Greece demanded that Turkey withdraw its ships. => REQUEST 1056 GRC > TUR
 
 entry draw-attention
   verb draw, attract, call
@@ -305,6 +305,7 @@ entry fine-convict
 entry call-for
   verb call, appeal, plead, press, push
   needs for any
+  lacks object
   actor subject
   recipient for | for's | on?
   event REQUEST
@@ -438,12 +439,12 @@ entry cancel-visit
 
 entry fail-agree
   verb fail
-  needs complement any
+  needs infinitive agree, reach, comply, pay, honour, honor, meet, attend, release, implement, send, provide, support, condemn, cooperate, extradite, hand, respond, ratify, sign, deliver, withdraw, disarm, turn, show, renew, approve, pass, resolve, settle, answer, fulfil, fulfill, repay, recognise, recognize, conclude, stop, return, find, extend, adopt
   actor subject
   recipient complement ?
   event REJECT
   cameo 120
-  example Serbia failed to reach an agreement with Kosovo. => REJECT 120 SRB > XKX
+  example Serbia failed to reach an agreement with Kosovo. => REJECT 120 SRB + XKX
 
 entry alert
   noun alert

@@ -1,5 +1,190 @@
 # CONSULT: meetings, calls, visits, mediation.
 
+# ---- with whom ----
+entry consult-debate-with
+  verb debate, review, examine, raise, explore, thrash out, work through, consider, address
+  needs with any
+  needs object any
+  needs subject any
+  lacks complement
+  parties subject + with
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The Greek parliament debated the bailout with Irish envoys. => CONSULT 040 GRC + IRL
+
+# ---- on the way, at the table ----
+entry consult-be-due
+  adjective due, expected, scheduled
+  needs in any
+  needs subject minister, president, premier, chancellor, envoy, delegation, leader, king, queen, emir, secretary, chief, commissioner, negotiator, mission, ambassador, prince, official, mediator, team, head, general, representative
+  lacks complement
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  modality planned
+  example The Turkish foreign minister was due in Baghdad on Friday. => CONSULT 042 TUR > IRQ
+
+entry consult-stop-in
+  verb stop, pause, break, halt, overnight
+  needs in any
+  needs subject minister, president, premier, chancellor, envoy, delegation, leader, king, queen, emir, secretary, chief, commissioner, pope, prince, mission
+  lacks object
+  lacks complement
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  future AGREE 036
+  example The American secretary of state stopped in Ghana. => CONSULT 042 USA > GHA
+
+entry consult-receive-envoy
+  verb receive, welcome, host, greet
+  needs object envoy, emissary, delegation, minister, ambassador, mission, representative, team, official, guest, leader, president, premier, lawmaker, negotiator, group
+  needs from any
+  needs subject any
+  lacks of
+  lacks attribute
+  actor from
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  future AGREE 036
+  example Sudan's president received an envoy from Chad. => CONSULT 043 TCD > SDN
+  example The Estonian parliament welcomed a delegation from Georgia. => CONSULT 043 GEO > EST
+
+entry consult-host-talks-between
+  verb host, convene, chair, organise, organize, sponsor, arrange, facilitate, moderate, broker, call, oversee, bring together, lead
+  needs object talk, negotiation, meeting, summit, dialogue, round, conference, session, discussion
+  needs between any
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient between | object.between
+  event CONSULT third-party
+  cameo 045
+  example Qatar hosted talks between Chad and Sudan. => CONSULT 045 QAT > TCD, SDN
+
+entry consult-mediate-in
+  verb mediate, arbitrate, intercede, shuttle, conciliate
+  lacks between
+  needs in any
+  needs subject any
+  actor subject
+  recipient in
+  event CONSULT third-party
+  cameo 045
+  example Burkina Faso has mediated in Togo since the spring. => CONSULT 045 BFA > TGO
+
+entry consult-host-summit
+  verb host, hold, convene, organise, organize
+  needs object summit, conference, forum, congress, gathering, meeting, session
+  needs of any
+  needs subject any
+  lacks between
+  lacks with
+  lacks attribute
+  actor of
+  recipient subject
+  event CONSULT
+  cameo 043
+  future AGREE 036
+  example Kazakhstan hosted a summit of Central Asian leaders. => CONSULT 043 CAS > KAZ
+
+entry consult-dine
+  verb have, eat, share, take, hold
+  needs object lunch, dinner, breakfast, tea, meal, coffee, luncheon, iftar
+  needs with any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The former French president had lunch with the Moroccan king. => CONSULT 040 FRA + MAR
+
+entry consult-dine-verb
+  verb dine, lunch, breakfast, golf, huddle, parley, powwow, sit, sit down, mingle
+  needs with any
+  lacks object
+  parties subject + with
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The Malaysian premier dined with the Thai foreign minister. => CONSULT 040 MYS + THA
+
+entry consult-see
+  verb see
+  needs subject minister, president, premier, chancellor, envoy, delegation, king, secretary, ambassador, mediator
+  needs object minister, president, premier, chancellor, envoy, king, secretary, ambassador, counterpart, general, mediator
+  lacks complement
+  lacks attribute
+  parties subject + object
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The Danish envoy saw the Icelandic prime minister on Tuesday. => CONSULT 040 DNK + ISL
+
+entry consult-discuss-together
+  verb discuss, review, debate, explore, examine, consider, tackle, address
+  needs subject minister, president, leader, delegation, official, expert, negotiator, envoy, diplomat, premier, general, chief, side
+  needs object any
+  needs subject.from any
+  lacks with
+  parties subject.from
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example Delegations from India and Nepal discussed the border in Delhi. => CONSULT 040 IND + NPL
+
+entry consult-wind-up-visit
+  verb wind up, wrap up, end, conclude, finish, complete, cut short, begin, start, extend, open, resume
+  needs object visit, tour, trip, stay, mission, journey, stopover
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | object.to
+  event CONSULT visit
+  cameo 042
+  example The Chinese premier wound up a visit to Nepal. => CONSULT 042 CHN > NPL
+
+entry consult-shuttle
+  verb shuttle, commute, ply
+  needs between any
+  actor subject
+  recipient between
+  event CONSULT third-party
+  cameo 045
+  example The Algerian envoy shuttled between Mali and Niger. => CONSULT 045 DZA > MLI, NER
+
+entry consult-dispatch-minister
+  verb dispatch, send, despatch
+  needs object minister, envoy, emissary, ambassador, negotiator, representative, aide, delegation, diplomat, secretary
+  needs to any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event CONSULT visit
+  cameo 042
+  future AGREE 036
+  example Bhutan dispatched its foreign minister to India. => CONSULT 042 BTN > IND
+
+entry consult-call-to-speak
+  verb call
+  needs object any
+  lacks on
+  lacks for
+  needs infinitive discuss, explain, brief, inform, ask, tell, invite, assure, review, say, talk
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object
+  event CONSULT phone
+  cameo 041
+  example The Israeli president called the Ethiopian prime minister to explain the ceremony. => CONSULT 041 ISR > ETH
+
 # ---- meeting and talking ----
 
 entry consult-engage
@@ -7,6 +192,7 @@ entry consult-engage
   parties subject + with
   event CONSULT
   cameo 040
+  future AGREE 036
   example Senior officials of the Chilean finance ministry sat down with Peruvian negotiators on Thursday to review the border customs regime. => CONSULT 040 CHL + PER
   example The Zambian energy minister deliberated with the Angolan delegation for nearly four hours behind closed doors. => CONSULT 040 ZMB + AGO
 
@@ -17,6 +203,7 @@ entry consult-gather
   parties subject
   event CONSULT
   cameo 040
+  future AGREE 036
   example Iranian lawmakers and Afghan officials convened in Geneva on Tuesday to review the refugee crisis. => CONSULT 040 IRN + AFG
 
 entry consult-exchange-views
@@ -25,6 +212,7 @@ entry consult-exchange-views
   parties subject + with | between
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Vietnamese deputy premier exchanged views with the Mongolian foreign minister on food security and rural development. => CONSULT 040 VNM + MNG
   example Ghana and Togo compared notes on the fishing dispute during a break in the conference. => CONSULT 040 GHA + TGO
 
@@ -35,6 +223,7 @@ entry consult-review
   parties subject + with
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Omani defence minister reviewed military ties with his Pakistani counterpart in Muscat on Sunday. => CONSULT 040 OMN + PAK
 
 entry consult-sound-out
@@ -44,6 +233,7 @@ entry consult-sound-out
   recipient object
   event CONSULT
   cameo 040
+  future AGREE 036
   example Hungarian diplomats quietly sounded out the Slovak government about a joint bid for the games. => CONSULT 040 HUN > SVK
 
 entry consult-brief
@@ -54,6 +244,7 @@ entry consult-brief
   recipient object
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Armenian foreign minister briefed European ambassadors and the Georgian president on the state of the peace process. => CONSULT 040 ARM > EUR, GEO
   example The Lithuanian government was notified by Belarusian officials of the closure of the rail crossing. => CONSULT 040 BLR > LTU
 
@@ -64,6 +255,7 @@ entry consult-briefing
   recipient to | for
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Turkish ambassador gave a briefing to Kosovar officials on the planned motorway. => CONSULT 040 TUR > XKX
 
 entry consult-discussion
@@ -72,6 +264,7 @@ entry consult-discussion
   parties subject + with
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Serbian finance minister held discussions with a Slovenian delegation on the division of railway assets. => CONSULT 040 SRB + SVN
   example Spanish officials had a working lunch with the Uruguayan foreign minister at the end of the trip. => CONSULT 040 ESP + URY
 
@@ -81,6 +274,7 @@ entry consult-discussion-between
   parties between
   event CONSULT
   cameo 040
+  future AGREE 036
   example Discussions between Laos and Myanmar on the shared river entered a second day on Wednesday. => CONSULT 040 LAO + MMR
 
 entry consult-come-together
@@ -91,6 +285,7 @@ entry consult-come-together
   parties subject + object
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Latvian premier saw the Estonian ambassador briefly before the cabinet session on Friday. => CONSULT 040 LVA + EST
 
 entry consult-accompany
@@ -99,6 +294,7 @@ entry consult-accompany
   parties subject + object
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Ethiopian foreign minister accompanied the Djiboutian president to the opening of the railway station. => CONSULT 040 ETH + DJI
 
 entry consult-chair
@@ -108,6 +304,7 @@ entry consult-chair
   parties subject + with
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Bulgarian economy minister chaired a session of the trade commission with his Moroccan colleague in Sofia. => CONSULT 040 BGR + MAR
 
 entry consult-commission
@@ -116,6 +313,7 @@ entry consult-commission
   parties subject's | between | pair
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Turkish-Georgian economic commission held its eighth session in Ankara last week to review transit fees. => CONSULT 040 TUR + GEO
 
 entry consult-session-commission
@@ -124,6 +322,7 @@ entry consult-session-commission
   parties of's | between | pair
   event CONSULT
   cameo 040
+  future AGREE 036
   example The fourth session of the Indonesian-Moroccan joint committee opened in Rabat on Tuesday. => CONSULT 040 IDN + MAR
 
 entry consult-credentials
@@ -133,6 +332,7 @@ entry consult-credentials
   recipient to
   event CONSULT
   cameo 040
+  future AGREE 036
   example The new Bangladeshi ambassador presented his credentials to the president of Finland on Thursday. => CONSULT 040 BGD > FIN
 
 entry consult-receive-credentials
@@ -142,6 +342,7 @@ entry consult-receive-credentials
   recipient subject
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Maltese president accepted the credentials of the new Tunisian ambassador at a short ceremony. => CONSULT 040 TUN > MLT
 
 entry consult-letter-in
@@ -172,6 +373,7 @@ entry consult-message
   recipient to
   event CONSULT
   cameo 040
+  future AGREE 036
   example An Omani envoy delivered a message to the Iranian president on Monday evening. => CONSULT 040 OMN > IRN
 
 entry consult-invite-talk
@@ -180,6 +382,7 @@ entry consult-invite-talk
   parties subject + with | between
   event CONSULT
   cameo 046
+  future AGREE 036
   example Moldova resumed negotiations with Romania over the price of electricity after a break of six months. => CONSULT 046 MDA + ROU
 
 entry consult-negotiations
@@ -188,6 +391,7 @@ entry consult-negotiations
   parties subject + with
   event CONSULT
   cameo 046
+  future AGREE 036
   example Swiss negotiations with Canada on air services lasted until the early hours of Saturday. => CONSULT 046 CHE + CAN
 
 entry consult-negotiations-between
@@ -197,6 +401,7 @@ entry consult-negotiations-between
   parties between
   event CONSULT
   cameo 046
+  future AGREE 036
   example The negotiations between Iraq and Kuwait over the waterway dragged on without visible progress. => CONSULT 046 IRQ + KWT
 
 entry consult-haggle
@@ -204,6 +409,7 @@ entry consult-haggle
   parties subject + with | between
   event CONSULT
   cameo 046
+  future AGREE 036
   example Bolivia haggled with Brazil over the gas price through most of the southern winter. => CONSULT 046 BOL + BRA
   example Lebanese officials hammered out the details of a ferry link with the Cypriot transport ministry. => CONSULT 046 LBN + CYP
 
@@ -214,6 +420,7 @@ entry hold-round
   parties subject + with | between
   event CONSULT
   cameo 040
+  future AGREE 036
   example Ethiopia held a third round of talks with Egypt on the dam. => CONSULT 040 ETH + EGY
 
 # ---- telephone ----
@@ -224,6 +431,7 @@ entry consult-speak-by-phone
   parties subject + with | to
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example The Norwegian prime minister spoke by phone with the president of Iceland on Saturday night. => CONSULT 041 NOR + ISL
 
 entry consult-speak-on-phone
@@ -232,6 +440,7 @@ entry consult-speak-on-phone
   parties subject + with | to
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example The Jordanian king talked on the telephone with the Iraqi prime minister about the attack. => CONSULT 041 JOR + IRQ
 
 entry consult-speak-over-phone
@@ -240,6 +449,7 @@ entry consult-speak-over-phone
   parties subject + with | to
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example The Czech foreign minister discussed the crisis with his Austrian colleague over the phone. => CONSULT 041 CZE + AUT
 
 entry consult-ring
@@ -248,6 +458,7 @@ entry consult-ring
   recipient object
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example The Colombian president rang up the Ecuadorean leader shortly after the border incident. => CONSULT 041 COL > ECU
 
 entry consult-teleconference
@@ -256,6 +467,7 @@ entry consult-teleconference
   parties between
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example A telephone conversation between the Kyrgyz president and the Uzbek foreign minister took place late on Sunday. => CONSULT 041 KGZ + UZB
 
 entry consult-conference-with
@@ -264,6 +476,7 @@ entry consult-conference-with
   parties subject + with
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example The Philippine foreign secretary held a videoconference with his Malaysian counterpart on the rescue operation. => CONSULT 041 PHL + MYS
 
 # ---- visits ----
@@ -275,6 +488,7 @@ entry consult-leave-for
   recipient for
   event CONSULT visit
   cameo 042
+  future AGREE 036
   example The Cambodian prime minister left for Japan on Sunday at the head of a trade delegation. => CONSULT 042 KHM > JPN
 
 entry consult-land
@@ -285,6 +499,7 @@ entry consult-land
   recipient in
   event CONSULT visit
   cameo 042
+  future AGREE 036
   example The South Korean president landed in Ethiopia on Wednesday for the first stop of his African trip. => CONSULT 042 KOR > ETH
 
 entry consult-stopover
@@ -294,6 +509,7 @@ entry consult-stopover
   recipient in | to
   event CONSULT visit
   cameo 042
+  future AGREE 036
   example The Venezuelan president made a brief stopover in Algeria on his way home. => CONSULT 042 VEN > DZA
 
 entry consult-visit-of
@@ -304,6 +520,7 @@ entry consult-visit-of
   recipient to
   event CONSULT visit
   cameo 042
+  future AGREE 036
   example The visit of the Pakistani army chief to Sri Lanka ended with a parade on Tuesday. => CONSULT 042 PAK > LKA
 
 entry consult-visit-from
@@ -313,6 +530,7 @@ entry consult-visit-from
   recipient subject
   event CONSULT visit
   cameo 043
+  future AGREE 036
   example The Croatian parliament will have a visit from Bosnian lawmakers next week. => CONSULT 043 BIH > HRV
 
 entry visit-expected
@@ -356,6 +574,7 @@ entry consult-greet
   recipient subject
   event CONSULT visit
   cameo 043
+  future AGREE 036
   example The Senegalese president welcomed the Brazilian foreign minister at the airport with full military honours. => CONSULT 043 BRA > SEN
 
 entry consult-receive-passive
@@ -366,6 +585,7 @@ entry consult-receive-passive
   recipient by
   event CONSULT visit
   cameo 043
+  future AGREE 036
   example The Kazakh foreign minister was received by the Japanese prime minister during the second day of the visit. => CONSULT 043 KAZ > JPN
 
 entry consult-banquet
@@ -376,6 +596,7 @@ entry consult-banquet
   recipient subject
   event CONSULT visit
   cameo 043
+  future AGREE 036
   example The Thai prime minister hosted a banquet for the Bhutanese delegation on the eve of the summit. => CONSULT 043 BTN > THA
 
 entry consult-grant-audience
@@ -386,6 +607,7 @@ entry consult-grant-audience
   recipient subject
   event CONSULT visit
   cameo 043
+  future AGREE 036
   example The Moroccan king granted an audience to the Spanish foreign minister on Friday. => CONSULT 043 ESP > MAR
 
 entry welcome-guest
@@ -398,6 +620,7 @@ entry welcome-guest
   recipient subject
   event CONSULT visit
   cameo 043
+  future AGREE 036
   example The Omani sultan welcomed the Dutch prime minister in Muscat on Sunday. => CONSULT 043 NLD > OMN
 
 entry delegations-meet
@@ -408,6 +631,7 @@ entry delegations-meet
   parties subject.from
   event CONSULT
   cameo 040
+  future AGREE 036
   example Negotiators from Armenia and Azerbaijan met in Brussels on Monday. => CONSULT 040 ARM + AZE
 
 entry delegations-of-meet
@@ -419,6 +643,7 @@ entry delegations-of-meet
   parties subject.of
   event CONSULT
   cameo 040
+  future AGREE 036
   example The foreign ministers of Kenya and Uganda met in Kampala. => CONSULT 040 KEN + UGA
 
 # ---- conferences ----
@@ -430,6 +655,7 @@ entry consult-participate
   recipient in | at | with ?
   event CONSULT
   cameo 040
+  future AGREE 036
   example A team of Mauritian economists participated in a banking seminar in Nairobi last month. => CONSULT 040 MUS > KEN
 
 entry consult-take-part
@@ -440,6 +666,7 @@ entry consult-take-part
   recipient in | at | with ?
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Albanian culture minister took part in a conference in Sofia on the protection of old monasteries. => CONSULT 040 ALB > BGR
 
 entry consult-speak-at
@@ -449,6 +676,7 @@ entry consult-speak-at
   recipient at | in ?
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Rwandan president spoke at an investment conference in London on Monday morning. => CONSULT 040 RWA > GBR
 
 entry consult-address
@@ -458,6 +686,7 @@ entry consult-address
   recipient object | object's | in ?
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Indian prime minister addressed the Australian parliament on the last day of his tour. => CONSULT 040 IND > AUS
 
 # ---- mediation ----
@@ -510,6 +739,7 @@ entry consult-send-envoy
   recipient to
   event CONSULT visit
   cameo 042
+  future AGREE 036
   example The Mongolian prime minister led a delegation to Kazakhstan for the opening of the joint fertiliser works. => CONSULT 042 MNG > KAZ
   example Bahrain dispatched an envoy to Sri Lanka on Wednesday with proposals on migrant labour. => CONSULT 042 BHR > LKA
 
@@ -520,6 +750,7 @@ entry consult-arrival
   recipient in
   event CONSULT visit
   cameo 042
+  future AGREE 036
   example The arrival of the Pakistani foreign minister in Nepal was delayed by fog until the evening. => CONSULT 042 PAK > NPL
 
 entry consult-meeting-of
@@ -529,6 +760,7 @@ entry consult-meeting-of
   parties of | of's
   event CONSULT
   cameo 040
+  future AGREE 036
   example A meeting of Iranian lawmakers and Afghan officials took place in Geneva late on Thursday. => CONSULT 040 IRN + AFG
 
 entry consult-be-in-for
@@ -539,6 +771,7 @@ entry consult-be-in-for
   recipient in
   event CONSULT visit
   cameo 042
+  future AGREE 036
   example The Malian foreign minister was in Algeria for talks on the security of the desert road. => CONSULT 042 MLI > DZA
 
 entry consult-hold-phone
@@ -549,6 +782,7 @@ entry consult-hold-phone
   parties subject + with | to
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example The Kuwaiti emir's office said Kuwait's foreign minister had a call with the Omani defence minister. => CONSULT 041 KWT + OMN
 
 entry consult-call-from
@@ -559,6 +793,7 @@ entry consult-call-from
   recipient subject
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example The Serbian president received a call from the Hungarian prime minister shortly before midnight. => CONSULT 041 HUN > SRB
 
 entry consult-message-from
@@ -569,6 +804,7 @@ entry consult-message-from
   recipient subject
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Iraqi president received a letter from the Jordanian prime minister on the shared pipeline. => CONSULT 040 JOR > IRQ
 
 entry consult-correspond
@@ -578,6 +814,7 @@ entry consult-correspond
   parties subject + with
   event CONSULT
   cameo 040
+  future AGREE 036
   example Estonian ministers have corresponded with Finland for months about the tunnel under the gulf. => CONSULT 040 EST + FIN
 
 entry consult-write-to
@@ -588,6 +825,7 @@ entry consult-write-to
   recipient to
   event CONSULT
   cameo 040
+  future AGREE 036
   example Namibia wrote to the German government on the wording of the joint declaration. => CONSULT 040 NAM > DEU
 
 entry consult-coordinate
@@ -597,6 +835,7 @@ entry consult-coordinate
   parties subject + with
   event CONSULT
   cameo 040
+  future AGREE 036
   example Ahead of the vote Argentina coordinated its position with Uruguay and asked for a recess. => CONSULT 040 ARG + URY
 
 entry consult-brief-on
@@ -607,4 +846,5 @@ entry consult-brief-on
   recipient to
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Croatian transport minister outlined his plan to Bosnian officials at a session in Mostar. => CONSULT 040 HRV > BIH

@@ -1,5 +1,202 @@
 # COOPERATE: trade, works, armed forces, courts and secret services together.
 
+# ---- trade, law, arms, work ----
+entry cooperate-win-contract
+  verb win, secure, land, clinch, obtain, sign, get, bag, gain
+  needs object contract, order, tender, concession, licence, license, deal, right, mandate
+  needs infinitive build, supply, operate, run, construct, deliver, drill, explore, modernise, modernize, manage, repair, develop, mine, lay, install
+  needs subject any
+  actor subject
+  recipient infinitive | in | from
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example A Turkish company won a contract to build an airport in Kuwait. => COOPERATE 061 TUR > KWT
+
+entry cooperate-open-market
+  verb open, reopen
+  needs object market, economy, sector, port, tender
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to's | to
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Vietnam opened its market to Chilean wine. => COOPERATE 061 VNM > CHL
+
+entry cooperate-acquire
+  verb acquire, buy, purchase, take over, snap up
+  needs object refinery, bank, company, firm, stake, share, mine, port, factory, plant, airline, operator, brewery, airport, hotel, field, smelter, shipyard, maker, network, bond
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | in | of | from | object.in
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example The Kazakh oil firm acquired a Romanian refinery. => COOPERATE 061 KAZ > ROU
+
+entry cooperate-break-ring
+  verb break up, bust, smash, dismantle, foil, uncover, crack, raid
+  needs object ring, gang, cell, network, plot, cartel, smuggling ring
+  needs subject police, detective, agent, service, officer, investigator, prosecutor, authority
+  parties subject + with
+  event COOPERATE
+  cameo 063
+  example French and German police broke up a smuggling ring. => COOPERATE 063 FRA + DEU
+
+entry cooperate-tip-off
+  verb tip off, alert, brief, inform, warn, notify
+  needs object any
+  needs about plot, attack, threat, bomber, cell, suspect, bomb, terrorist, plan
+  needs subject service, agency, intelligence, police, spy, officer
+  actor subject
+  recipient object | object's
+  event COOPERATE
+  cameo 064
+  example Belgian intelligence tipped off Morocco about the plot. => COOPERATE 064 BEL > MAR
+
+entry cooperate-joint-post
+  verb open, inaugurate, launch, set up, establish, create, build, form, found, start, unveil
+  needs object post, commission, venture, bank, fund, centre, center, university, park, zone, bridge, railway, road, pipeline, line, project, committee, force, company, market, terminal, dam, factory, chamber, route, service, ferry, council, institute, school
+  needs subject any
+  lacks in
+  lacks to
+  lacks with
+  parties subject
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Kenya and Uganda opened a joint border post. => COOPERATE 060 KEN + UGA
+
+entry cooperate-joint-exercise
+  verb begin, hold, conduct, start, stage, carry out, perform, launch, undertake, complete, finish, wrap up, open, run
+  needs object exercise, drill, manoeuvre, maneuver, patrol, war game, wargame, training, game, round
+  needs subject any
+  lacks with
+  lacks in
+  lacks near
+  lacks off
+  parties subject
+  event COOPERATE
+  cameo 062
+  future AGREE 0312
+  example Singapore and Brunei began joint patrols. => COOPERATE 062 SGP + BRN
+
+entry cooperate-hand-over-suspect
+  verb hand over, turn over, surrender, deliver, transfer, extradite, render, give up
+  needs object suspect, fugitive, criminal, banker, trafficker, terrorist, killer, smuggler, murderer, man, woman, general, pirate, militant, gunman, hacker, spy, warlord, bomber, hijacker, deserter
+  needs to any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to's | to
+  event COOPERATE
+  cameo 063
+  example Thailand handed over two suspects to Malaysia. => COOPERATE 063 THA > MYS
+
+entry cooperate-order-arms
+  verb order, buy, purchase, acquire, procure
+  needs object tank, jet, fighter, missile, howitzer, helicopter, submarine, frigate, drone, battery, system, warplane, rifle, gun, launcher, ammunition, weapon, radar, armour
+  needs from any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient from
+  event COOPERATE
+  cameo 062
+  future AGREE 0312
+  example Poland ordered tanks from South Korea. => COOPERATE 062 POL > KOR
+
+entry cooperate-transfer-technology
+  verb transfer, license, share, sell, supply
+  needs object technology, know-how, knowhow, expertise, patent, licence, design, reactor
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Norway will transfer technology to Vietnam. => AGREE 0311 NOR > VNM
+
+entry cooperate-deliver-energy
+  verb deliver, supply, pump, ship, export, sell, transmit, pipe
+  needs object gas, oil, power, electricity, megawatt, barrel, meter, metre, tonne, ton, coal, fuel, uranium, lng, grain, wheat, water, cubic meter
+  needs subject any
+  needs to any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Tajikistan will supply electricity to Pakistan. => AGREE 0311 TJK > PAK
+
+entry cooperate-begin-shipments
+  verb begin, start, resume, increase, restart, expand, double, raise
+  needs object shipment, delivery, export, supply, sale, flight, service, exports
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Mongolia started coal shipments to China. => COOPERATE 061 MNG > CHN
+
+entry cooperate-inaugurate
+  verb inaugurate, open, launch, unveil, commission, start
+  needs object construction, work, section, phase, pipeline, railway, line, bridge, plant, station, dam, road
+  needs subject president, minister, leader, premier, king, counterpart, prince, chancellor
+  lacks with
+  parties subject
+  event COOPERATE
+  cameo 060
+  example The Iranian president and his Pakistani counterpart inaugurated the pipeline. => COOPERATE 060 IRN + PAK
+
+entry cooperate-lease
+  verb lease, rent, let
+  needs object land, farmland, port, base, field, island, airport, forest, terminal, plant
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Ethiopia leases farmland to Saudi investors. => COOPERATE 061 ETH > SAU
+
+entry cooperate-join-body
+  verb join, enter, accede
+  needs object bank, fund, organisation, organization, initiative, council, consortium, forum, grid
+  needs subject any
+  lacks infinitive
+  actor subject
+  recipient object | object's | with
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Brazil joined the New Development Bank. => COOPERATE 060 BRA > NDB
+
+entry cooperate-arrest-for
+  verb arrest, detain, seize, catch
+  needs at request, behest
+  needs object any
+  needs subject any
+  actor subject
+  recipient at's | at.of
+  event COOPERATE
+  cameo 063
+  example Thai police arrested the smuggler at the request of Australia. => COOPERATE 063 THA > AUS
+
 # ---- coercion: arrests, courts, deportations ----
 
 entry extradition-noun
@@ -445,7 +642,7 @@ entry co-produce
   example The Irish government cohosted the fisheries conference with Iceland. => COOPERATE 060 IRL + ISL
 
 entry make-with
-  verb build, construct, develop, produce, manufacture, make, design, explore, implement, run, operate, assemble, exploit, mine
+  verb build, construct, develop, produce, manufacture, design, explore, implement, run, operate, assemble, exploit, mine
   needs object any
   needs with any
   parties subject + with
@@ -575,7 +772,7 @@ entry transfer-technology
   cameo 060
   context technology
   future AGREE 031
-  example France transferred helicopter technology to Brazil. => COOPERATE 060 FRA > BRA
+  example France transferred helicopter technology to Brazil. => COOPERATE 061 FRA > BRA
 
 entry relocate
   verb relocate, move, shift, transfer, outsource

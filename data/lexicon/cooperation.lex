@@ -8,6 +8,7 @@ entry meet
   parties subject + object | with
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Italian prime minister met the Polish president in Geneva on Monday. => CONSULT 040 ITA + POL
   example President Jacques Chirac met with German officials. => CONSULT 040 FRA + DEU
 
@@ -16,6 +17,7 @@ entry negotiate
   parties subject + with
   event CONSULT
   cameo 046
+  future AGREE 036
   example Kenya negotiated with Chinese companies on the terms of the railway. => CONSULT 046 KEN + CHN
 
 entry talk
@@ -23,6 +25,7 @@ entry talk
   parties subject + with | to
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Turkish foreign minister spoke with Iranian officials. => CONSULT 040 TUR + IRN
 
 entry phone
@@ -30,6 +33,7 @@ entry phone
   parties subject + object
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example The Egyptian president telephoned the Sudanese prime minister. => CONSULT 041 EGY + SDN
 
 entry phone-call
@@ -38,6 +42,7 @@ entry phone-call
   parties subject + with
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example The Russian president held a telephone conversation with the Turkish president. => CONSULT 041 RUS + TUR
 
 entry discuss
@@ -45,6 +50,7 @@ entry discuss
   parties subject + with
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Indian foreign minister discussed trade with Brazilian officials. => CONSULT 040 IND + BRA
 
 entry host
@@ -55,6 +61,7 @@ entry host
   recipient subject
   event CONSULT visit
   cameo 043
+  future AGREE 036
   example Egypt hosted the Sudanese president on Friday. => CONSULT 043 SDN > EGY
 
 entry receive-aid
@@ -72,6 +79,7 @@ entry visit-verb
   recipient object
   event CONSULT visit
   cameo 042
+  future AGREE 036
   example The Ghanaian president visited Nigeria last week. => CONSULT 042 GHA > NGA
 
 entry travel
@@ -90,6 +98,7 @@ entry visit
   recipient to | in
   event CONSULT visit
   cameo 042
+  future AGREE 036
   example The Polish president's visit to Turkey lasted two days. => CONSULT 042 POL > TUR
   example French President Jacques Chirac paid an official visit to Algeria. => CONSULT 042 FRA > DZA
 
@@ -98,6 +107,7 @@ entry talks
   parties subject + with
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Turkish president held talks with the Uzbek president in Samarkand. => CONSULT 040 TUR + UZB
 
 entry talks-between
@@ -106,6 +116,7 @@ entry talks-between
   parties between
   event CONSULT
   cameo 040
+  future AGREE 036
   example Talks between Ethiopia and Eritrea began in Algiers. => CONSULT 040 ETH + ERI
 
 entry attend
@@ -115,6 +126,7 @@ entry attend
   recipient with | at | of | in ?
   event CONSULT
   cameo 040
+  future AGREE 036
   example The Kazakh president attended a business forum in Berlin. => CONSULT 040 KAZ > DEU
 
 entry mediate
@@ -689,6 +701,7 @@ entry call-to-convey
   recipient object
   event CONSULT phone
   cameo 041
+  future AGREE 036
   example The Pakistani prime minister called the Turkish president on Friday. => CONSULT 041 PAK > TUR
 
 entry mediation
@@ -739,7 +752,7 @@ entry spend-on
 entry open-borders
   verb open
   needs object border, door
-  needs to any
+  needs to refugee, migrant, seeker, evacuee, exile, people, asylum-seeker, asylum seeker
   actor subject
   recipient to
   event AID

@@ -1,5 +1,165 @@
 # MOBILIZE: shows of force.
 
+# ---- shows of force ----
+entry mobilize-flyover
+  verb fly, sail, send, steer, dispatch, scramble, patrol, order
+  needs object bomber, fighter, jet, warplane, aircraft, plane, helicopter, drone, warship, destroyer, frigate, carrier, submarine, patrol, missile boat
+  needs over any
+  needs subject any
+  actor subject
+  recipient over's | over
+  event MOBILIZE weapons
+  cameo 150
+  example The United States flew bombers over South Korea. => MOBILIZE 150 USA > KOR
+
+entry mobilize-sail-through
+  verb sail, pass, steam, transit, cruise, fly
+  needs subject warship, destroyer, frigate, carrier, bomber, jet, warplane, submarine, fleet, squadron, flotilla, aircraft, fighter
+  needs through strait, waters, sea, channel, zone, airspace
+  lacks object
+  actor subject
+  recipient through's | near | off ?
+  event MOBILIZE weapons
+  cameo 150
+  example Two American destroyers sailed through Taiwanese waters. => MOBILIZE 150 USA > TWN
+
+entry mobilize-intercept-jets
+  needs object any
+  verb intercept, shadow, trail, buzz, tail, track
+  needs subject jet, fighter, warplane, aircraft, plane, warship, frigate, destroyer, air force, navy, submarine, ship, force, coastguard, interceptor, pilot
+  needs object bomber, jet, fighter, warplane, aircraft, plane, warship, frigate, destroyer, submarine, ship, vessel, helicopter, drone
+  lacks attribute
+  actor subject
+  recipient object's | object
+  event MOBILIZE
+  cameo 150
+  example Norwegian fighters intercepted two Russian bombers. => MOBILIZE 150 NOR > RUS
+
+entry mobilize-move-to-border
+  verb move, shift, rush, pour, mass, bring up, push, send, concentrate, build up, assemble, amass, position, order
+  needs object troop, tank, soldier, force, artillery, missile, battalion, brigade, division, unit, reinforcement, army, armour, armor, gun, howitzer, paratrooper
+  needs to border, frontier, line, coast, zone
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to's | to.with | with
+  event MOBILIZE troops
+  cameo 154
+  example India moved tanks to the Pakistani border. => MOBILIZE 154 IND > PAK
+
+entry mobilize-on-alert
+  verb put, place
+  needs on alert, standby, footing, readiness
+  needs object any
+  needs subject any
+  actor subject
+  recipient against | near | after's | along's | on's | over's ?
+  event MOBILIZE troops
+  cameo 152
+  example South Korea put its army on alert after the North Korean test. => MOBILIZE 152 KOR > PRK
+
+entry mobilize-remain-on-alert
+  verb remain, be, stay, go
+  needs on alert, standby, footing
+  needs subject troop, soldier, army, force, navy, police, military, guard, unit, air force, brigade, fleet, division, militia
+  lacks object
+  actor subject
+  recipient against | near | along's | in ?
+  event MOBILIZE troops
+  cameo 152
+  example Jordanian troops remained on alert near Iraq. => MOBILIZE 152 JOR > IRQ
+
+entry mobilize-reinforce
+  verb beef up, bolster, boost, strengthen, intensify, increase, step up, reinforce, double, tighten, fortify
+  needs object patrol, garrison, force, presence, troop, security, defence, defense, deployment, guard, position, post, border, frontier
+  needs near any
+  needs subject any
+  actor subject
+  recipient near's | near
+  event MOBILIZE troops
+  cameo 154
+  example The Indonesian navy stepped up patrols near the Malaysian island. => MOBILIZE 154 IDN > MYS
+
+entry mobilize-reinforce-along
+  verb beef up, bolster, boost, strengthen, intensify, increase, step up, reinforce, double, tighten, fortify
+  needs object patrol, garrison, force, presence, troop, security, defence, defense, deployment, guard, position, post
+  needs along any
+  needs subject any
+  actor subject
+  recipient along's | with | along
+  event MOBILIZE troops
+  cameo 154
+  example Tajikistan bolstered its posts along the Afghan frontier. => MOBILIZE 154 TJK > AFG
+
+entry mobilize-call-up
+  verb call up, mobilise, mobilize, draft, conscript, activate
+  needs object reservist, reserve, conscript, recruit, militia, volunteer, guard, army, troop, soldier, man, force
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient against | to's | for's ?
+  event MOBILIZE troops
+  cameo 154
+  example Armenia mobilised reservists against Azerbaijan. => MOBILIZE 154 ARM > AZE
+
+entry mobilize-police
+  verb deploy, send, post, mobilise, mobilize, station, order, dispatch, pour
+  needs object police, policeman, riot police, gendarme, officer, security force, paramilitary
+  needs subject any
+  needs object any
+  lacks complement
+  actor subject
+  recipient in | to | into | around | against | at | on's ?
+  event MOBILIZE police
+  cameo 153
+  example Kenya deployed riot police in the Somali quarter. => MOBILIZE 153 KEN > SOM
+
+entry mobilize-lock-radar
+  verb lock, point, aim, train, lay
+  needs object radar, gun, missile, cannon, artillery, rocket, laser, weapon
+  needs subject any
+  needs at any
+  actor subject
+  recipient at's | at
+  event MOBILIZE weapons
+  cameo 154
+  example A Chinese frigate pointed its radar at a Japanese destroyer. => MOBILIZE 154 CHN > JPN
+
+entry mobilize-enter-airspace
+  verb violate, enter, penetrate, intrude, breach, stray, infringe, fly
+  needs subject jet, fighter, warplane, aircraft, plane, bomber, helicopter, drone, ship, warship, submarine, vessel, boat, patrol
+  needs object airspace, waters, sky, skies
+  lacks attribute
+  actor subject
+  recipient object's | of
+  event MOBILIZE
+  cameo 150
+  example A Russian fighter violated Estonian airspace for three minutes. => MOBILIZE 150 RUS > EST
+
+entry mobilize-nuclear-test
+  verb test, detonate, explode, test-fire, conduct, carry out
+  needs object device, bomb, missile, nuclear test, warhead, nuclear device, atomic bomb, missile test, nuclear weapon, rocket
+  needs subject any
+  lacks on
+  lacks at
+  lacks attribute
+  actor subject
+  recipient towards | toward | over | near | against ?
+  event MOBILIZE weapons
+  cameo 150
+  example North Korea detonated a nuclear device inside the mountain. => MOBILIZE 150 PRK
+
+entry mobilize-arms-to-ally
+  verb base, station, deploy, install, place, site, move
+  needs object missile, launcher, battery, radar, warhead, bomber, interceptor, system
+  needs in any
+  needs subject any
+  actor subject
+  recipient in's | in | near
+  event MOBILIZE weapons
+  cameo 154
+  example Russia deployed missiles in Belarus. => MOBILIZE 154 RUS > BLR
+
 # ---- invading, occupying, blockading ----
 
 entry fly-into-airspace
@@ -249,7 +409,7 @@ entry police-mobilise
 
 entry violate-airspace
   verb enter, violate, breach, cross, penetrate, intrude, overfly, buzz, approach, circle, transit, shadow, intercept, track
-  needs subject jet, plane, aircraft, warplane, warship, ship, drone, helicopter, vessel, bomber, submarine, fighter, frigate, destroyer, gunboat, balloon, patrol, fleet, carrier, boat
+  needs subject jet, plane, aircraft, warplane, warship, ship, drone, helicopter, vessel, bomber, submarine, fighter jet, frigate, destroyer, gunboat, balloon, patrol, fleet, carrier, boat
   needs object any
   lacks complement
   needs subject any

@@ -1,5 +1,218 @@
 # What parties hold, seek, offer, put first; and words that are speech and nothing else.
 
+# ---- nothing: crowds, animals, papers, ways cleared ----
+
+entry nothing-fight-evil
+  verb fight, battle, combat, tackle, counter, curb
+  needs object terrorism, terror, extremism, proliferation, spread, trafficking, smuggling, piracy, abuse, violence, trade, radicalism, radicalisation, radicalization, laundering, narcotics, erosion, desertification
+  nothing
+  example Chad and Niger have fought terrorism since the spring. => nothing
+
+entry nothing-animals
+  needs subject any
+  lacks complement
+  lacks attribute
+  verb kill, slaughter, cull, destroy, shoot, hunt, capture, catch, release, free, attack, seize
+  needs object bird, chicken, cow, cattle, pig, poultry, sheep, animal, goat, whale, dolphin, elephant, rhino, tiger, bear, fox, wolf, duck, goose, turkey, deer, seal, shark, horse, camel, flock, herd, hen, swan, dog, mosquito, rat, panda, turtle, gorilla, lion
+  nothing
+  example Hungarian officials slaughtered all 3,000 birds at the farm. => nothing
+
+entry nothing-return-to-office
+  verb return, come, go, travel, head, move, get
+  needs to parliament, power, office, work, normal, form, life, poll, polls, court, trial, jail, prison, market, table, school, bed, hospital, sleep, democracy, growth, profit, light, conclusion, blow, nothing, theme, subject, question, point, fore, government, roots, basics, violence
+  lacks object
+  nothing
+  example The Indian party hopes to return to power in the spring. => nothing
+
+entry nothing-clear-way
+  verb clear, pave, smooth, open, prepare, make, ease
+  needs object way, path, hurdle, obstacle, air, table, debris, rubble, ground, throat, backlog, head, land mine, undergrowth, snow, road, stage, exam
+  lacks with
+  lacks to
+  nothing
+  example The Danish court ruling clears the way for the Swedish bid. => nothing
+
+entry nothing-release-paper
+  verb release, free, publish, issue, unveil, leak, circulate, present
+  needs object cable, memo, gas, emission, carbon, energy, hormone, water, toxin, radiation, steam, dust, ash, smoke
+  lacks to
+  lacks complement
+  nothing
+  example The Chinese plant released toxins into the Korean river. => nothing
+
+entry nothing-take-place-in-time
+  verb take, hold, have, keep
+  needs object breath, time, shape, root, effect, pride, comfort, heart, advantage, pulse, nap, exam, bath, walk, break, shelter, turn
+  nothing
+  example The Portuguese law takes effect in Angola on Monday. => nothing
+
+entry nothing-run-for-office
+  verb run, stand, campaign, contest, compete, bid
+  needs for president, presidency, office, re-election, parliament, senate, mayor, seat, governor, congress, election, leadership
+  lacks object
+  nothing
+  example The Peruvian banker ran for the presidency in Chile's shadow. => nothing
+
+entry nothing-trade-places
+  verb trade, exchange, swap, share
+  needs object insult, place, joke, barb, story, blow, meal, stage, prize, room, bed, memory, title, lead, honour, honor, border, language, history, culture, love, passion, interest, heritage, religion
+  nothing
+  example Mexico shares a border with Guatemala. => nothing
+
+entry nothing-lie-geographically
+  verb lie, stretch, extend, run, flow, sit, stand, be
+  needs subject river, lake, mountain, desert, pipeline, road, island, border, region, province, town, city, valley, sea
+  needs between any
+  nothing
+  example The lake lies between Bolivia and Peru. => nothing
+
+# ---- nothing: sport, weather, illness, figures of speech ----
+
+entry nothing-fight-an-ill
+  verb fight, battle, combat, tackle, attack, confront, curb, conquer, beat, defeat
+  needs object poverty, hunger, disease, virus, pandemic, epidemic, malaria, aids, cancer, inflation, unemployment, fire, blaze, flame, wildfire, corruption, illiteracy, malnutrition, famine, flood, drought, locust, obesity, pollution, illness, infection, addiction, recession, crime, deficit, temptation, cholera, ebola, tuberculosis, coronavirus, warming, change, discrimination, racism, injustice, problem, cause, root, crisis
+  nothing
+  example Kenya is fighting poverty with the help of cheap phones. => nothing
+
+entry nothing-fight-against-an-ill
+  verb fight, battle, struggle, campaign, rally, crusade, work
+  needs against poverty, hunger, disease, virus, pandemic, epidemic, malaria, aids, cancer, inflation, unemployment, fire, blaze, corruption, illiteracy, malnutrition, famine, flood, drought, illness, recession, crime, warming, change, time, clock, odds
+  lacks with
+  nothing
+  example Bolivia has struggled against illiteracy since the fifties. => nothing
+
+entry nothing-fight-for-life
+  verb fight, battle, compete, vie, struggle
+  needs for life, title, place, seat, survival, share, medal, trophy, attention, crown, job, customer, championship, spot, vote
+  nothing
+  example The Ghanaian boxer fought for the title in Germany. => nothing
+
+entry nothing-noun-against-ill
+  noun fight, battle, war, struggle, campaign, attack, crusade
+  needs against poverty, hunger, disease, virus, pandemic, malaria, aids, cancer, inflation, unemployment, corruption, illiteracy, drug, crime, famine, change, warming
+  nothing
+  example Sweden's battle against unemployment goes on. => nothing
+
+entry nothing-noun-on-ill
+  noun war, attack, assault, battle
+  needs on poverty, drug, crime, cancer, corruption, inflation, want, waste, disease, senses, obesity
+  nothing
+  example Mexico's war on drugs has filled the prisons. => nothing
+
+entry nothing-illness
+  noun heart attack, panic attack, asthma attack, price war, cold war, civil war, star wars, bidding war, tug - of - war, art raid, lightning strike, hunger pang
+  lacks against
+  lacks on
+  lacks between
+  nothing
+  example The Belgian minister had a heart attack in Spain. => nothing
+
+entry nothing-weather-harms
+  verb kill, wound, injure, hit, strike, batter, devastate, destroy, damage, displace, pound, lash, ravage, flatten, rock, sweep, claim, rip, threaten, close, block, cut, force, ground, slam, ruin
+  needs subject storm, typhoon, hurricane, quake, earthquake, flood, cyclone, tornado, tsunami, drought, wave, landslide, avalanche, snow, rain, wind, heatwave, eruption, volcano, lightning, blizzard, frost, mudslide, flooding, floods, tremor, aftershock, locust, fog, ice, monsoon, crash, accident, derailment, collision, stampede, collapse, virus, flu, disease, outbreak, epidemic, cholera, malaria, ebola, coronavirus, illness, cancer, heart attack, famine, hunger, plague, wildfire, bushfire, shark, crocodile, snake, dog, elephant, meteorite, asteroid
+  nothing
+  example A typhoon killed nine people in the Philippines. => nothing
+  example Heavy snow closed roads between Austria and Italy. => nothing
+
+entry nothing-sport-beat
+  verb beat, defeat, overcome, crush, thrash, rout, edge, stun, down, draw, lose, win, meet, play, face, advance, eliminate, knock out, hold, level, tie, trail, lead, score, qualify, fight, battle, hammer, attack, host, visit, tour, oust, conquer, dominate, outclass, demolish, see off, upset, topple
+  needs in final, match, semi-final, semifinal, quarter-final, quarterfinal, game, tournament, playoff, qualifier, cup, championship, league, tennis, football, cricket, hockey, rugby, basketball, test, innings, friendly, derby, group, race, tiebreak, season, inning, shootout, olympics, marathon, grand prix, masters, bout, ring, stadium
+  nothing
+  example Brazil beat Argentina 2-1 in the final on Sunday. => nothing
+  example Nigeria drew with Ghana in the opening match. => nothing
+
+entry nothing-sport-attack
+  verb attack, defend, shoot, fire, strike, threaten, storm, besiege, invade, save, guard, open, hit
+  needs object goal, net, post, crossbar, pitch, lead, title, crown, corner, penalty, wicket, ball, basket, peloton
+  nothing
+  example The Swiss team attacked the Italian goal from the first minute. => nothing
+
+entry nothing-sport-team
+  verb attack, beat, defeat, thrash, play, meet, tour, visit, join, leave, face, host, win, sign, fight
+  needs subject striker, midfielder, goalkeeper, defender, footballer, cricketer, batsman, bowler, runner, swimmer, sprinter, skier, golfer, boxer, cyclist, jockey, wrestler, gymnast, skater, pianist, violinist, tenor, soprano, orchestra, band, choir, ballet, rapper, singer, actor, actress, comedian, novelist, winger, quarterback, pitcher, tennis player, coach, athlete
+  nothing
+  example The Brazilian striker joined the Spanish club on Friday. => nothing
+  example The pianist toured Russia with a French orchestra. => nothing
+
+entry nothing-sport-transfer
+  verb sign, sell, buy, loan, release, acquire, lure, recruit, hire, drop, sack, poach
+  needs object striker, midfielder, goalkeeper, defender, footballer, forward, winger, playmaker, coach, batsman, bowler, quarterback, pitcher, teenager
+  nothing
+  example Chelsea signed the Ivorian striker for 24 million pounds. => nothing
+
+entry nothing-join-club
+  verb join, leave, rejoin, captain, coach, manage
+  needs object club, team, squad, side, cast, band, orchestra, ranks, queue, faculty, staff
+  lacks with
+  nothing
+  example The Japanese defender left the Belgian club in June. => nothing
+
+entry nothing-shoot-film
+  verb shoot, film, direct, star, release, stage, screen, sell, tour, present
+  needs object film, movie, video, scene, documentary, photo, picture, photograph, series, commercial, album, musical, opera, ballet, novel, play, episode, clip, song, concert, exhibition
+  nothing
+  example The American director shot the film in Morocco. => nothing
+
+entry nothing-film-shot
+  verb shoot, film, direct, set, write, release, produce, make, publish
+  needs object film, movie, video, scene, documentary, series, commercial, novel, book, episode
+  needs in any
+  nothing
+  example The film, shot in Morocco by an American director, opens on Friday. => nothing
+
+entry nothing-break-record
+  verb break, beat, set, smash, hold, equal, improve, shatter
+  needs object record, silence, news, ice, ground, mould, mold, tone, pace, trend, heart, leg, arm, rib, nose, ankle, habit, bank, serve
+  nothing
+  example The Kenyan runner broke the world record in Berlin. => nothing
+
+entry nothing-strike-level
+  verb strike, hit, reach, touch, scale, climb, approach, attack, storm, test
+  needs object high, low, record, chord, note, balance, pose, gold, oil, peak, height, bottom, ceiling, headline, shelf, jackpot, road, brake, gym, target, milestone, nerve, snag, roadblock, rock
+  nothing
+  example Oil prices struck a new high in London. => nothing
+
+entry nothing-market
+  verb attack, hit, pound, hammer, batter, strike, rattle, boost, lift, rally, tumble, plunge, slump, gain, surge, slide, drop, fall, rise, climb, dip, edge, close, open, trade
+  needs subject stock, share, currency, dollar, yen, euro, pound, rouble, ruble, peso, rupee, lira, bond, yield, index, price, market, crude, oil, copper, gold, wheat, coffee, nikkei, dow, ftse, inflation, demand, economy, output, growth
+  lacks of
+  nothing
+  example Japanese stocks fell after a sell-off in New York. => nothing
+  example The dollar gained against the yen in Tokyo. => nothing
+
+entry nothing-born
+  verb bear, raise, bury, educate, schooled, baptise, christen
+  needs object actress, actor, singer, writer, poet, painter, son, daughter, child, author, composer, athlete, footballer, king, queen, prince, philosopher, he, she, player, man, woman, novelist
+  needs in any
+  nothing
+  example The actress was born in Egypt to Lebanese parents. => nothing
+
+entry nothing-book-deals
+  verb deal, tell, recount, chronicle, depict, portray, explore, describe, follow, examine, trace, show
+  needs subject book, film, novel, play, opera, documentary, exhibition, poem, song, painting, series, album, musical, memoir, movie, drama, story, chapter, biography, show
+  nothing
+  example The novel tells of a Turkish family in Germany. => nothing
+
+entry nothing-border
+  verb border, adjoin, neighbour, neighbor, abut, straddle, overlook, face, flank, lie, stretch
+  lacks infinitive
+  needs object any
+  needs subject country, province, region, river, lake, state, mountain, desert, town, village, sea, island, territory, valley, district, city, area, strip, park, forest, strait
+  nothing
+  example The province borders Pakistan and Iran. => nothing
+
+entry nothing-crash-kills
+  verb kill, injure, wound, hurt, maim, bury, trap, strand, drown, shoot
+  needs in crash, accident, collision, quake, earthquake, flood, storm, avalanche, landslide, fire, derailment, hurricane, typhoon, tsunami, stampede, heatwave, blaze, wreck, mudslide, cyclone, tornado, floods, explosion of gas
+  nothing
+  example Nine Polish tourists were killed in a bus crash in Hungary. => nothing
+
+entry nothing-throw-out-plea
+  verb throw out, toss out, toss, throw
+  needs object plea, towel, party, light, weight, caution, dice, punch, tantrum
+  nothing
+  example A Canadian judge threw out the guilty plea of the British trader. => nothing
+
 entry hope-that
   verb hope, want, wish
   needs complement any
@@ -282,6 +495,8 @@ entry express-desire
 # ---- positions: for ----
 
 entry advocate
+  needs subject any
+  lacks attribute
   verb advocate, champion, promote, espouse, urge
   needs object any
   needs with any

@@ -1,5 +1,198 @@
 # PROTEST: demonstrations, strikes, hunger strikes, blockades of roads, riots.
 
+# ---- crowds and strikes ----
+entry protest-march-against
+  verb march, rally, demonstrate, parade, chant, gather, assemble, converge, protest, turn out, picket, mass, throng
+  needs against any
+  needs subject any
+  lacks object
+  actor subject
+  recipient against's | against
+  event PROTEST demo
+  cameo 141
+  example Tens of thousands of Yemenis marched against the Saudi blockade. => PROTEST 141 YEM > SAU
+
+entry protest-take-to-streets
+  verb take
+  needs to street, streets
+  needs subject any
+  lacks object
+  actor subject
+  recipient against's | against | in | over's ?
+  event PROTEST demo
+  cameo 141
+  example Moroccans took to the streets against Israel. => PROTEST 141 MAR > ISR
+
+entry protest-road-block
+  needs object any
+  verb block, blockade, barricade, obstruct, occupy, cut, shut, close, jam, seal
+  needs object road, highway, bridge, border, crossing, port, ferry, harbour, harbor, airport, railway, street, motorway, entrance, gate, tunnel, embassy, consulate, refinery, pipeline, motorways, roads, ship, boat, vessel
+  needs subject miner, fisherman, farmer, protester, demonstrator, worker, driver, trucker, villager, student, activist, resident, striker, docker, environmentalist, boat, tractor, taxi, lorry, truck, crowd, refugee, migrant, people, settler, teacher, fishermen, local, supporter, veteran, pensioner, thousand, hundred, dozen
+  lacks attribute
+  actor subject
+  recipient object's | to | against | with | object | of | in ?
+  event PROTEST obstruct
+  cameo 144
+  example Bolivian miners blocked the road to Chile. => PROTEST 144 BOL > CHL
+  example Turkish fishermen blockaded a Greek ferry in the harbour of Izmir for nine hours. => PROTEST 144 TUR > GRC
+
+entry protest-pelt
+  lacks attribute
+  verb pelt, shower, spit, jostle, attack, stone, hound, splatter, daub
+  needs subject protester, demonstrator, crowd, mob, rioter, student, youth, fan, farmer, villager, settler, supporter, activist, hundred, dozen, thousand, nationalist, resident
+  needs with stone, egg, tomato, bottle, rock, paint, shoe, vegetable, fruit, firecracker, flour, mud
+  needs object any
+  actor subject
+  recipient object's | object | at
+  event PROTEST riot
+  cameo 145
+  example Egyptian fans pelted the Algerian team's bus with stones. => PROTEST 145 EGY > DZA
+
+entry protest-hurl
+  verb hurl, throw, lob, fling, toss, rain, pelt
+  needs subject protester, demonstrator, crowd, mob, rioter, student, youth, fan, farmer, villager, settler, supporter, activist, hundred, dozen, thousand, nationalist, resident, worker
+  needs object egg, stone, tomato, bottle, rock, paint, shoe, firebomb, petrol bomb, molotov, cocktail, brick, firecracker, vegetable
+  needs at any
+  needs subject any
+  actor subject
+  recipient at's | at
+  event PROTEST riot
+  cameo 145
+  example Hundreds of Chinese demonstrators hurled eggs at the Japanese consulate. => PROTEST 145 CHN > JPN
+
+entry protest-burn-flag
+  verb burn, torch, trample, tear, rip, shred, deface, set, hang, stamp
+  needs object flag, effigy, portrait, picture, banner, poster, photograph, emblem, tyre, tire
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks subject.to
+  lacks subject.with
+  actor subject
+  recipient object's | of | outside | in
+  event PROTEST demo
+  cameo 141
+  example Protesters in Jakarta burned the Australian flag. => PROTEST 141 IDN > AUS
+
+entry protest-dump-goods
+  verb dump, tip, spill, pour, destroy, burn, smash
+  needs subject farmer, fisherman, grower, winegrower, trucker, protester, demonstrator, producer, worker
+  needs object tomato, fruit, milk, grain, wine, vegetable, strawberry, manure, potato, fish, meat, apple, load, cargo, lorry, truck, goods, produce, wheat, peach, lamb
+  actor subject
+  recipient object's | outside | at | from
+  event PROTEST riot
+  cameo 145
+  example French farmers dumped Spanish tomatoes on the highway. => PROTEST 145 FRA > ESP
+
+entry protest-walk-off-job
+  verb walk off, down, lay down, put down, stop, walk, quit
+  needs object job, tool, work
+  needs subject worker, miner, driver, union, teacher, doctor, employee, staff, pilot, docker, farmer, nurse, guard, labourer, crew, judge, lawyer, controller, people
+  actor subject
+  recipient against | over's | at | in ?
+  event PROTEST strike
+  cameo 143
+  example Hundreds of Zambian miners downed tools at the Chinese copper mine. => PROTEST 143 ZMB > CHN
+
+entry protest-walk-off
+  verb walk, stay
+  needs off job, work
+  needs subject worker, miner, driver, union, teacher, doctor, employee, staff, pilot, docker, farmer, nurse, guard, labourer, crew, judge, lawyer, controller, people, member
+  actor subject
+  recipient against | over's | at | in ?
+  event PROTEST strike
+  cameo 143
+  example Egyptian crews walked off the job at the French ferry company. => PROTEST 143 EGY > FRA
+
+entry protest-go-on-strike
+  verb go, be, remain, stay, come
+  needs on strike, stoppage, walkout
+  needs subject worker, miner, driver, union, teacher, doctor, employee, staff, pilot, docker, farmer, trucker, nurse, guard, labourer, crew, judge, lawyer, controller, people, member, thousand, hundred, civil servant, policeman, sailor, student, cleaner, firefighter
+  lacks object
+  actor subject
+  recipient against | over's | at | in's | in ?
+  event PROTEST strike
+  cameo 143
+  example Some 2,000 German warehouse workers went on strike at the American retailer. => PROTEST 143 DEU > USA
+
+entry protest-boycott-vote
+  verb boycott, shun, skip, sit out
+  needs object election, poll, vote, referendum, ballot, runoff, census, parliament, inauguration
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | subject's ?
+  event PROTEST boycott
+  cameo 140
+  example Several Burmese parties boycotted the election. => PROTEST 140 MMR
+
+entry protest-boycott-goods
+  verb boycott, shun
+  needs subject shopper, consumer, customer, activist, student, fan, protester, people, citizen, thousand, hundred, union, worker, household
+  needs object any
+  needs object goods, product, wine, cheese, brand, coffee, beer, concert, team, game, film, shop, supermarket, oil, car, airline, tournament, cup, championship, olympics, festival, butter, store, supermarket
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | of | from | in
+  event PROTEST boycott
+  cameo 140
+  example Shoppers in Kuwait boycotted Danish butter. => PROTEST 140 KWT > DNK
+
+entry protest-general-strike
+  noun general strike
+  actor subject | in
+  recipient against | over's ?
+  event PROTEST strike
+  cameo 143
+  example A general strike by Nepali unions emptied the streets. => PROTEST 143 NPL
+
+entry protest-rioters-clash
+  lacks object
+  verb clash, scuffle, battle, fight, brawl, skirmish
+  needs subject protester, demonstrator, rioter, crowd, mob, youth, student, striker, supporter, hooligan, fan, opponent, settler, farmer, migrant, activist
+  needs with police, officer, policeman, gendarme, guard, troop, force, soldier
+  actor subject
+  recipient with
+  event PROTEST riot
+  cameo 145
+  example Bulgarian protesters clashed with Bulgarian police outside the parliament. => PROTEST 145 BGR > BGR
+
+entry protest-police-clash
+  lacks object
+  verb clash, scuffle, battle, fight
+  needs subject police, officer, policeman, gendarme, guard, riot police
+  needs with protester, demonstrator, rioter, crowd, mob, youth, student, striker, supporter, hooligan, fan, settler, farmer
+  actor with
+  recipient subject
+  event PROTEST riot
+  cameo 145
+  example Greek police clashed with Kurdish demonstrators in the port. => PROTEST 145 GRC > GRC
+
+entry protest-storm-building
+  verb storm, ransack, attack, occupy, besiege, vandalise, vandalize, loot, torch, overrun, break into, surround
+  needs subject protester, demonstrator, crowd, mob, rioter, student, youth, nationalist, supporter, hundred, thousand, activist, resident, people
+  needs object embassy, consulate, mission, office, parliament, building, ministry, residence, headquarters, palace, shop, centre, center, company, compound, station
+  lacks complement
+  actor subject
+  recipient object's | object | of | in
+  event PROTEST riot
+  cameo 145
+  example Iranian students stormed the British embassy. => PROTEST 145 IRN > GBR
+
+entry protest-stage
+  needs object any
+  lacks attribute
+  verb stage, hold, organise, organize, mount, call, lead, launch, continue, join, begin
+  needs object protest, sit - in, sit, vigil, picket, rally, march, demonstration, sit-down, protest demonstration
+  needs outside embassy, consulate, mission, parliament, office, headquarters, ministry, summit, court, residence, base
+  needs subject any
+  actor subject
+  recipient against's | against | outside's | outside
+  event PROTEST demo
+  cameo 141
+  example Syrian exiles staged a sit-in outside the Russian embassy. => PROTEST 141 SYR > RUS
+
 # ---- protest ----
 
 entry protest-rally

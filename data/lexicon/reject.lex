@@ -1,5 +1,217 @@
 # REJECT: refusals, vetoes, defiance, denials.
 
+# ---- refusals by other verbs ----
+entry reject-deny-having
+  verb deny
+  needs subject any
+  lacks object
+  lacks attribute
+  actor subject
+  recipient complement ?
+  event REJECT
+  cameo 120
+  example Morocco denied that it had spied on France. => REJECT 120 MAR > FRA
+  example Serbia denies that it made a deal with Croatia. => REJECT 120 SRB > HRV
+
+entry reject-deny-role
+  verb deny, disclaim, disavow
+  needs object role, involvement, responsibility, part, complicity, link, connection, wrongdoing, knowledge, guilt, hand, plan, intention
+  needs subject any
+  actor subject
+  recipient in's | object.with | object.to | with | to | in ?
+  event REJECT
+  cameo 120
+  example Serbia denied any link with the Croatian party. => REJECT 120 SRB > HRV
+
+entry reject-deny-charge
+  verb deny, reject, refute, dismiss, rebut
+  needs object claim, charge, accusation, allegation, report, suggestion, rumour, rumor, complaint, finding
+  needs subject any
+  actor subject
+  recipient object's | by | from | of | matter
+  event REJECT
+  cameo 120
+  example The Sri Lankan government rejected the charges by Canada. => REJECT 120 LKA > CAN
+  example Bolivia denied the Peruvian reports about the stolen horses. => REJECT 120 BOL > PER
+
+entry reject-result
+  verb reject, contest, dismiss, annul, void
+  needs object result, outcome, election, vote, referendum, poll, count, victory, ballot
+  needs subject any
+  actor subject
+  recipient object's | of | in | by
+  event REJECT
+  cameo 120
+  example The Senegalese opposition rejected the results of the Senegalese election. => REJECT 120 SEN > SEN
+
+entry reject-refuse-entry
+  verb refuse, deny
+  needs object entry, access, visa, permission, admission, asylum, passage, transit, accreditation, clearance, landing, overflight
+  needs subject any
+  actor subject
+  recipient to's | to | object's | for | object
+  event REJECT
+  cameo 120
+  example Eritrea refused entry to the Ethiopian envoys. => REJECT 120 ERI > ETH
+  example Zimbabwe denied visas to Norwegian observers. => REJECT 120 ZWE > NOR
+
+entry reject-turn-away
+  lacks attribute
+  verb snub, rebuff, spurn, shun, give short shrift, cold-shoulder
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's
+  event REJECT meet
+  cameo 125
+  example Israel snubbed the Swedish foreign minister. => REJECT 125 ISR > SWE
+
+entry reject-turn-back
+  verb turn away, turn back, wave away, send back
+  needs object any
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event REJECT
+  cameo 120
+  example Nepal turned away an Indian team of observers. => REJECT 120 NPL > IND
+
+entry reject-vote-down
+  needs object any
+  lacks attribute
+  verb vote down, throw out, strike down, kill off, shoot down, overturn, defeat, quash, annul
+  needs object amendment, treaty, agreement, accord, motion, bill, proposal, plan, deal, request, appeal, resolution, budget, pact, petition, law, ruling, order
+  needs subject parliament, senate, assembly, lawmaker, house, congress, deputy, court, council, committee, government, voter, lawmakers, cabinet, legislator
+  actor subject
+  recipient object's | with | by | of | object.with
+  event REJECT
+  cameo 120
+  example Lebanon's parliament threw out the treaty with Cyprus. => REJECT 120 LBN > CYP
+
+entry reject-block-candidate
+  verb block, oppose, veto, obstruct, thwart, stall, stonewall, hold up
+  needs object candidate, candidacy, nomination, membership, accession, bid, admission, application, entry, resolution, statement, declaration, proposal, appointment, motion, initiative, amendment, plan, takeover, merger, reform, agreement, deal
+  needs subject any
+  actor subject
+  recipient object's | of | by | for
+  event REJECT
+  cameo 120
+  example Belarus blocked the Polish candidate. => REJECT 120 BLR > POL
+
+entry reject-oppose-entry
+  verb oppose, resist, reject
+  needs object entry, membership, accession, admission, expansion, deployment, plan, presence, project, law, intervention, bid, idea, proposal
+  needs subject any
+  actor subject
+  recipient object's | of | by
+  event REJECT
+  cameo 120
+  example Austria opposed Romanian entry into the border-free zone. => REJECT 120 AUT > ROU
+
+entry reject-ignore
+  verb ignore, flout, disregard, shrug off, brush aside, brush off, wave aside, pay no attention
+  needs object deadline, demand, call, appeal, warning, plea, request, ultimatum, order, ruling, protest, objection
+  needs subject any
+  actor subject
+  recipient object's | by | from | of
+  event REJECT yield
+  cameo 124
+  example Iran ignored the American deadline. => REJECT 124 IRN > USA
+
+entry reject-defy-order
+  verb defy, flout, violate, breach, break, disobey, contravene, circumvent, sidestep, evade
+  needs object ruling, resolution, law, ban, warning, order, convention, treaty, sanction, embargo, court, tribunal, norm, verdict, agreement, rule
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | of | by
+  event REJECT
+  cameo 128
+  example Bolivia defied the American warning and kept the coca law. => REJECT 128 BOL > USA
+
+entry reject-back-out
+  verb back out, opt out, bow out, pull out, drop out, back away, walk away, renege
+  needs of deal, agreement, accord, contract, project, plan, treaty, pact, arrangement, scheme, promise
+  needs subject any
+  actor subject
+  recipient with | of.with | of's
+  event SANCTION discontinue
+  cameo 160
+  example Malaysia backed out of the rail deal with Singapore. => SANCTION 160 MYS > SGP
+
+entry reject-decline-invitation
+  verb decline, refuse, reject, turn down, spurn
+  needs object invitation, meeting, talk, dialogue, negotiation, visit, audience, interview, summit, mediation
+  needs subject any
+  actor subject
+  recipient from | object.with | with | object's | by | of | to
+  event REJECT meet
+  cameo 125
+  example The German chancellor declined an invitation from the Russian president. => REJECT 125 DEU > RUS
+
+entry reject-calls-for-talks
+  verb reject, dismiss, refuse, ignore, rebuff, spurn, turn down
+  needs object call, offer, proposal, request, suggestion, appeal
+  needs for talk, meeting, dialogue, negotiation, summit, conference
+  needs subject any
+  actor subject
+  recipient object's | by | from | of | with
+  event REJECT meet
+  cameo 125
+  example Syria rejected Turkish calls for talks. => REJECT 125 SYR > TUR
+
+entry reject-call-to
+  verb reject, dismiss, refuse, ignore, rebuff, spurn, turn down
+  needs object call, demand, request, appeal, order, pressure
+  needs complement release, withdraw, free, lift, resign, stop, end, halt, step, extradite, return, reform, hand
+  needs subject any
+  actor subject
+  recipient object's | by | from | of
+  event REJECT yield
+  cameo 124
+  example The Egyptian government rejected the Canadian request to free the reporter. => REJECT 124 EGY > CAN
+
+entry reject-extradition-request
+  verb reject, refuse, turn down, dismiss, deny, decline
+  needs object extradition, request, application, demand
+  needs subject court, judge, tribunal, government, ministry, minister, authority, president
+  needs for extradition, arrest, handover, surrender, extension
+  actor subject
+  recipient object's | from | by | of
+  event REJECT
+  cameo 121
+  example An Irish court refused the Polish request for extradition. => REJECT 121 IRL > POL
+
+entry reject-rule-out-mediation
+  verb rule out, reject, refuse, dismiss, decline, spurn
+  needs object mediation, arbitration, mediator, conciliation, intervention, interference
+  needs subject any
+  actor subject
+  recipient by | from | object's | of
+  event REJECT
+  cameo 126
+  example India ruled out mediation by the United States. => REJECT 126 IND > USA
+
+entry reject-fail-to
+  verb fail
+  needs infinitive agree, reach, settle, resolve, narrow, bridge, overcome, strike, clinch, conclude
+  needs subject any
+  parties subject + with | infinitive
+  event REJECT
+  cameo 120
+  example Serbia and Kosovo failed to agree on licence plates. => REJECT 120 SRB + XKX
+
+entry reject-would-not-let
+  verb let, allow, permit
+  needs infinitive use, enter, land, cross, pass, visit, see, fly, operate, work, inspect, leave, attend, dock
+  needs subject any
+  actor subject
+  recipient object | infinitive
+  event CONCEDE
+  cameo 080
+  example Turkey would not let American troops use the base. => REJECT 120 TUR > USA
+
 # ---- refusing what is asked or offered ----
 
 entry refuse-entry

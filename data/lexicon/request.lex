@@ -1,5 +1,429 @@
 # REQUEST: appeals, demands, invitations to act.
 
+# ---- told to go, to pay, to explain ----
+entry request-tell-troops-leave
+  verb tell, ask, order, urge, want, instruct, request
+  needs object troop, soldier, force, army, peacekeeper, contractor, mercenary, garrison, adviser, instructor
+  needs complement leave, withdraw, go, depart, pull
+  needs subject any
+  needs object any
+  actor subject
+  recipient object's | object
+  event REQUEST yield
+  cameo 1056
+  example Burkina Faso told French troops to leave within a month. => REQUEST 1056 BFA > FRA
+
+entry request-court-orders
+  verb order, tell, instruct, oblige, command
+  needs subject court, tribunal, judge, panel, arbitrator, jury
+  needs complement pay, compensate, repay
+  needs object any
+  actor subject
+  recipient object | object's
+  event SANCTION convict
+  cameo 173
+  example An Italian court ordered Germany to pay the families. => SANCTION 173 ITA > DEU
+
+# ---- calls to nobody by name ----
+entry request-call-restraint
+  verb call, appeal, plead
+  needs for restraint, calm, ceasefire, truce, de-escalation, moderation, cease - fire
+  needs subject any
+  lacks on
+  lacks to
+  actor subject
+  recipient between | from | by | for.in | in ?
+  event REQUEST yield
+  cameo 0256
+  example Beijing called for restraint. => REQUEST 0256 CHN
+
+entry request-want-leader-help
+  verb ask
+  needs for plane, aircraft, ship, launcher, equipment, radar, vessel, boat, bus, turbine, generator, tractor, vaccine
+  needs object any
+  needs subject any
+  actor subject
+  recipient object
+  event REQUEST assist
+  cameo 023
+  example Palau asked Japan for a patrol boat. => REQUEST 023 PLW > JPN
+
+# ---- asked for in a noun ----
+entry request-return-of
+  verb ask, press, plead, appeal, beg, push, petition, call, clamour, clamor, campaign, agitate, pray
+  needs for release, return, freedom, liberation, repatriation, pardon, clemency, handover, acquittal, freeing
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object | on | to | with | from | by | for's
+  event REQUEST yield
+  cameo 0253
+  example Kenya asked Tanzania for the return of the cattle. => REQUEST 0253 KEN > TZA
+  example Ireland pleaded with Libya for the release of the nurses. => REQUEST 0253 IRL > LBY
+
+entry request-appeal-calm
+  verb appeal, call, plead, beg, ask, press, pray
+  needs for calm, restraint, moderation, peace, ceasefire, truce, de-escalation, cessation, mercy
+  needs subject any
+  needs to any
+  actor subject
+  recipient to
+  event REQUEST yield
+  cameo 0256
+  example Denmark appealed to Iran for calm. => REQUEST 0256 DNK > IRN
+
+entry request-urge-restraint
+  verb urge, counsel, advise, recommend, preach, demand
+  needs object restraint, calm, moderation, caution, patience, ceasefire, truce, de-escalation, withdrawal
+  needs on any
+  actor subject
+  recipient on
+  event REQUEST yield
+  cameo 0256
+  example Egypt urged restraint on Ethiopia and Sudan. => REQUEST 0256 EGY > ETH, SDN
+
+entry request-exercise-restraint
+  verb urge, ask, press, call, implore, beg, exhort, appeal, tell, advise, counsel, encourage, push
+  needs complement exercise, show, refrain, observe, calm, de-escalate, desist, lay, stand, keep, maintain, return, respect, end, halt, step
+  needs object any
+  needs infinitive any
+  lacks attribute
+  needs infinitive exercise, show, refrain, de-escalate, desist, calm
+  actor subject
+  recipient object
+  event REQUEST yield
+  cameo 0256
+  example Mauritania urged both Senegal and Mali to exercise restraint. => REQUEST 0256 MRT > SEN, MLI
+
+entry request-resignation
+  verb demand, urge, seek, request
+  needs object resignation, departure, ouster, removal, dismissal, sacking, abdication, impeachment, exit
+  needs subject any
+  actor subject
+  recipient object's | of | from
+  event REQUEST change
+  cameo 1041
+  example Protesters in Tbilisi demanded the resignation of the Georgian president. => REQUEST 1041 GEO > GEO
+
+entry request-call-resignation
+  verb call, press, push, clamour, clamor, appeal, campaign
+  needs for resignation, departure, ouster, removal, dismissal, sacking, abdication, impeachment, exit
+  needs subject any
+  actor subject
+  recipient for's | of
+  event REQUEST change
+  cameo 0241
+  example The Sudanese opposition called for the resignation of President Omar al-Bashir. => REQUEST 0241 SDN > SDN
+
+entry request-step-down
+  verb urge, ask, press, pressure, push, call, implore, appeal, tell, demand, want, order
+  needs complement resign, step, quit, abdicate, go, leave
+  needs infinitive resign, step, quit, abdicate, go, leave
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object | on | to | complement
+  event REQUEST change
+  cameo 0241
+  example France and Britain urged the Libyan leader to step down. => REQUEST 0241 FRA, GBR > LBY
+
+entry request-must-go
+  verb demand, insist
+  needs that resign, step, quit, abdicate, go
+  needs subject any
+  actor subject
+  recipient that
+  event REQUEST change
+  cameo 1041
+  example The United States demanded that the Syrian president step down. => REQUEST 1041 USA > SYR
+
+entry request-demand-explanation
+  verb demand, require, await
+  needs object explanation, apology, clarification, answer, information, inquiry, investigation, account, evidence, proof, compensation, reparation, assurance, guarantee, regret, access, enquiry, probe
+  needs from any
+  needs subject any
+  actor subject
+  recipient from
+  event REQUEST
+  cameo 100
+  example Serbia demanded an explanation from Croatia. => REQUEST 100 SRB > HRV
+  example Turkey demanded an apology from Israel for the deaths at sea. => REQUEST 100 TUR > ISR
+
+entry request-demand-that-return
+  verb demand, insist, request, require
+  needs that return, release, free, surrender, vacate, restore, repay, pay, compensate, cede
+  needs subject any
+  actor subject
+  recipient that
+  event REQUEST yield
+  cameo 105
+  example Argentina demanded that Britain return the islands. => REQUEST 105 ARG > GBR
+
+entry request-demand-that-withdraw
+  verb demand, insist, request, require
+  needs that withdraw, leave, pull, retreat, halt, stop, end, cease, evacuate, dismantle, disarm, vacate
+  needs subject any
+  actor subject
+  recipient that
+  event REQUEST yield
+  cameo 1056
+  example Iraq insisted that Turkey pull its soldiers out of the valley. => REQUEST 1056 IRQ > TUR
+
+entry request-demand-that-extradite
+  verb demand, insist, request, require
+  needs that extradite, arrest, prosecute, try, surrender, deport
+  needs subject any
+  actor subject
+  recipient that
+  event REQUEST
+  cameo 1013
+  example Burundi insisted that Rwanda extradite the plotters. => REQUEST 1013 BDI > RWA
+
+entry request-demand-withdrawal
+  verb demand, seek, request
+  needs object withdrawal, pullout, retreat, evacuation, departure, ceasefire, end, halt
+  needs of troop, force, soldier, army, peacekeeper, unit, garrison, tank, fighter, settler, missile, police, contingent
+  needs subject any
+  actor subject
+  recipient of's | of | by | object's
+  event REQUEST yield
+  cameo 1056
+  example Syria demanded the withdrawal of Turkish troops. => REQUEST 1056 SYR > TUR
+
+entry request-demand-lifting
+  verb demand, seek, request, urge
+  needs object lifting, removal, easing, end, scrapping, suspension, repeal, abolition, relaxation
+  needs of sanction, embargo, ban, blockade, tariff, restriction, duty, curfew, boycott, quota, visa, siege
+  needs subject any
+  actor subject
+  recipient of's | on | against | by
+  event REQUEST yield
+  cameo 1054
+  example Cuba demanded the lifting of the American embargo. => REQUEST 1054 CUB > USA
+
+entry request-call-lifting
+  verb call, appeal, press, push, campaign, plead
+  needs for lifting, removal, easing, scrapping, suspension, repeal, abolition, relaxation, end
+  needs of sanction, embargo, ban, blockade, tariff, restriction, duty, curfew, boycott, quota, visa, siege
+  needs subject any
+  actor subject
+  recipient of's | on | against | by
+  event REQUEST yield
+  cameo 0254
+  example The Mauritanian president called for the lifting of the French visa ban. => REQUEST 0254 MRT > FRA
+
+entry request-press-rights
+  verb press, pressure, push, challenge, lobby, urge, question
+  needs object any
+  needs on right, freedom, abuse, minority, democracy, prisoner, torture, press, refugee, law
+  needs subject any
+  actor subject
+  recipient object
+  event REQUEST change
+  cameo 0243
+  example Germany pressed China on human rights. => REQUEST 0243 DEU > CHN
+
+entry request-lobby-against
+  verb lobby, urge, press, petition
+  needs object any
+  needs against any
+  needs subject any
+  actor subject
+  recipient object
+  event REQUEST
+  cameo 022
+  example Poland lobbied Germany against the pipeline. => REQUEST 022 POL > DEU
+
+entry request-crack-down
+  verb urge, ask, press, pressure, push, call, implore, appeal, tell, beg, want
+  needs complement crack, stop, curb, combat, rein, tackle, act, stamp, dismantle, prevent, outlaw, ban, cut
+  needs infinitive crack, curb, combat, rein, tackle, act, stamp, prevent, outlaw, ban, cut
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object | on | to | complement
+  event REQUEST change
+  cameo 024
+  example Pakistan called on Afghanistan to crack down on the militants. => REQUEST 024 PAK > AFG
+
+entry request-seek-extradition
+  verb seek, request, ask
+  needs object extradition, surrender, handover, arrest, deportation
+  needs subject any
+  actor subject
+  recipient from | object.from | of
+  event REQUEST
+  cameo 0213
+  example India sought the extradition of the banker from Britain. => REQUEST 0213 IND > GBR
+
+entry request-want-extradite
+  verb want, wish, need, expect
+  needs complement extradite, arrest, deport, prosecute, surrender
+  needs subject any
+  actor subject
+  recipient complement | object
+  event REQUEST
+  cameo 0213
+  example Turkey wants the United States to extradite the preacher. => REQUEST 0213 TUR > USA
+
+entry request-want-change
+  verb want, need, expect
+  needs infinitive stop, end, withdraw, lift, release, free, halt, abandon, renounce, apologise, apologize, pay, recognise, recognize, disarm, open, reopen, return, drop, scrap, allow, hand, join, agree, act, respect, guarantee
+  needs subject any
+  lacks attribute
+  needs complement any
+  lacks object
+  actor subject
+  recipient complement
+  event REQUEST
+  cameo 020
+  example Ethiopia wants Egypt to drop its objections to the dam. => REQUEST 020 ETH > EGY
+
+entry request-apply-loan
+  verb apply, turn, appeal, go
+  needs to any
+  needs for loan, credit, money, financing, bailout, cash, lifeline, funding, debt
+  needs subject any
+  actor subject
+  recipient to
+  event REQUEST assist
+  cameo 0231
+  example Ecuador applied to the World Bank for a loan. => REQUEST 0231 ECU > WBK
+
+entry request-apply-join
+  verb apply, ask, request
+  needs infinitive join, enter, accede
+  needs subject any
+  actor subject
+  recipient complement
+  event REQUEST
+  cameo 022
+  example Sweden and Finland applied to join NATO in May. => REQUEST 022 SWE, FIN > NAT
+
+entry request-seek-military-help
+  verb seek, request, want
+  needs object any
+  lacks attribute
+  needs object military help, military aid, military assistance, military support, weapon, arm, ammunition, missile, tank, jet, warplane, howitzer, drone, helicopter
+  needs subject any
+  actor subject
+  recipient from | object's | of
+  event REQUEST assist
+  cameo 0232
+  example The Maldives sought Indian military help. => REQUEST 0232 MDV > IND
+
+entry request-beg-arms
+  verb ask, beg, press, plead, implore, urge, petition, lobby, appeal
+  needs for weapon, weapons, arm, arms, ammunition, missile, missiles, tank, tanks, jet, jets, air defence systems, systems, system, defence, defense, artillery, shell, shells, howitzer, drone, battery, helicopter, rifle
+  needs subject any
+  actor subject
+  recipient object | on | to | with | from
+  event REQUEST assist
+  cameo 0232
+  example Ukraine's president begged Germany for air defence systems. => REQUEST 0232 UKR > DEU
+
+entry request-debt-relief
+  verb ask, beg, press, urge, implore, petition, appeal, call, want
+  needs infinitive reschedule, cancel, forgive, restructure, write, defer, lend, refinance, waive, extend, fund, finance, invest
+  needs object any
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object | on | to | object.in
+  event REQUEST assist
+  cameo 0231
+  example Zambia asked China to reschedule the railway debt. => REQUEST 0231 ZMB > CHN
+
+entry request-propose-to
+  verb propose, suggest
+  needs object any
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event REQUEST
+  cameo 021
+  example Thailand proposed joint patrols to Malaysia. => REQUEST 021 THA > MYS
+
+entry request-propose-with
+  verb propose, suggest
+  needs object patrol, exercise, project, commission, inspection, investigation, venture, fund, alliance, union, group, committee, council, zone, corridor, market, partnership, cooperation, treaty, pact, agreement
+  needs with any
+  needs subject any
+  actor subject
+  recipient with
+  event REQUEST
+  cameo 021
+  example Indonesia proposed a joint fishing zone with Australia. => REQUEST 021 IDN > AUS
+
+entry request-propose-talks
+  verb propose, suggest, request, seek, demand, urge, offer
+  needs object any
+  needs object talk, meeting, dialogue, negotiation, summit, consultation, discussion, conference
+  needs subject any
+  needs to any
+  lacks complement
+  actor subject
+  recipient to
+  event REQUEST meet
+  cameo 026
+  example North Korea proposed talks to South Korea on family reunions. => REQUEST 026 PRK > KOR
+
+entry request-reiterated-call-any
+  verb issue, make, address, send, submit, lodge, file, forward
+  needs object call, appeal, plea, request, petition
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | object.to
+  event REQUEST
+  cameo 020
+  example Mongolia submitted a request to China on the transit of copper. => REQUEST 020 MNG > CHN
+
+entry request-petition-court
+  verb petition
+  needs object any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event REQUEST
+  cameo 020
+  example The families of Turkish sailors petitioned the Greek court. => REQUEST 020 TUR > GRC
+
+entry request-at-request
+  verb act, come, intervene, deploy, arrive, send, withdraw, mediate
+  needs at request, invitation, urging, behest, insistence
+  needs subject any
+  actor at's | at.of
+  recipient subject
+  event REQUEST
+  cameo 020
+  example French troops intervened at the request of the Malian president. => REQUEST 020 MLI > FRA
+
+entry request-seek-mandate
+  verb ask, request, petition, urge
+  needs object any
+  needs infinitive condemn, denounce, sanction, punish, expel, suspend, boycott, isolate, blacklist, indict, investigate, probe
+  needs subject any
+  actor subject
+  recipient object
+  event REQUEST
+  cameo 022
+  example Georgia asked the Council of Europe to suspend the Russian delegation. => REQUEST 022 GEO > COE
+
+entry request-send-appeal-help
+  noun appeal, request, plea, call
+  needs subject any
+  needs for help, aid, assistance, relief, food, money, support, fund, medicine, doctor
+  actor subject
+  recipient to
+  event REQUEST assist
+  cameo 023
+  example Dominica's appeal to Venezuela for help came after the hurricane. => REQUEST 023 DMA > VEN
+
 # ---- urging somebody to act ----
 
 entry request-release
@@ -154,7 +578,7 @@ entry request-plead-with
   recipient with
   event REQUEST
   cameo 020
-  example The Armenian premier pleaded with Russia for the return of prisoners taken in the autumn. => REQUEST 020 ARM > RUS
+  example The Armenian premier pleaded with Russia for the return of prisoners taken in the autumn. => REQUEST 0253 ARM > RUS
 
 entry request-appeal-to
   verb appeal, plead, cry out, pray
@@ -173,7 +597,7 @@ entry request-turn-to
   recipient to
   event REQUEST assist
   cameo 023
-  example Pakistan turned to Saudi Arabia for a loan after its reserves fell to a three-year low. => REQUEST 023 PAK > SAU
+  example Pakistan turned to Saudi Arabia for a loan after its reserves fell to a three-year low. => REQUEST 0231 PAK > SAU
 
 entry request-ask-for-help
   verb ask, beg, approach, petition, lobby, solicit, call, plead, press, tap

@@ -1,5 +1,172 @@
 # CONCEDE and RETREAT: easing, releasing, ceasefires, withdrawing, resigning.
 
+# ---- truces agreed ----
+entry retreat-agree-on-ceasefire
+  verb agree
+  needs on ceasefire, truce, cease - fire, armistice, cessation, halt, pause
+  needs subject any
+  lacks complement
+  parties subject + with
+  event RETREAT ceasefire
+  cameo 0871
+  future AGREE 0356
+  example The Thai and Cambodian prime ministers agreed on an immediate ceasefire. => RETREAT 0871 THA + KHM
+
+# ---- set free, handed back, let in ----
+entry retreat-set-free
+  verb set, set free
+  needs object prisoner, hostage, captive, sailor, soldier, fisherman, journalist, detainee, pilot, crew, dissident, activist, monk, worker, villager, student
+  needs subject any
+  lacks complement
+  lacks to
+  lacks on
+  lacks for
+  actor subject
+  recipient object's | object
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Mali set free five Mauritanian prisoners. => RETREAT 0841 MLI > MRT
+
+entry retreat-let-go
+  verb let
+  needs complement go, leave, return, depart
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient complement | object
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Pakistan let the Indian crew go. => RETREAT 0841 PAK > IND
+
+entry retreat-release-property
+  verb release, free, return, hand back, give back, restore
+  needs object ship, vessel, boat, yacht, tanker, trawler, plane, aircraft, cargo, container, body, remains, freighter, embassy, drone, truck
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks on
+  actor subject
+  recipient to | object's | of
+  event RETREAT
+  cameo 0842
+  future AGREE 0353
+  example Iran released a British yacht. => RETREAT 0842 IRN > GBR
+
+entry retreat-return-art
+  verb return, hand back, give back, restore, repatriate, send back, restitute
+  needs object bronze, painting, artefact, artifact, antiquity, statue, sculpture, skull, manuscript, relic, mask, coin, treasure, mummy, icon, pendant, throne, cannon, archive, remains, fossil, frog, property, object
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to's | to
+  event RETREAT
+  cameo 0842
+  future AGREE 0353
+  example France returned the bronzes to Benin. => RETREAT 0842 FRA > BEN
+
+entry retreat-allow-aid
+  verb allow, permit, let, approve, authorise, authorize
+  needs object convoy, aid, relief, delivery, shipment, truck, supplies, food, medicine
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object's | into | to | object | from | in
+  event RETREAT access
+  cameo 0863
+  future AGREE 0355
+  example Sudan allowed a Norwegian aid convoy into the camp. => RETREAT 0863 SDN > NOR
+
+entry concede-reopen-border
+  verb reopen, open, unseal
+  needs object crossing, checkpoint, airspace, gate, port, strait, bridge, embassy, consulate
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to's | to
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Egypt opened the crossing to Palestinians. => CONCEDE 080 EGY > PSE
+  example Turkey reopened its airspace to Armenia. => CONCEDE 080 TUR > ARM
+
+entry concede-reopen-crossing
+  verb reopen, unseal
+  needs object border, frontier, crossing, checkpoint, gate
+  needs subject any
+  lacks complement
+  lacks to
+  actor subject
+  recipient with | object.with | along's | on's ?
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Chad reopened its border with Libya. => CONCEDE 080 TCD > LBY
+
+entry concede-drop-claim
+  verb drop, withdraw, abandon, waive, scrap, give up, renounce
+  needs object claim, demand, condition, request, insistence, bid, veto, threat
+  needs subject any
+  lacks complement
+  lacks from
+  actor subject
+  recipient against | on | to | against's | to's | object.to | object.against | object's
+  event CONCEDE
+  cameo 080
+  example Libya dropped its claim against Chad. => CONCEDE 080 LBY > TCD
+  example Ukraine withdrew its demand to Hungary. => CONCEDE 080 UKR > HUN
+
+entry concede-ease-travel
+  verb ease, relax, loosen, lift, simplify, soften, end, drop, scrap, waive, abolish
+  needs object rule, restriction, visa, requirement, procedure, curb, ban, control, limit, regulation, regime
+  needs for any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient for | for's | object.on
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example Cuba eased travel rules for Americans. => CONCEDE 081 CUB > USA
+
+entry concede-restore-supplies
+  verb restore, resume, restart, reconnect
+  needs object delivery, supply, gas, power, electricity, flow, payment, trade, shipment, export, import, water, oil
+  needs to any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event CONCEDE
+  cameo 085
+  future AGREE 0354
+  example Nigeria restored power deliveries to Niger. => CONCEDE 085 NGA > NER
+
+entry retreat-call-off-protest
+  verb call off, end, suspend, halt, abandon, lift, cancel, wind down, break off
+  needs object rally, protest, strike, demonstration, march, sit-in, boycott, blockade, walkout, hunger strike, stoppage, campaign, vigil, occupation
+  needs subject protester, demonstrator, worker, union, driver, miner, student, farmer, opposition, trucker, teacher, doctor, leader, striker, organiser, organizer, activist, monk, prisoner, musician, nurse, pilot, employee, fisherman, villager, lawyer, group
+  lacks complement
+  actor subject
+  recipient against | in | of | object.of | with ?
+  event RETREAT
+  cameo 082
+  example Kyrgyz protesters called off their rally. => RETREAT 082 KGZ
+
+entry retreat-surrender-fighters
+  verb surrender, give up, lay down arms, capitulate, defect, desert
+  needs subject fighter, rebel, soldier, troop, militant, guerrilla, member, commander, militia, gunman, garrison, hundred, thousand, insurgent, unit, dozen
+  lacks object
+  actor subject
+  recipient to | in ?
+  event RETREAT
+  cameo 0874
+  example Hundreds of Chadian rebels surrendered to the French garrison. => RETREAT 0874 TCD > FRA
+
 # ---- withdrawing: RETREAT ----
 
 entry withdraw-troops
@@ -11,7 +178,7 @@ entry withdraw-troops
   recipient from | in | object.from | object.in
   event RETREAT withdraw
   cameo 0874
-  future AGREE 0357
+  future AGREE 0356
   example Ethiopia pulled its last soldiers out of the trenches and withdrew its tanks from Eritrea before the rains. => RETREAT 0874 ETH > ERI
   example Two Spanish battalions were withdrawn from Iraq within a month of the election in Madrid. => RETREAT 0874 ESP > IRQ
 
@@ -24,7 +191,7 @@ entry withdraw-self
   recipient from | from's
   event RETREAT withdraw
   cameo 0874
-  future AGREE 0357
+  future AGREE 0356
   example Rwandan soldiers withdrew from the Congolese town on Wednesday, leaving mines along the airstrip. => RETREAT 0874 RWA > COD
 
 entry step-back
@@ -41,7 +208,7 @@ entry swap-prisoner
   needs object <party>
   needs subject <party>
   actor subject
-  recipient to | for | for's | object
+  recipient object | object's | to | for
   event RETREAT release
   cameo 0841
   example Iran handed over two French students in exchange for an Iranian engineer. => RETREAT 0841 IRN > FRA
@@ -55,7 +222,7 @@ entry leave-land
   recipient object | object's | in | of
   event RETREAT withdraw
   cameo 0874
-  future AGREE 0357
+  future AGREE 0356
   example Ugandan troops vacated the Congolese airport at Bunia on Tuesday after nine years in the province. => RETREAT 0874 UGA > COD
 
 entry evacuate-base
@@ -68,7 +235,7 @@ entry evacuate-base
   recipient to | in | object's | on | of
   event RETREAT withdraw
   cameo 0874
-  future AGREE 0357
+  future AGREE 0356
   example Russia dismantled two bases in Georgia ahead of the date that the treaty had laid down. => RETREAT 0874 RUS > GEO
 
 entry withdrawal-noun
@@ -77,7 +244,7 @@ entry withdrawal-noun
   recipient from | in
   event RETREAT withdraw
   cameo 0874
-  future AGREE 0357
+  future AGREE 0356
   example The Syrian withdrawal from Lebanon was completed in April, thirty years after the first tanks had come. => RETREAT 0874 SYR > LBN
 
 entry lift-siege
@@ -89,7 +256,7 @@ entry lift-siege
   recipient of | on | against | object's | in
   event RETREAT
   cameo 0872
-  future AGREE 0357
+  future AGREE 0356
   example Israel lifted its sea blockade of Lebanon on Friday once foreign frigates had taken up their stations. => RETREAT 0872 ISR > LBN
 
 # ---- ceasefires, peace, disarming ----
@@ -103,7 +270,7 @@ entry ceasefire-declare
   recipient with | in | against | to | object's | object.with ?
   event RETREAT ceasefire
   cameo 0871
-  future AGREE 0357
+  future AGREE 0356
   example Turkish Kurd guerrillas aside, Eritrea declared a ceasefire with Ethiopia on Sunday at the urging of African envoys. => RETREAT 0871 ERI > ETH
   example A truce with Israel was announced by Palestinian militants in Cairo late on Wednesday. => RETREAT 0871 PSE > ISR
 
@@ -134,7 +301,7 @@ entry stop-hostilities
   recipient against | in | on | with | of | object's | to
   event RETREAT
   cameo 087
-  future AGREE 0357
+  future AGREE 0356
   example Israel halted its bombing of southern Lebanon for two days to let villagers and aid convoys through. => RETREAT 087 ISR > LBN
 
 entry stop-shooting
@@ -144,7 +311,7 @@ entry stop-shooting
   recipient complement
   event RETREAT
   cameo 087
-  future AGREE 0357
+  future AGREE 0356
   example Uganda stopped bombing Sudanese villages after the two presidents had met on the sidelines of a funeral. => RETREAT 087 UGA > SDN
 
 entry disarm
@@ -156,7 +323,7 @@ entry disarm
   recipient to | under | in | against ?
   event RETREAT disarm
   cameo 0873
-  future AGREE 0357
+  future AGREE 0356
   example Libya scrapped its chemical weapons within a year of the ceremony in Tripoli. => RETREAT 0873 LBY
   example The reactor at Yongbyon was shut down by North Korea in July in exchange for fuel oil. => RETREAT 0873 PRK
 
@@ -168,7 +335,7 @@ entry disarm-people
   recipient object | object's | in
   event RETREAT disarm
   cameo 0873
-  future AGREE 0357
+  future AGREE 0356
   example The Chadian army disarmed several hundred Sudanese rebels in the east and flew them home. => RETREAT 0873 TCD > SDN
 
 entry disarmament-noun
@@ -214,7 +381,7 @@ entry agree-ceasefire
   parties subject + with | between
   event RETREAT ceasefire
   cameo 0871
-  future AGREE 0357
+  future AGREE 0356
   example Armenia and Azerbaijan agreed a ceasefire after two days of shelling. => RETREAT 0871 ARM + AZE
   example Sudan reached a truce with Chad on Thursday night. => RETREAT 0871 SDN + TCD
 
@@ -230,7 +397,7 @@ entry release-persons
   recipient object | object's | to | from | of
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example Iran freed fifteen British sailors on Wednesday and sent them home with vases and sweets. => RETREAT 0841 IRN > GBR
   example Six Bulgarian nurses were released by Libya after eight years in jail for a crime they denied. => RETREAT 0841 LBY > BGR
 
@@ -241,7 +408,7 @@ entry release-noun
   recipient of | of's | to
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example Iran's release of the British sailors came as a surprise to their families in Plymouth. => RETREAT 0841 IRN > GBR
 
 entry swap-prisoners
@@ -250,7 +417,7 @@ entry swap-prisoners
   parties subject + with | between
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example Armenia and Azerbaijan exchanged prisoners at a bridge on the Georgian frontier on Monday. => RETREAT 0841 ARM + AZE
 
 entry repatriate-persons
@@ -261,7 +428,7 @@ entry repatriate-persons
   recipient to | object | object's
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example Ethiopia repatriated two hundred Eritrean prisoners of war through the Red Cross on Friday. => RETREAT 0841 ETH > ERI
 
 entry return-property
@@ -273,7 +440,7 @@ entry return-property
   recipient to | object's
   event RETREAT
   cameo 0842
-  future AGREE 0354
+  future AGREE 0353
   example Italy returned a granite obelisk to Ethiopia in April, almost seventy years after soldiers had carried it off. => RETREAT 0842 ITA > ETH
   example Two captured trawlers were returned to Vietnam by Indonesia without any fine. => RETREAT 0842 IDN > VNM
 
@@ -285,7 +452,7 @@ entry return-property-noun
   recipient to
   event RETREAT
   cameo 0842
-  future AGREE 0354
+  future AGREE 0353
   example Britain's handover of Hong Kong to China was marked by rain and a great deal of pomp. => RETREAT 0842 GBR > CHN
 
 entry prisoner-exchange
@@ -294,7 +461,7 @@ entry prisoner-exchange
   parties between
   event RETREAT release
   cameo 0841
-  future AGREE 0354
+  future AGREE 0353
   example The prisoner exchange between Armenia and Azerbaijan took place at a bridge. => RETREAT 0841 ARM + AZE
 
 # ---- access ----
@@ -308,7 +475,7 @@ entry grant-access
   recipient to | for | object | of
   event RETREAT access
   cameo 086
-  future AGREE 0356
+  future AGREE 0355
   example Sudan granted access to Norwegian relief workers in two districts that had been closed since autumn. => RETREAT 086 SDN > NOR
 
 entry admit-inspectors
@@ -320,7 +487,7 @@ entry admit-inspectors
   recipient object | object's | from
   event RETREAT access
   cameo 086
-  future AGREE 0356
+  future AGREE 0355
   example North Korea admitted American inspectors in June and showed them an empty cavern in the mountains. => RETREAT 086 PRK > USA
 
 entry reopen-border
@@ -333,7 +500,7 @@ entry reopen-border
   event RETREAT access
   cameo 081
   future AGREE 0351
-  example Colombia reopened its border with Venezuela on Monday, and long queues formed at both bridges. => RETREAT 081 COL > VEN
+  example Colombia reopened its border with Venezuela on Monday, and long queues formed at both bridges. => CONCEDE 080 COL > VEN
 
 entry open-crossing
   verb open, reopen, unseal, unlock
@@ -345,7 +512,7 @@ entry open-crossing
   event RETREAT access
   cameo 081
   future AGREE 035
-  example Jordan opened the crossing to Syria after four years. => RETREAT 081 JOR > SYR
+  example Jordan opened the crossing to Syria after four years. => CONCEDE 080 JOR > SYR
 
 # ---- resigning ----
 
@@ -358,7 +525,7 @@ entry step-down
   recipient after's ?
   event RETREAT resign
   cameo 0831
-  future AGREE 0353
+  future AGREE 034
   example The Thai prime minister stepped down in April after months of marches through the capital. => RETREAT 0831 THA
 
 entry tender-resignation
@@ -380,7 +547,7 @@ entry relinquish-power
   recipient to ?
   event RETREAT resign
   cameo 0831
-  future AGREE 0353
+  future AGREE 034
   example The Mauritanian president handed over power without a shot after soldiers had surrounded the radio station. => RETREAT 0831 MRT
 
 # ---- conceding ----
@@ -393,7 +560,7 @@ entry lift-sanctions-more
   recipient on | against | object's | for | from | to | with | of | in
   event CONCEDE
   cameo 085
-  future AGREE 0355
+  future AGREE 0354
   example Russia scrapped its ban on Moldovan wine in October after a visit by inspectors to the cellars. => CONCEDE 085 RUS > MDA
   example Tariffs on Korean steel were lowered by the United States under the revised trade deal. => CONCEDE 085 USA > KOR
 
@@ -404,7 +571,7 @@ entry lift-sanctions-noun
   recipient on | against | of's | for | from
   event CONCEDE
   cameo 085
-  future AGREE 0355
+  future AGREE 0354
   example Russia's lifting of the embargo on Georgian wine came seven years after it had been imposed. => CONCEDE 085 RUS > GEO
 
 entry unfreeze
@@ -415,7 +582,7 @@ entry unfreeze
   recipient object's | of | to | for
   event CONCEDE
   cameo 085
-  future AGREE 0355
+  future AGREE 0354
   example Switzerland unblocked Libyan accounts worth hundreds of millions of francs at the request of the new rulers. => CONCEDE 085 CHE > LBY
 
 entry resume-supplies
@@ -427,7 +594,7 @@ entry resume-supplies
   recipient to | with | from | of's | object's | of
   event CONCEDE
   cameo 085
-  future AGREE 0355
+  future AGREE 0354
   example Russia resumed gas supplies to Ukraine on Wednesday afternoon once the contract had been initialled. => CONCEDE 085 RUS > UKR
 
 entry lift-curfew
@@ -591,7 +758,7 @@ entry accept-demand-more
   recipient object's | by | from | of | to
   event CONCEDE
   cameo 083
-  future AGREE 0353
+  future AGREE 034
   example Serbia accepted most of Austria's demands within two days, but the guns were already being loaded. => CONCEDE 083 SRB > AUT
   example A Thai request for more time was granted by Cambodia at the meeting of the border commission. => CONCEDE 083 KHM > THA
 
@@ -603,7 +770,7 @@ entry bow-to
   recipient to's | from | by | of
   event CONCEDE
   cameo 083
-  future AGREE 0353
+  future AGREE 034
   example Moldova bowed to Russian pressure over the price of gas on the last day before the cut. => CONCEDE 083 MDA > RUS
   example The Danish company caved in to Saudi demands and printed its apology in four newspapers. => CONCEDE 083 DNK > SAU
 
@@ -626,7 +793,7 @@ entry comply-with
   recipient with's | of | by | from | to ?
   event CONCEDE
   cameo 083
-  future AGREE 0353
+  future AGREE 034
   example Nigeria complied with the ruling and handed the last of the villages over to Cameroonian officials. => CONCEDE 083 NGA
 
 entry back-down
@@ -778,7 +945,7 @@ entry return-art
   event CONCEDE
   cameo 084
   future AGREE 035
-  example Germany returned twenty bronzes to Nigeria at a ceremony in Abuja. => CONCEDE 084 DEU > NGA
+  example Germany returned twenty bronzes to Nigeria at a ceremony in Abuja. => RETREAT 0842 DEU > NGA
 
 entry issue-visas
   verb issue, grant, give

@@ -1,5 +1,285 @@
 # SANCTION: embargoes, expulsions, broken relations, halted talks and aid.
 
+# ---- ties cut, goods stopped, people sent home ----
+entry sanction-cancel-aid-project
+  verb scrap, terminate, discontinue, end, shelve, axe, cancel, suspend, freeze, halt
+  needs object scheme, project, programme, program, contract, deal, tender, order, venture, partnership, concession, licence, license, agreement, treaty, pact, accord, protocol
+  needs subject any
+  needs with any
+  lacks complement
+  actor subject
+  recipient with | object.with
+  event SANCTION discontinue
+  cameo 160
+  example Bangladesh scrapped the railway project with the Chinese builder. => SANCTION 160 BGD > CHN
+
+entry sanction-withdraw-from-project
+  verb withdraw, pull out, exit, back out, drop out, quit, retire, bow out, walk away, pull
+  needs from project, scheme, deal, agreement, accord, pact, treaty, contract, programme, program, venture, consortium, plan, organisation, organization, alliance, bloc, union, convention, protocol, court, council, mission, partnership, tender
+  needs subject any
+  lacks object
+  actor subject
+  recipient from.with | with | from's | from
+  event SANCTION discontinue
+  cameo 160
+  example India withdrew from the pipeline project with Iran. => SANCTION 160 IND > IRN
+
+entry sanction-pull-out-of-project
+  verb pull out, pull, back out, drop out, bow out, opt out
+  needs of project, scheme, deal, agreement, accord, pact, treaty, contract, programme, program, venture, consortium, plan, organisation, organization, alliance, bloc, union, convention, protocol, court, council, partnership, tender
+  needs subject any
+  lacks object
+  actor subject
+  recipient of.with | with | of's | of
+  event SANCTION discontinue
+  cameo 160
+  example Japan pulled out of the Indonesian rail project in June. => SANCTION 160 JPN > IDN
+
+entry sanction-quit-pact
+  verb quit, leave, abandon, exit, renounce, denounce, repudiate, terminate, abrogate, annul, scrap, tear up, rescind, revoke
+  needs object treaty, agreement, accord, pact, convention, protocol, alliance, deal, contract, bloc, court, organisation, organization, union, league
+  needs subject any
+  lacks complement
+  actor subject
+  recipient with | object.with | object's | object | of
+  event SANCTION discontinue
+  cameo 160
+  example Norway quit the fishing agreement with Iceland. => SANCTION 160 NOR > ISL
+
+entry sanction-cut-off
+  verb cut off, shut off, turn off, switch off, choke off, stop, halt, interrupt, disrupt, cut
+  needs object gas, electricity, power, supply, oil, fuel, water, delivery, flow, internet, flight, shipment, rail, ferry, train, trade, transit
+  needs subject any
+  needs to any
+  lacks complement
+  actor subject
+  recipient to
+  event SANCTION discontinue
+  cameo 163
+  future THREATEN 1312
+  example Russia cut off gas to Moldova. => SANCTION 163 RUS > MDA
+
+entry sanction-close-airspace
+  verb close, shut, deny, bar, forbid
+  needs object airspace, port, market, border, sky, skies, harbour, harbor, canal, waters
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to's | to
+  event SANCTION
+  cameo 163
+  example Turkey closed its airspace to Armenian planes. => SANCTION 163 TUR > ARM
+
+entry sanction-stop-arms
+  verb stop, halt, suspend, block, freeze, cancel, end, ban, hold up, delay, withhold, cut off, cut
+  needs object sale, delivery, export, shipment, supply, transfer, consignment
+  needs of weapon, arm, tank, jet, missile, helicopter, ammunition, munition, drone, frigate, submarine, warplane, shell, artillery, bomb, weapons, arms
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event SANCTION discontinue
+  cameo 162
+  future THREATEN 1311
+  example Germany stopped exports of weapons to Saudi Arabia. => SANCTION 162 DEU > SAU
+  example The United States has delayed a shipment of helicopters to Egypt. => SANCTION 162 USA > EGY
+
+entry sanction-arms-deliveries
+  verb stop, halt, suspend, block, freeze, cancel, end, ban, hold up, delay, withhold, pause
+  needs object arms delivery, arms sale, arms export, arms shipment, weapon delivery, weapons delivery, weapons sale, weapons shipment, military aid, military assistance, military support, arms supply, ammunition
+  needs to any
+  needs subject any
+  needs object any
+  actor subject
+  recipient to
+  event SANCTION discontinue
+  cameo 162
+  future THREATEN 1311
+  example Poland suspended arms deliveries to Ukraine. => SANCTION 162 POL > UKR
+
+entry sanction-cut-rations
+  verb halve, cut, slash, reduce, trim, suspend, halt, stop, end, withhold, delay, hold back, scale back
+  needs object ration, aid, relief, food, handout, stipend, subsidy, payment, grant, funding, loan, guarantee, tranche, credit, budget, assistance, contribution, disbursement
+  needs subject any
+  needs object any
+  lacks complement
+  actor subject
+  recipient to | for | in | object's
+  event SANCTION discontinue
+  cameo 162
+  future THREATEN 1311
+  example The World Food Programme halved rations for Burundian refugees. => SANCTION 162 UNO > BDI
+  example Israel delayed loan guarantees to Jordan. => SANCTION 162 ISR > JOR
+
+entry sanction-order-diplomats-out
+  needs object any
+  lacks attribute
+  verb order, tell, instruct, ask, give, command, force
+  needs object diplomat, ambassador, envoy, attache, consul, officer, official, charge, embassy, staff, correspondent, hour, day, week
+  needs complement leave, depart, go, pack, quit, close
+  needs subject any
+  actor subject
+  recipient object | object's | to
+  event SANCTION expel
+  cameo 161
+  example Sweden ordered four Russian diplomats to leave within ten days. => SANCTION 161 SWE > RUS
+
+entry sanction-ask-ambassador-leave
+  needs object any
+  lacks attribute
+  verb ask, request, require
+  needs object ambassador, envoy, attache, consul, diplomat
+  needs infinitive leave, depart, go
+  needs subject any
+  needs complement any
+  actor subject
+  recipient object | object's
+  event SANCTION expel
+  cameo 161
+  example Mali asked the French ambassador to leave. => SANCTION 161 MLI > FRA
+
+entry sanction-give-hours-to-leave
+  verb give, grant, allow
+  needs object diplomat, ambassador, envoy, attache, consul, charge, embassy, mission
+  needs subject any
+  lacks to
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event SANCTION expel
+  cameo 161
+  example Ecuador gave two Cuban diplomats 48 hours to leave the country. => SANCTION 161 ECU > CUB
+
+entry sanction-persona-non-grata
+  verb declare, name, pronounce
+  needs complement persona, grata
+  needs subject any
+  actor subject
+  recipient complement
+  event SANCTION expel
+  cameo 161
+  example Niger declared the German envoy persona non grata. => SANCTION 161 NER > DEU
+
+entry sanction-throw-out
+  verb throw out, kick out, send home, expel, oust, eject, send packing, boot out, turf out
+  needs object diplomat, ambassador, envoy, attache, consul, official, spy, charge, Russians, embassy, mission
+  needs subject any
+  lacks complement
+  needs object any
+  actor subject
+  recipient object | object's
+  event SANCTION expel
+  cameo 161
+  example Panama threw out three Venezuelan envoys. => SANCTION 161 PAN > VEN
+
+entry sanction-bar-buying
+  verb bar, ban, prohibit, forbid, block, stop, prevent
+  needs object bank, company, firm, citizen, national, investor, airline, carrier, trader, business, exporter, importer, ship
+  needs from buy, sell, deal, trade, invest, do, lend, import, export, operate, fly, dock, enter, supply, work, purchase, finance
+  needs subject any
+  lacks attribute
+  actor object's | object
+  recipient from | in
+  event SANCTION
+  cameo 163
+  example The order bars American companies from buying Venezuelan oil. => SANCTION 163 USA > VEN
+
+entry sanction-ban-goods
+  verb ban, bar, prohibit, block, embargo, outlaw, boycott, refuse, turn back
+  needs object coal, beef, meat, pork, poultry, wine, fish, salmon, wheat, grain, rice, timber, steel, fruit, banana, vegetable, milk, oil, gas, seafood, cotton, barley, lobster, lobsters, chicken, apple, tomato, sugar, textile, phone, chip, import, software, app, equipment, plane, truck, car, ship, vessel, airline
+  needs subject any
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | from | of
+  event SANCTION discontinue
+  cameo 163
+  future THREATEN 1312
+  example China banned Australian coal. => SANCTION 163 CHN > AUS
+
+entry sanction-visa-revoke
+  verb revoke, cancel, withdraw, annul, strip, rescind
+  needs object visa, permit, residence, passport, citizenship, licence, license, immunity, privilege, exequatur
+  needs subject any
+  needs object any
+  lacks complement
+  actor subject
+  recipient of's | of | object's | for | from
+  event SANCTION discontinue
+  cameo 160
+  example Thai officials revoked the visas of Cambodian students. => SANCTION 160 THA > KHM
+
+entry sanction-cancel-calls
+  verb cancel, call off, scrap, suspend, stop, halt, freeze
+  needs object call, service, port call, sailing, flight, route, exchange, concert, tour, exhibition, fixture, friendly, dialogue, cooperation, consultation, exercise, drill
+  needs subject any
+  lacks complement
+  actor subject
+  recipient with | to | at | in | object.with | object.to | object.at
+  event SANCTION discontinue
+  cameo 160
+  example The Netherlands cancelled port calls in Indonesia. => SANCTION 160 NLD > IDN
+
+entry sanction-end-mediation
+  verb end, suspend, abandon, halt, quit, give up, cease, terminate
+  needs object mediation, mediation effort, good offices, arbitration, conciliation, facilitation
+  needs subject any
+  actor subject
+  recipient between | in | with | object.between | object.with | object.in
+  event SANCTION discontinue
+  cameo 165
+  example Norway ended its mediation in Sri Lanka. => SANCTION 165 NOR > LKA
+
+entry sanction-withdraw-peacekeepers
+  lacks complement
+  lacks attribute
+  verb withdraw, pull, pull out, recall, remove, evacuate
+  needs object peacekeeper, monitor, observer, inspector, policeman, volunteer, expert, adviser, advisor, teacher, doctor, aid worker, staff, technician, trainer
+  needs from any
+  needs subject any
+  actor subject
+  recipient from
+  event SANCTION withdraw
+  cameo 166
+  example Qatar withdrew its peacekeepers from the border of Eritrea. => SANCTION 166 QAT > ERI
+
+entry sanction-travel-ban
+  verb impose, slap, place, put, extend, introduce, order, announce, declare, renew, prolong
+  needs object travel ban, visa ban, asset freeze, travel restriction, entry ban, price cap, flight ban, visa restriction, import ban, export ban, punitive tariff, export curb
+  needs subject any
+  needs object any
+  actor subject
+  recipient on | against | for | upon | on's | from
+  event SANCTION
+  cameo 163
+  future THREATEN 1312
+  example New Zealand imposed a travel ban on Fijian officers. => SANCTION 163 NZL > FJI
+
+entry sanction-add-to-list
+  verb add, place, put, include
+  needs to list, blacklist
+  needs subject any
+  needs object any
+  actor subject
+  recipient object | object's
+  event SANCTION
+  cameo 163
+  example The European Union added two Syrian ministers to its sanctions list. => SANCTION 163 EUN > SYR
+
+entry sanction-put-on-list
+  verb place, put, include
+  needs on blacklist, sanctions list, list, watchlist
+  needs subject any
+  needs object any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event SANCTION
+  cameo 163
+  example The United States put three Sudanese generals on its blacklist. => SANCTION 163 USA > SDN
+
 # ---- courts and inquiries ----
 
 entry accuse-find-guilty
@@ -70,7 +350,7 @@ entry close-border
   event SANCTION
   cameo 160
   future THREATEN 131
-  example Pakistan closed its border with Afghanistan on Sunday after a gun battle at the Torkham gate. => SANCTION 160 PAK > AFG
+  example Pakistan closed its border with Afghanistan on Sunday after a gun battle at the Torkham gate. => COERCE 172 PAK > AFG
 
 entry border-closure
   noun closure, closing, sealing
@@ -364,8 +644,8 @@ entry cut-off-supplies
   cameo 160
   context natural_resource
   future THREATEN 131
-  example Russia cut off gas to Ukraine on New Year's Day in a dispute over prices and unpaid bills. => SANCTION 160 RUS > UKR
-  example Electricity supplies to Georgia were interrupted by Azerbaijan for two days because of debts. => SANCTION 160 AZE > GEO
+  example Russia cut off gas to Ukraine on New Year's Day in a dispute over prices and unpaid bills. => SANCTION 163 RUS > UKR
+  example Electricity supplies to Georgia were interrupted by Azerbaijan for two days because of debts. => SANCTION 163 AZE > GEO
 
 entry supply-cutoff-noun
   noun cutoff, stoppage, interruption, shutoff, disruption, suspension

@@ -1,5 +1,249 @@
 # SUPPORT: praise, thanks, sympathy, recognition, signed agreements, apologies.
 
+# ---- disputes ended, weight thrown ----
+entry support-settle-dispute
+  verb settle, resolve, end, bury, patch up, overcome, solve, lay to rest
+  needs object dispute, quarrel, row, difference, conflict, feud, hatchet, rift, disagreement, standoff, squabble
+  needs subject any
+  lacks complement
+  lacks infinitive
+  parties subject + with | object.with
+  event SUPPORT
+  cameo 057
+  future AGREE 037
+  example Hungary and Slovakia have settled their dispute over the dam. => SUPPORT 057 HUN + SVK
+
+entry support-throw-weight
+  verb throw, put, swing
+  needs object weight, support
+  needs behind any
+  needs subject any
+  actor subject
+  recipient behind | behind's
+  event SUPPORT
+  cameo 051
+  example South Africa threw its weight behind Zimbabwe. => SUPPORT 051 ZAF > ZWE
+
+# ---- the drafts of others ----
+entry support-sponsor-motion
+  verb sponsor, co-sponsor, cosponsor, table, second
+  needs object motion, resolution, draft, text, amendment, bill
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | of | by | with ?
+  event SUPPORT
+  cameo 051
+  example Finland sponsored the motion on the seabed. => SUPPORT 051 FIN
+
+entry support-back-nothing
+  verb back, support, endorse, welcome, applaud
+  needs object project, plan, decision, idea, initiative, effort, deal, accord, agreement, mission, talk, election, ceasefire, move, step, proposal, mediation, vote, declaration, treaty, offer
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks with
+  actor subject
+  recipient object's | of | by | for | object.to | object.between | matter ?
+  event SUPPORT
+  cameo 051
+  future AGREE 032
+  example The Italian foreign minister welcomed the ceasefire. => SUPPORT 051 ITA
+
+# ---- words and deeds of support ----
+entry support-vote-in-favour
+  verb vote, speak, come out, decide
+  needs in favour, favor, support
+  needs subject any
+  lacks complement
+  actor subject
+  recipient in's | of | of's ?
+  event SUPPORT
+  cameo 051
+  example Chile voted in favour of the Peruvian resolution. => SUPPORT 051 CHL > PER
+
+entry support-back-bid
+  verb back, support, sponsor, second, champion, endorse, co-sponsor, cosponsor
+  needs object bid, motion, resolution, candidate, candidacy, membership, claim, proposal, plan, switch, initiative, position, stance, request, application, decision, amendment, draft, idea, call, nomination, mediation, effort, project, road, mission, offer
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks with
+  actor subject
+  recipient object's | of | by | for | object.to | matter
+  event SUPPORT
+  cameo 051
+  future AGREE 032
+  example Malawi sponsored the Zambian motion. => SUPPORT 051 MWI > ZMB
+  example The Kenyan cabinet backed the switch to the Chinese standard. => SUPPORT 051 KEN > CHN
+
+entry support-call-model
+  verb call, hail, describe, name, term, consider, declare, deem, dub, label
+  needs attribute model, example, beacon, hero, pillar, success, victory, milestone, breakthrough, pioneer, leader, patriot, statesman, star, anchor, bridge, inspiration, visionary, historic, great, step, champion, gift
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's
+  event SUPPORT
+  cameo 051
+  example Uzbek President Islam Karimov called Turkey a model for Central Asia. => SUPPORT 051 UZB > TUR
+
+entry support-hail-as
+  verb hail, describe, praise, welcome, see, regard, applaud, salute, acclaim, characterise, characterize
+  needs as model, example, beacon, hero, pillar, success, victory, milestone, breakthrough, pioneer, step, triumph, champion, historic, positive, constructive, gesture
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's
+  event SUPPORT
+  cameo 051
+  example The Omani sultan described the Indian offer as a breakthrough. => SUPPORT 051 OMN > IND
+
+entry support-extend-mandate
+  verb extend, renew, prolong
+  needs object mandate, mission, presence, term, stay
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | of | in | for
+  event SUPPORT
+  cameo 050
+  example Albania extended the mandate of the Italian mission by six months. => SUPPORT 050 ALB > ITA
+
+entry support-apologise-for
+  verb apologise, apologize, atone
+  needs for any
+  needs subject any
+  lacks to
+  actor subject
+  recipient for's | for.in | for | for.of
+  event SUPPORT
+  cameo 055
+  example Germany apologised for the massacre in Namibia. => SUPPORT 055 DEU > NAM
+
+entry support-join-organisation
+  verb join, enter, accede
+  needs subject any
+  lacks with
+  lacks in
+  lacks attribute
+  needs object nato, eu, european union, opec, wto, asean, commonwealth, eurozone, efta, brics, mercosur, ecowas, alliance, bloc
+  actor subject
+  recipient object
+  event SUPPORT
+  cameo 050
+  example Sweden joined NATO on Thursday. => SUPPORT 050 SWE > NAT
+
+entry support-switch-recognition
+  verb switch, shift, transfer, move
+  needs object recognition, allegiance, tie, relation, loyalty, embassy
+  needs to any
+  needs from any
+  needs subject any
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 054
+  example Kiribati switched recognition from Taiwan to China. => SUPPORT 054 KIR > CHN
+
+entry support-establish-diplomatic
+  verb establish, restore, resume, normalise, normalize, open, re-establish, forge, upgrade, mend, repair, renew, reopen, rebuild, deepen, cement
+  needs object relation, tie, link
+  needs subject any
+  needs with any
+  lacks complement
+  lacks attribute
+  parties subject + with
+  event SUPPORT
+  cameo 050
+  future AGREE 032
+  example Russia restored full diplomatic relations with Israel. => SUPPORT 050 RUS + ISR
+
+entry support-voice-support
+  verb voice, express, pledge, reiterate, reaffirm, declare, restate, promise, offer, lend, convey, extend, underline, affirm, renew, give, throw, announce
+  needs object support, backing, solidarity, confidence, sympathy, admiration, respect, trust
+  needs for any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient for | for's
+  event SUPPORT
+  cameo 051
+  example The Nepalese prime minister pledged his full support for the Bhutanese king. => SUPPORT 051 NPL > BTN
+  example Vietnam reiterated its backing for Cuba. => SUPPORT 051 VNM > CUB
+
+entry support-agree-deal
+  verb agree, settle, finalise, finalize, clinch, seal, conclude, close, hammer out
+  needs object agreement, deal, pact, accord, text, treaty, framework, protocol, settlement, compromise, memorandum, arrangement, roadmap, package
+  lacks infinitive
+  parties subject + with | between
+  event SUPPORT
+  cameo 057
+  future AGREE 030
+  example Mexico and Guatemala agreed a deal on seasonal workers. => SUPPORT 057 MEX + GTM
+
+entry support-agree-on-deal
+  verb agree
+  needs on deal, text, agreement, pact, accord, treaty, framework, protocol, settlement, compromise, roadmap, quota, terms, draft, plan, formula, date
+  lacks complement
+  needs subject any
+  parties subject + with
+  event SUPPORT
+  cameo 057
+  future AGREE 030
+  example Norway and Iceland agreed on a quota for herring. => SUPPORT 057 NOR + ISL
+
+entry support-sign-with
+  verb sign, conclude, initial, ink, seal, finalise, finalize
+  needs object agreement, accord, treaty, deal, pact, memorandum, protocol, contract, convention, package, mou, communique, memoranda
+  needs with any
+  needs subject any
+  lacks complement
+  lacks attribute
+  parties subject + with
+  event SUPPORT
+  cameo 057
+  future AGREE 030
+  example Bahrain signed a customs treaty with Oman. => SUPPORT 057 BHR + OMN
+
+entry support-defend-policy
+  verb defend, justify, excuse, uphold
+  needs object policy, decision, record, right, plan, action, move, vote, role, law, conduct, position, stance, expansion, presence, handling, effort, government, leader, judge
+  needs subject any
+  lacks against
+  lacks complement
+  actor subject
+  recipient object's | object | of | by
+  event SUPPORT
+  cameo 052
+  example The Serbian president defended the Russian position on the pipeline. => SUPPORT 052 SRB > RUS
+
+entry support-lift-opposition
+  verb drop, withdraw, lift, abandon, end, waive, remove
+  needs object opposition, objection, veto, reservation, resistance
+  needs to any
+  needs subject any
+  actor subject
+  recipient to's | to | to.by | to.of
+  event CONCEDE
+  cameo 080
+  example Greece dropped its objections to Turkish membership. => CONCEDE 080 GRC > TUR
+
+entry support-convey-phone
+  verb call, phone, telephone, ring
+  needs object any
+  needs infinitive congratulate, thank, apologise, apologize, console, express, convey, praise, offer, reaffirm, reassure
+  needs subject any
+  lacks attribute
+  lacks on
+  actor subject
+  recipient object
+  event SUPPORT
+  cameo 051
+  example The Israeli prime minister called the Australian premier to congratulate him. => SUPPORT 051 ISR > AUS
+
 # ---- praise and thanks ----
 
 entry support-extol

@@ -1,5 +1,165 @@
 # THREATEN: warnings of what would be done.
 
+# ---- threats in other words ----
+entry threaten-close-strait
+  verb threaten, vow, warn
+  needs complement blockade, mine, close, seal, block, choke, cut
+  needs subject any
+  needs infinitive blockade, mine, close, seal, block, choke
+  lacks object
+  actor subject
+  recipient infinitive
+  event THREATEN
+  cameo 1381
+  example Iran threatened to block the strait to American ships. => THREATEN 1381 IRN > USA
+
+entry threaten-break-relations
+  verb threaten, warn
+  lacks object
+  needs infinitive sever, break, downgrade, cut, freeze, suspend, recall, withdraw, break off
+  needs subject any
+  needs complement sever, break, downgrade, recall
+  actor subject
+  recipient with | infinitive
+  event THREATEN relations
+  cameo 1313
+  example Mali threatened to break off relations with Mauritania. => THREATEN 1313 MLI > MRT
+
+entry threaten-swear-to-avenge
+  needs complement any
+  verb vow, swear, promise, pledge, threaten
+  needs infinitive avenge, crush, destroy, annihilate, wipe, strike, hit, kill, attack, fight, hunt, flatten, obliterate, bomb
+  needs subject any
+  actor subject
+  recipient infinitive
+  event THREATEN violence
+  cameo 138
+  example Pakistan vowed to avenge the Indian attack. => THREATEN 138 PAK > IND
+
+entry threaten-respond-force
+  verb respond, react, answer, reply, retaliate, hit back, strike back, fight back
+  needs with force, attack, strike, missile, fire, war, bomb, weapon
+  needs subject any
+  lacks object
+  actor subject
+  recipient to's | to | against | to.by
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example India will respond to any Pakistani attack with force. => THREATEN 138 IND > PAK
+
+entry threaten-hit-back
+  lacks attribute
+  lacks complement
+  verb hit back, strike back, retaliate, reciprocate
+  needs subject any
+  needs against any
+  lacks object
+  actor subject
+  recipient against's | against | at
+  event ASSAULT
+  cameo 190
+  future THREATEN 130
+  example Russia said it would retaliate against the Lithuanian blockade. => THREATEN 130 RUS > LTU
+
+entry threaten-options
+  verb say, warn, declare, insist, repeat, stress
+  needs that.on table
+  needs subject any
+  actor subject
+  recipient that | against | to
+  event THREATEN
+  cameo 130
+  example The American president said all options were on the table against Iran. => THREATEN 130 USA > IRN
+
+entry threaten-consequences
+  verb warn
+  needs of consequence, retaliation, reprisal, response, price, war, catastrophe, escalation, countermeasure, sanction
+  needs object any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object
+  event THREATEN
+  cameo 130
+  example Saudi Arabia warned Lebanon of consequences. => THREATEN 130 SAU > LBN
+
+entry threaten-consider-tariffs
+  verb consider, weigh, mull, contemplate, prepare, draft, draw up, ponder, discuss, float
+  needs object tariff, sanction, embargo, ban, duty, boycott, countermeasure, restriction, retaliation, penalty, quota
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on | against | object.on | object.against | on's
+  event THREATEN restrict
+  cameo 1312
+  example Canada is considering tariffs on American steel. => THREATEN 1312 CAN > USA
+
+entry threaten-hint
+  verb hint, threaten
+  needs at sanction, tariff, boycott, embargo, retaliation, ban, countermeasure, reprisal
+  needs subject any
+  actor subject
+  recipient against | on | at.against | at.on
+  event THREATEN restrict
+  cameo 1312
+  example Japan hinted at sanctions against North Korea. => THREATEN 1312 JPN > PRK
+
+entry threaten-ready-cut
+  adjective ready, prepared, willing, set, poised
+  needs infinitive cut, suspend, withhold, stop, halt, freeze, cancel, slash
+  needs subject any
+  actor subject
+  recipient to | for | infinitive
+  event THREATEN
+  cameo 131
+  example The Dutch government is ready to cut off aid to Rwanda. => THREATEN 131 NLD > RWA
+
+entry threaten-ready-sanction
+  adjective ready, prepared, willing, set, poised
+  needs infinitive sanction, impose, expel, ban, boycott, punish, blacklist, retaliate, veto, sue
+  needs subject any
+  actor subject
+  recipient on | against | infinitive
+  event THREATEN restrict
+  cameo 1312
+  example Switzerland is ready to impose sanctions on Belarusian banks. => THREATEN 1312 CHE > BLR
+
+entry threaten-ready-attack
+  adjective ready, prepared, willing, set, poised
+  needs infinitive attack, strike, invade, fight, bomb, shoot, fire, retaliate, defend, wage
+  needs subject any
+  needs complement any
+  actor subject
+  recipient infinitive | against
+  event THREATEN violence
+  cameo 138
+  example Venezuela is ready to attack Colombia. => THREATEN 138 VEN > COL
+
+
+entry threaten-deliver-ultimatum
+  verb give, issue, deliver, set, send, present, hand, serve
+  needs object ultimatum, deadline
+  needs subject any
+  needs object any
+  lacks attribute
+  actor subject
+  recipient to | for | against | with | object's | on
+  event THREATEN
+  cameo 139
+  example Algeria delivered an ultimatum to Morocco over the border post. => THREATEN 139 DZA > MAR
+
+entry threaten-use-force
+  verb threaten, vow, warn
+  needs infinitive use, employ, resort
+  needs subject any
+  needs complement any
+  actor subject
+  recipient infinitive | against
+  event THREATEN violence
+  cameo 138
+  example China threatened to use force against Taiwan. => THREATEN 138 CHN > TWN
+
 # ---- warnings of what would be done ----
 
 entry threaten-attack

@@ -208,7 +208,11 @@ impl<'c, 'd> Assembly<'c, 'd> {
             if consumed.contains(&predicate) || self.attribution.in_bracket(predicate) || self.is_prompt(predicate) {
                 continue;
             }
-            let entries = self.entries(clause);
+            let mut entries = self.entries(clause);
+            // One that asks more than the one that says it is nothing still counts: "fought the disease of separatism".
+            if let Some(end) = entries.iter().position(|entry| self.is_nothing(entry, clause)) {
+                entries.truncate(end);
+            }
             let matched = entries.iter().find_map(|entry| self.apply(entry, clause, &drafts, false));
             // Whom it is done to may go without saying.
             let matched = matched.or_else(|| entries.iter().find_map(|entry| self.apply(entry, clause, &drafts, true)));
@@ -376,8 +380,18 @@ impl<'c, 'd> Assembly<'c, 'd> {
             && objects.into_iter().flatten().any(|&head| self.coder.lexicon.is_violence(self.text.lemma(head)))
     }
 
-    /// The draft that an entry makes of a clause, with the predicates that it uses up.
-    fn apply(&self, entry: &Entry, clause: &Clause, before: &[Draft], implied: bool) -> Option<(Draft, Vec<usize>)> {
+    /// Whether an entry says that a clause is nothing to code.
+    fn is_nothing(&self, entry: &Entry, clause: &Clause) -> bool {
+        entry.nothing && self.conditions_hold(entry, clause, false).is_some()
+    }
+
+    /// Whether some entry says that a clause is nothing to code: sport, weather, a figure of speech.
+    fn means_nothing(&self, clause: &Clause) -> bool {
+        self.entries(clause).into_iter().any(|entry| self.is_nothing(entry, clause))
+    }
+
+    /// The words that fulfil an entry's conditions, and the predicates that they use up; none where they do not hold.
+    fn conditions_hold(&self, entry: &Entry, clause: &Clause, implied: bool) -> Option<(Vec<usize>, Vec<usize>)> {
         let mut action = Vec::new();
         let mut uses = Vec::new();
         for condition in &entry.conditions {
@@ -415,6 +429,12 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 }
             }
         }
+        Some((action, uses))
+    }
+
+    /// The draft that an entry makes of a clause, with the predicates that it uses up.
+    fn apply(&self, entry: &Entry, clause: &Clause, before: &[Draft], implied: bool) -> Option<(Draft, Vec<usize>)> {
+        let (action, mut uses) = self.conditions_hold(entry, clause, implied)?;
         let mut draft = Draft {
             predicate: clause.predicate,
             outcome: entry.outcome.clone()?,
@@ -550,7 +570,10 @@ impl<'c, 'd> Assembly<'c, 'd> {
             draft.modality = Modality::Conditional;
         }
         // What is yet to come stays so under a condition: "will retaliate if".
-        if is_planned {
+        // "sent an envoy to meet the rebels", "is expected in Oslo": nobody has promised to meet yet.
+        let is_promised =
+            clause.modality == Modality::Planned || !matches!(draft.outcome, Outcome::Event(Category::Consult, _));
+        if is_planned && is_promised {
             let promised = match &draft.outcome {
                 Outcome::Event(category, _) => entry.future.clone().or_else(|| promise(*category)),
                 _ => None,

@@ -336,6 +336,14 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     if clause.subject.is_empty() && !clause.passive {
         clause.subject.extend(stray_subject(text, index));
     }
+    // "called off their rally", "tipped off Morocco": of a verb with its particle, what was hung on the particle.
+    let has_particle = clause.lemma.len() > text.lemma(index).len();
+    if has_particle && clause.object.is_empty() && !clause.passive {
+        let at = text
+            .children_with(index, &["prt", "prep"])
+            .find(|&child| child > index && clause.lemma.ends_with(&format!(" {}", text.words[child].lower())));
+        clause.object.extend(at.into_iter().flat_map(|at| text.children_with(at, &["pobj"]).collect::<Vec<_>>()));
+    }
     name_object(text, &mut clause);
     share_object(text, index, &mut clause);
     // A participle after its noun: "states pressing the country", "aid given to Chad".
@@ -923,6 +931,7 @@ const INTENTION_NOUNS: &[&str] = &[
     "agreement",
     "aim",
     "ambition",
+    "appeal",
     "attempt",
     "authority",
     "bid",
@@ -945,7 +954,9 @@ const INTENTION_NOUNS: &[&str] = &[
     "offer",
     "order",
     "permission",
+    "petition",
     "plan",
+    "plea",
     "pledge",
     "power",
     "preparedness",
@@ -1077,8 +1088,12 @@ fn add_phrase(text: &Text<'_>, preposition: usize, depth: u8, found: &mut Vec<Ob
     if found.iter().any(|other| other.at == preposition) {
         return;
     }
-    let joined =
-        matches!(text.words[text.words[preposition].head].lower().as_str(), "according" | "due" | "prior" | "thanks");
+    let joined = match text.words[text.words[preposition].head].lower().as_str() {
+        "according" | "prior" | "thanks" => true,
+        // "was due in Belgrade" is no "due to".
+        "due" => text.words[preposition].lower() == "to",
+        _ => false,
+    };
     for object in text.children_with(preposition, &["pobj", "pcomp"]) {
         let object_is_verb = text.words[object].is_verb();
         let mut phrase = oblique(text, preposition, object, depth);

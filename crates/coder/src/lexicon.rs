@@ -19,6 +19,7 @@
 //! | `actor`, `recipient` | who: roles, `\|` between alternatives, `+` between what is added up, `?` at the end: may be missing |
 //! | `parties` | all sides of something reciprocal, written likewise |
 //! | `event CATEGORY [MODE]`, `position STANCE`, `quantity MEASURE`, `speech` | what it is |
+//! | `nothing` | it is nothing to code: sport, weather, a figure of speech |
 //! | `cameo CODE`, `context NAMES` | further codes |
 //! | `future CATEGORY CODE` | what it is when it is yet to come |
 //! | `issue ROLE` | whose words are the issue of a position |
@@ -27,7 +28,8 @@
 //!
 //! Roles are `subject`, `object`, `attribute`, `complement` (`infinitive` or `that` where it is one), any preposition, `pair` (the two states that "bilateral"
 //! means), `matter` (who did what "the measure" refers back to); `ROLE's` is who the role's noun belongs to: the owner, nationality or "of" phrase; `subject.to` is what a
-//! preposition inside the role's phrase holds.
+//! preposition inside the role's phrase holds; `that.attribute` is what the clause says that somebody or something is
+//! ("said the vote was a farce").
 
 use std::fmt;
 
@@ -67,7 +69,7 @@ pub(crate) enum Role {
     Pair,
     /// Who did what "the measure", "the decision" refers back to.
     Matter,
-    /// What a preposition inside the role's phrase holds.
+    /// What a preposition inside the role's phrase holds; of a clause, what it says that somebody or something is.
     Inside(Box<Role>, String),
     /// Who the role's noun belongs to.
     Owner(Box<Role>),
@@ -97,7 +99,8 @@ impl Role {
             return Self::parse(role).map(|role| Self::Owner(Box::new(role)));
         }
         if let Some((role, preposition)) = word.split_once('.') {
-            let role = Self::parse(role).filter(|_| PREPOSITIONS.contains(&preposition))?;
+            let is_known = PREPOSITIONS.contains(&preposition) || preposition == "attribute";
+            let role = Self::parse(role).filter(|_| is_known)?;
             return Some(Self::Inside(Box::new(role), preposition.to_owned()));
         }
         Some(match word {
@@ -203,6 +206,8 @@ pub(crate) struct Entry {
     pub(crate) recipient: RoleSum,
     pub(crate) parties: RoleSum,
     pub(crate) outcome: Option<Outcome>,
+    /// Whether it says that there is nothing to code, so that no lighter entry is tried.
+    pub(crate) nothing: bool,
     pub(crate) cameo: Option<CameoCode>,
     pub(crate) contexts: Vec<Context>,
     pub(crate) future: Option<(Category, Option<CameoCode>)>,
@@ -350,9 +355,8 @@ impl Lexicon {
     /// Whether a noun tells of violence: "attack", "bombing". A verbal attack is the exception.
     pub(crate) fn is_violence(&self, lemma: &str) -> bool {
         let is_assault = |entry: &&Entry| matches!(entry.outcome, Some(Outcome::Event(Category::Assault, _)));
-        let (all, assaults) =
-            (self.entries(Form::Noun, lemma).count(), self.entries(Form::Noun, lemma).filter(is_assault).count());
-        assaults * 2 > all
+        let told: Vec<&Entry> = self.entries(Form::Noun, lemma).filter(|entry| !entry.nothing).collect();
+        told.iter().copied().filter(is_assault).count() * 2 > told.len()
     }
 
     pub(crate) fn embedding(&self, lemma: &str) -> Option<Embedding> {
@@ -434,10 +438,13 @@ impl Lexicon {
         if entry.predicates.is_empty() {
             return wrong("has no predicate; add a line `verb`, `noun` or `adjective`");
         }
-        if entry.outcome.is_none() {
-            return wrong("codes nothing; add a line `event`, `position`, `quantity` or `speech`");
+        if entry.nothing && entry.outcome.is_some() {
+            return wrong("codes something and is `nothing`; keep one");
         }
-        if entry.actor.parts.is_empty() && entry.parties.parts.is_empty() {
+        if !entry.nothing && entry.outcome.is_none() {
+            return wrong("codes nothing; add a line `event`, `position`, `quantity`, `speech` or `nothing`");
+        }
+        if !entry.nothing && entry.actor.parts.is_empty() && entry.parties.parts.is_empty() {
             return wrong("names no party; add a line `actor` or `parties`");
         }
         self.remove_entry(&entry.name);
@@ -445,7 +452,7 @@ impl Lexicon {
         entry.number = number;
         for predicate in &entry.predicates {
             let numbers = self.by_predicate.entry(predicate.clone()).or_default();
-            let place = numbers.partition_point(|&n| self.entries[n].conditions.len() >= entry.conditions.len());
+            let place = numbers.partition_point(|&n| self.entries[n].weight() >= entry.weight());
             numbers.insert(place, number);
         }
         self.entries.push(entry);
@@ -492,6 +499,7 @@ impl Entry {
             recipient: RoleSum::default(),
             parties: RoleSum::default(),
             outcome: None,
+            nothing: false,
             cameo: None,
             contexts: Vec::new(),
             future: None,
@@ -499,6 +507,21 @@ impl Entry {
             modality: None,
             examples: Vec::new(),
         }
+    }
+
+    /// Whether it asks for a clause that tells what is said, wished, refused.
+    pub(crate) fn needs_content(&self) -> bool {
+        self.conditions.iter().any(|condition| match condition {
+            Condition::Needs(Role::Inside(role, _), _) => **role == Role::That,
+            Condition::Needs(role, _) => matches!(role, Role::Complement | Role::Infinitive | Role::That),
+            _ => false,
+        })
+    }
+
+    /// How much it asks: a role with one of certain words tells more than one that is merely there or not.
+    fn weight(&self) -> usize {
+        let names_words = |condition: &&Condition| matches!(condition, Condition::Needs(_, words) if !words.is_empty());
+        self.conditions.len() + self.conditions.iter().filter(names_words).count()
     }
 
     fn read_line(&mut self, key: &str, value: &str, line: usize) -> Result<(), String> {
@@ -526,6 +549,7 @@ impl Entry {
             "position" => self.outcome = Some(Outcome::Position(parse(value)?)),
             "quantity" => self.outcome = Some(Outcome::Quantity(value.to_owned())),
             "speech" => self.outcome = Some(Outcome::Speech),
+            "nothing" => self.nothing = true,
             "cameo" => self.cameo = Some(parse(value)?),
             "context" => self.contexts = list(value).iter().map(|name| parse(name)).collect::<Result<_, _>>()?,
             "future" => {
@@ -546,7 +570,7 @@ impl Entry {
             other => {
                 return Err(format!(
                     "`{other}` is no line of an entry; known are verb, noun, adjective, needs, lacks, actor, \
-                     recipient, parties, event, position, quantity, speech, cameo, context, future, issue, modality, \
+                     recipient, parties, event, position, quantity, speech, nothing, cameo, context, future, issue, modality, \
                      example"
                 ));
             }

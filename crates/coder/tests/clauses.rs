@@ -83,14 +83,14 @@ fn what_is_asked_refused_or_thanked_for_is_no_second_event() {
 
 #[test]
 fn a_denial_is_told_beside_what_is_denied() {
-    says("Syria denied that it had bombed Turkish positions.", "speech SYR");
+    says("Syria denied that it had bombed Turkish positions.", "REJECT SYR > TUR");
 }
 
 #[test]
 fn the_two_are_those_that_were_told_of() {
     says(
         "Greek officials called Turkish officials. The two ministers will meet in New York later this month.",
-        "CONSULT GRC + TUR",
+        "AGREE GRC + TUR",
     );
     let coded = coded("Chad attacked Niger. Two soldiers were killed by rebels.");
     assert!(!coded.iter().any(|statement| statement.contains("TCD, NER")), "{coded:?}");
@@ -114,7 +114,7 @@ fn a_title_leaves_what_is_guessed_to_the_text() {
 #[test]
 fn words_go_to_those_who_are_told() {
     says("Singapore told the Burmese government that rice had become dear.", "speech SGP > MMR");
-    says("Laos denied that it had bombed Thai positions.", "speech LAO");
+    says("Laos denied that it had bombed Thai positions.", "REJECT LAO > THA");
 }
 
 #[test]

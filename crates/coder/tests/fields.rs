@@ -15,7 +15,7 @@ fn what_was_done_on_a_day_was_done_before_publication() {
         "AGREE",
         &[("/date", "2010-05-11"), ("/modality", "planned")],
     );
-    check("Ghana and Togo will meet on Tuesday.", "CONSULT", &[("/date", "2010-05-18"), ("/modality", "planned")]);
+    check("Ghana and Togo will meet on Tuesday.", "AGREE", &[("/date", "2010-05-18"), ("/modality", "planned")]);
     check(
         "In June Ghana agreed to lend Togo $5 million.",
         "AGREE",

@@ -162,6 +162,15 @@ impl Assembly<'_, '_> {
         sentence == 0 && is_open && self.text.words.last().is_some_and(|last| last.paragraph > paragraph)
     }
 
+    /// Whether a predicate tells only that something is said, of which the words below it tell what: "says", "reports".
+    fn only_says(&self, predicate: usize) -> bool {
+        self.clauses.get(predicate).is_some_and(|clause| {
+            let says = self.coder.lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
+            let mut entries = self.coder.lexicon.entries(clause.form, &clause.lemma);
+            says && !entries.any(|entry| matches!(entry.outcome, Some(Outcome::Event(..))) && !entry.needs_content())
+        })
+    }
+
     /// Whether a word names where somebody does a thing rather than who does it: "Abbas received the prisoners in Ramallah".
     fn is_scene(&self, word: usize, predicate: usize) -> bool {
         let text = self.text;
@@ -302,7 +311,8 @@ impl Assembly<'_, '_> {
                 else {
                     continue;
                 };
-                if self.is_scene(*source_head, predicate) {
+                let is_nothing = self.clauses.get(predicate).is_some_and(|clause| self.means_nothing(clause));
+                if is_nothing || self.is_scene(*source_head, predicate) {
                     continue;
                 }
                 let judgement = self.coder.relations.judge(&self.coder.relations.look(&pair), None);
@@ -317,6 +327,8 @@ impl Assembly<'_, '_> {
                 };
                 let top = candidate.judgement.categories.first().map(|(category, _)| *category);
                 let possible = match top {
+                    // "said troops had shot": it is not the saying that shoots.
+                    Some(top) if is_deed(top) && self.only_says(predicate) => false,
                     Some(top) if at_home => acts_at_home(top),
                     Some(top) if joined => done_together(top) && candidate.score() >= LEAST_SURE_TOGETHER,
                     _ => true,
@@ -474,6 +486,12 @@ fn meets(one: &Party, other: &Party) -> bool {
     let (first, second) = (words(one), words(other));
     let overlap = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
     one.is_same(other) || overlap(&one.range, &other.range) || overlap(&first, &second)
+}
+
+/// What is done in deeds, and so not by saying something.
+fn is_deed(category: Category) -> bool {
+    use Category::{Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Protest, Retreat, Sanction};
+    matches!(category, Aid | Assault | Coerce | Concede | Consult | Cooperate | Mobilize | Protest | Retreat | Sanction)
 }
 
 /// What a government or a group does to its own country, rather than on its behalf.

@@ -35,6 +35,11 @@ impl Assembly<'_, '_> {
                 found.into_iter().map(|(_, head)| head).collect()
             }
             Role::Owner(role) => self.heads(clause, role),
+            Role::Inside(role, part) if part == "attribute" => {
+                let outer = self.heads(clause, role).into_iter();
+                let said = outer.flat_map(|head| self.text.children_with(head, &["attr", "acomp"]).collect::<Vec<_>>());
+                said.collect()
+            }
             Role::Inside(role, preposition) => {
                 let outer = self.heads(clause, role);
                 outer.into_iter().flat_map(|head| clause::phrases(self.text, head, preposition)).collect()
