@@ -91,7 +91,8 @@ impl Ledger {
         let mut rows = versions.query([])?;
         while let Some(row) = rows.next()? {
             let held = read_article(row)?;
-            let (stored, coding, first): (Vec<u8>, Vec<u8>, i64) = (row.get(13)?, row.get(14)?, row.get(15)?);
+            let (stored, coding, first): (Vec<u8>, Vec<u8>, i64) =
+                (row.get("hash")?, row.get("coding")?, row.get("first")?);
             let place = format!("article {}, version {}", held.article.identifier(), held.ordinal);
             if hash(&held.article).as_slice() != stored {
                 report.find(place.clone(), "its text or description is not what was recorded");

@@ -284,8 +284,8 @@ impl Ledger {
 }
 
 /// The columns of [`read_article`].
-pub(crate) const ARTICLE: &str = "number, ordinal, current, given, publication, title, url, language, published, text, recorded, coder, count, author, \
-     modified";
+pub(crate) const ARTICLE: &str = "number, ordinal, current, given, publication, title, url, language, published, text, recorded, coder, count, \
+    author, modified";
 
 pub(crate) fn read_article(row: &Row<'_>) -> Result<HeldArticle> {
     let published: Option<String> = row.get(8)?;
