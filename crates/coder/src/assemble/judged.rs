@@ -15,8 +15,8 @@ use crate::text::FARTHEST_REFERENCE;
 const MOST_PARTIES: usize = 9;
 
 /// How likely a relation has to be that the lexicon knows nothing of.
-const LEAST_RELATED: f64 = 0.5;
-const LEAST_SURE: f64 = 0.45;
+const LEAST_RELATED: f64 = 0.4;
+const LEAST_SURE: f64 = 0.4;
 const LEAST_SURE_TOGETHER: f64 = 0.75;
 /// The same where one of the two is of no known country or body.
 const LEAST_SURE_OF_UNKNOWN: f64 = 0.6;
