@@ -271,6 +271,17 @@ entry give-loan
   example South Korea extended a soft loan to Tanzania for two bridges. => AID 071 KOR > TZA
   example A second tranche was released to Moldova by Romania in early March. => AID 071 ROU > MDA
 
+entry send-cargo-with
+  verb send, dispatch, fly, ship
+  needs object plane, aircraft, ship, truck, convoy, lorry, train, planeload, shipload, shipment, cargo, flight
+  needs with food, vegetable, medicine, aid, relief, tent, blanket, flour, rice, water, equipment, supply, supplies, fruit, milk, grain, wheat, vaccine
+  needs subject <party>
+  actor subject
+  recipient to | for | in
+  event AID
+  cameo 073
+  example Iran sent Qatar five planes with vegetables. => AID 073 IRN > QAT
+
 entry loan-noun
   noun loan, credit, grant, tranche, subsidy, bailout, donation, handout, financing
   needs to any

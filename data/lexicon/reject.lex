@@ -248,6 +248,17 @@ entry reject-talks
   example Algeria rejected talks with Morocco until the border guards had left the oasis. => REJECT 125 DZA > MAR
   example The Malagasy president declined an invitation from France to the ceremony in the south. => REJECT 125 MDG > FRA
 
+entry refuse-bare
+  verb refuse, decline, balk, demur
+  needs subject <state>
+  lacks object
+  lacks complement
+  actor subject
+  recipient matter
+  event REJECT
+  cameo 120
+  example Japan recalled its ambassador from Chile on Monday and asked for talks with Chile. Chile has refused. => REJECT 120 CHL > JPN
+
 entry reject-peace-plan-for
   verb reject, refuse, rebuff, dismiss, spurn, turn down, oppose, scuttle, torpedo, block
   needs object plan, initiative, proposal, draft, idea

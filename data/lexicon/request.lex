@@ -448,6 +448,28 @@ entry request-deescalate
   example Egypt urged Ethiopia to stop the filling of the reservoir until the experts had met. => REQUEST 0256 EGY > ETH
   example Israel was asked by the Irish premier to halt the demolition of houses in the valley. => REQUEST 0256 IRL > ISR
 
+entry hand-demands
+  verb hand, hand over, present, give, submit, send, issue, deliver
+  needs object list, set, catalogue, demand
+  needs of demand, condition, grievance, claim
+  needs to any
+  actor subject
+  recipient to
+  event REQUEST
+  cameo 100
+  example Kenya handed Uganda a list of ten demands. => REQUEST 100 KEN > UGA
+  example Saudi Arabia, Bahrain and Egypt cut ties with Qatar on Monday. The three states handed Qatar a list of 13 demands. => REQUEST 100 SAU, BHR, EGY > QAT
+
+entry present-demands
+  verb hand, hand over, present, give, submit, send, issue, deliver
+  needs object demand
+  needs to any
+  actor subject
+  recipient to
+  event REQUEST
+  cameo 100
+  example Kenya presented ten demands to Uganda. => REQUEST 100 KEN > UGA
+
 entry request-made-conditional
   verb make
   needs attribute conditional, contingent, dependent

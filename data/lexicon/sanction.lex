@@ -389,6 +389,17 @@ entry expel-diplomats
   example Bolivia threw out the American ambassador on Wednesday, saying he had encouraged rebellious governors. => SANCTION 161 BOL > USA
   example Four Russian diplomats were expelled by Sweden for passing instructions to a paid informer. => SANCTION 161 SWE > RUS
 
+entry expel-give-hours
+  verb give
+  needs object hour, day
+  needs object diplomat, ambassador, envoy, attache, consul, representative, counsellor, charge
+  lacks to
+  actor subject
+  recipient object
+  event SANCTION expel
+  cameo 161
+  example Chad broke off relations with Sudan on Friday. The Sudanese ambassador was given 48 hours to leave. => SANCTION 161 TCD > SDN
+
 entry expel-monitors
   verb expel, throw out, kick out, eject, oust, evict, banish, ban, drive out, bar
   needs subject any

@@ -276,7 +276,8 @@ impl<'c, 'd> Assembly<'c, 'd> {
             .find(|draft| draft.predicate < verb && matches!(draft.outcome, Outcome::Event(..) | Outcome::Position(_)));
         // "As did" goes on with its own sentence.
         let goes_on = verb > 0 && text.words[verb - 1].lower() == "as";
-        let model = model.filter(|draft| text.words[draft.predicate].sentence + usize::from(!goes_on) >= sentence)?;
+        let reach = if follows { 3 } else { usize::from(!goes_on) };
+        let model = model.filter(|draft| text.words[draft.predicate].sentence + reach >= sentence)?;
         let mut actor: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
         actor.retain(|party| party.code.is_some() && !model.recipient.iter().any(|other| other.code == party.code));
         let is_new = actor.iter().any(|party| !model.actor.iter().any(|other| other.code == party.code));
@@ -476,6 +477,17 @@ impl<'c, 'd> Assembly<'c, 'd> {
                         && actors.iter().any(|actor| actor.code.is_some() && actor.code == party.code)
                 };
                 draft.recipient.retain(|party| !own(party));
+            }
+            // "The embassy warned its citizens to stay indoors."
+            let is_own = |party: &Party| {
+                self.text.words[party.range.start].tag == "PRP$"
+                    && actors.iter().any(|actor| actor.code.is_some() && actor.code == party.code)
+            };
+            let warns_own = matches!(draft.outcome, Outcome::Event(Category::Threaten, _))
+                && !draft.recipient.is_empty()
+                && draft.recipient.iter().all(is_own);
+            if warns_own {
+                return None;
             }
             let needs_recipient = !entry.recipient.optional && !entry.recipient.parts.is_empty();
             if implied && draft.recipient.is_empty() && needs_recipient && matches!(draft.outcome, Outcome::Event(..)) {

@@ -513,6 +513,12 @@ fn name_object(text: &Text<'_>, clause: &mut Clause) {
         clause.object = vec![first];
         clause.attribute.push(second);
     }
+    // "calls the decision "unjustified"": hung on the noun before it.
+    if let [object] = clause.object[..]
+        && clause.attribute.is_empty()
+    {
+        clause.attribute.extend(text.children_with(object, &["amod"]).filter(|&word| word > object));
+    }
     let named = clause.complement.filter(|&word| !text.words[word].is_verb() && text.words[word].dep == "ccomp");
     if let Some(attribute) = named
         && let Some(object) = text.children_with(attribute, &["nsubj"]).next()

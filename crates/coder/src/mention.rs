@@ -178,6 +178,8 @@ pub(crate) struct Mentions {
     ranking: Vec<String>,
     /// How often each is named.
     counts: FxHashMap<String, usize>,
+    /// The one country that the title names.
+    topic: Option<String>,
 }
 
 /// What stays the same while an article is read.
@@ -1079,6 +1081,7 @@ impl<'t> Reader<'t, '_> {
             spots: FxHashMap::default(),
             ranking: Vec::new(),
             counts: FxHashMap::default(),
+            topic: None,
         };
         for (index, found) in self.found.iter().enumerate() {
             self.place_name(index, found, &mut mentions);
@@ -1089,6 +1092,7 @@ impl<'t> Reader<'t, '_> {
                 counts.entry(code.clone()).or_insert((0, next)).0 += weight;
             }
         }
+        mentions.topic = self.topic();
         mentions.counts = counts.iter().map(|(code, (count, _))| (code.clone(), *count)).collect();
         let mut ranking: Vec<(String, (usize, usize))> = counts.into_iter().collect();
         ranking.sort_by_key(|(_, (count, first))| (std::cmp::Reverse(*count), *first));
@@ -1135,6 +1139,20 @@ impl<'t> Reader<'t, '_> {
         }
     }
 
+    /// The one country that the title names.
+    fn topic(&self) -> Option<String> {
+        let mut topic = None;
+        for found in self.found.iter().filter(|found| self.is_title(found.range.start)) {
+            if let Name::Country(code) | Name::National(code) | Name::Capital(code) = &found.name {
+                if topic.as_ref().is_some_and(|topic| topic != code) {
+                    return None;
+                }
+                topic = Some(code.clone());
+            }
+        }
+        topic
+    }
+
     /// Whether a word stands in the line over an article.
     fn is_title(&self, word: usize) -> bool {
         let text = self.text;
@@ -1177,13 +1195,19 @@ impl<'t> Reader<'t, '_> {
                         || (matches!(word.dep, "dobj" | "pobj" | "conj")
                             && head > 0
                             && text.words[head - 1].lower() == "the"));
-                if !one_of_many && (!stands_alone || !word.text.ends_with('s')) {
+                // "jailed a Qatari"
+                let determiner = found.range.start.checked_sub(1).map(|before| text.words[before].lower().as_str());
+                let is_one = stands_alone
+                    && !word.text.ends_with('s')
+                    && matches!(word.dep, "nsubj" | "nsubjpass" | "dobj" | "pobj" | "conj")
+                    && matches!(determiner, Some("a" | "an" | "one" | "another"));
+                if !one_of_many && !is_one && (!stands_alone || !word.text.ends_with('s')) {
                     return;
                 }
                 let mut party = Party::new(PartyKind::Group, found.range.clone());
                 party.code = Some(code.clone());
                 party.sector = Some(Sector::Civilian);
-                party.plural = true;
+                party.plural = !is_one;
                 party
             }
             Name::Body(body) => {
@@ -1315,6 +1339,11 @@ impl<'t> Reader<'t, '_> {
         let word = &text.words[index];
         let agent = self.lists.agent(text.lemma(index)).or_else(|| self.lists.agent(word.lower()))?;
         if matches!(word.dep, "compound" | "nmod" | "amod") {
+            return None;
+        }
+        // "attacked the capital"; not "raised capital".
+        let is_definite = || text.children_with(index, &["det"]).any(|det| text.words[det].lower() == "the");
+        if text.lemma(index) == "capital" && !(is_definite() && matches!(word.dep, "dobj" | "nsubj" | "nsubjpass")) {
             return None;
         }
         let mut range = self.noun_phrase(index);
@@ -1635,8 +1664,27 @@ impl<'t> Reader<'t, '_> {
         {
             return Some(party.clone());
         }
+        // What acts is somebody else than whom it acts on: "cut ties with Qatar, accusing it".
+        let own_subject = verbs.iter().find_map(|&verb| subject_of(verb));
+        let own = own_subject.filter(|_| !is_possessive && !is_subject).and_then(|subject| {
+            let party = mentions.by_word[subject].as_ref();
+            let code = party.and_then(|party| party.code.clone());
+            let national = || text.children(subject).find_map(|child| mentions.adjectives.get(&child));
+            Some((party.map(|party| party.range.clone()), code.or_else(|| Some(national()?.1.clone()))?))
+        });
+        let fits = |i: usize| {
+            fits(i).filter(|party| {
+                own.as_ref().is_none_or(|(range, code)| {
+                    let same = range.as_ref().is_some_and(|range| *range == party.range);
+                    !same && (party.kind == PartyKind::Person || party.code.as_ref() != Some(code))
+                })
+            })
+        };
         for (level, &verb) in verbs.iter().enumerate() {
             let Some(subject) = subject_of(verb) else { continue };
+            if !is_possessive && !is_subject && Some(subject) == own_subject {
+                continue;
+            }
             // Inside the subject's own phrase the pronoun means somebody else; "him" is not the subject of its verb.
             if text.subtree(subject).binary_search(&index).is_ok() {
                 continue;
@@ -1920,9 +1968,12 @@ impl Mentions {
     }
 
     /// The other of the two countries that an article is about, if it is about two more than about any third; for a third
-    /// the country that it is about by far the most.
+    /// the one that the title names, else the country that it is about by far the most.
     pub(crate) fn counterpart(&self, code: &str) -> Option<&str> {
         let count = |code: &str| self.counts.get(code).copied().unwrap_or(0);
+        if let Some(topic) = self.topic.as_deref().filter(|topic| *topic != code) {
+            return Some(topic);
+        }
         let [first, second, rest @ ..] = &self.ranking[..] else { return None };
         let third = rest.first().map_or(0, |third| count(third));
         if code != first && count(first) > 1 && count(first) * 2 >= count(second) * 3 {

@@ -15,8 +15,8 @@ use crate::text::FARTHEST_REFERENCE;
 const MOST_PARTIES: usize = 9;
 
 /// How likely a relation has to be that the lexicon knows nothing of.
-const LEAST_RELATED: f64 = 0.5;
-const LEAST_SURE: f64 = 0.45;
+const LEAST_RELATED: f64 = 0.4;
+const LEAST_SURE: f64 = 0.4;
 const LEAST_SURE_TOGETHER: f64 = 0.75;
 /// The same where one of the two is of no known country or body.
 const LEAST_SURE_OF_UNKNOWN: f64 = 0.6;
@@ -181,6 +181,28 @@ impl Assembly<'_, '_> {
             && text.words[text.words[text.words[word].head].head].is_verb()
     }
 
+    /// Whether a target is one's own: "sent its most advanced vessel".
+    fn is_own(&self, source: &Party, target: &Party) -> bool {
+        self.text.words[target.range.start].tag == "PRP$" && source.code.is_some() && source.code == target.code
+    }
+
+    /// Whether the target is the one who does what the predicate tells, and the source stands in another clause: "The bank
+    /// pledged a loan; Japan offered a grant."
+    fn acts_itself(&self, target: usize, predicate: usize, source: usize) -> bool {
+        let Some(clause) = self.clauses.get(predicate) else { return false };
+        let inside = |word: usize| self.text.ancestors(word).any(|above| above == predicate);
+        clause.form == Form::Verb
+            && !clause.passive
+            && clause.subject.contains(&target)
+            && !clause::is_receiving(clause)
+            && (!inside(source)
+                || self
+                    .text
+                    .ancestors(source)
+                    .take_while(|&above| above != predicate)
+                    .any(|above| self.text.words[above].dep == "ccomp"))
+    }
+
     /// Whether a candidate has the giver for the receiver: "won backing from", "faces sanctions from".
     fn is_reversed(&self, candidate: &Candidate) -> bool {
         let Some(clause) = self.clauses.get(candidate.predicate) else { return false };
@@ -213,11 +235,7 @@ impl Assembly<'_, '_> {
     fn completes(&self, candidate: &Candidate, drafts: &mut [Draft]) -> bool {
         let top = candidate.judgement.categories.first().map(|(category, _)| *category);
         let told_by = |parties: &[Party], party: &Party| parties.iter().any(|other| meets(other, party));
-        // "put its army on alert": done by means of one's own.
-        let is_own = self.text.words[candidate.target.range.start].tag == "PRP$"
-            && candidate.source.code.is_some()
-            && candidate.source.code == candidate.target.code;
-        for draft in drafts.iter_mut().filter(|_| !is_own) {
+        for draft in drafts {
             if category(draft).map(merged) != top
                 || draft.entry.is_none()
                 || candidate.joined
@@ -312,7 +330,11 @@ impl Assembly<'_, '_> {
                     continue;
                 };
                 let is_nothing = self.clauses.get(predicate).is_some_and(|clause| self.means_nothing(clause));
-                if is_nothing || self.is_scene(*source_head, predicate) {
+                if is_nothing
+                    || self.is_scene(*source_head, predicate)
+                    || self.is_own(source, target)
+                    || self.acts_itself(*target_head, predicate, *source_head)
+                {
                     continue;
                 }
                 let judgement = self.coder.relations.judge(&self.coder.relations.look(&pair), None);

@@ -9,6 +9,33 @@ use crate::clause::{self, Clause, Form, Relation};
 use crate::lexicon::{Outcome, Role, RoleSum};
 use crate::mention::{self, Party, PartyKind, is_pair_word};
 use crate::money;
+use crate::text::FARTHEST_REFERENCE;
+
+/// What is fought without anybody being hit.
+const EVILS: &[&str] = &[
+    "abuse",
+    "corruption",
+    "crime",
+    "disease",
+    "epidemic",
+    "extremism",
+    "financing",
+    "fire",
+    "hunger",
+    "inflation",
+    "laundering",
+    "pandemic",
+    "piracy",
+    "poaching",
+    "poverty",
+    "racism",
+    "smuggling",
+    "terror",
+    "terrorism",
+    "trafficking",
+    "unemployment",
+    "warming",
+];
 
 impl Assembly<'_, '_> {
     /// The heads that fill a role.
@@ -289,6 +316,10 @@ impl Assembly<'_, '_> {
     /// Whom "they" means after people were said to meet or sign: all of them.
     pub(super) fn they(&self, clause: &Clause, before: &[Draft]) -> Vec<Party> {
         let text = self.text;
+        let counted = self.counted(clause, before);
+        if !counted.is_empty() {
+            return counted;
+        }
         let means_all = |word: &&usize| matches!(text.words[**word].lower().as_str(), "they" | "two" | "both");
         let Some(&subject) = clause.subject.iter().find(means_all) else {
             return Vec::new();
@@ -305,6 +336,49 @@ impl Assembly<'_, '_> {
             _ => None,
         });
         let mut found = sides.next().cloned().unwrap_or_default();
+        for party in &mut found {
+            party.refer(subject..subject + 1);
+        }
+        found
+    }
+
+    /// "the four states": the last so many who did something together.
+    fn counted(&self, clause: &Clause, before: &[Draft]) -> Vec<Party> {
+        let text = self.text;
+        let number = |word: usize| {
+            let parts = text.children_with(word, &["nummod"]);
+            let number = |word: usize| match text.words[word].lower().as_str() {
+                "three" | "3" => Some(3),
+                "four" | "4" => Some(4),
+                "five" | "5" => Some(5),
+                "six" | "6" => Some(6),
+                "seven" | "7" => Some(7),
+                _ => None,
+            };
+            parts.into_iter().find_map(number)
+        };
+        let named = clause.subject.iter().find_map(|&subject| {
+            let definite = text.children_with(subject, &["det"]).any(|det| text.words[det].lower() == "the");
+            let of_all = matches!(
+                text.lemma(subject),
+                "country"
+                    | "government"
+                    | "leader"
+                    | "minister"
+                    | "nation"
+                    | "neighbor"
+                    | "neighbour"
+                    | "power"
+                    | "president"
+                    | "state"
+            );
+            number(subject).filter(|_| definite && of_all).map(|number| (subject, number))
+        });
+        let Some((subject, number)) = named else { return Vec::new() };
+        let first = subject.saturating_sub(FARTHEST_REFERENCE);
+        let mut near = before.iter().rev().take_while(|draft| draft.predicate >= first);
+        let mut found =
+            near.find(|draft| draft.actor.len() == number).map(|draft| draft.actor.clone()).unwrap_or_default();
         for party in &mut found {
             party.refer(subject..subject + 1);
         }
@@ -435,7 +509,18 @@ impl Assembly<'_, '_> {
     pub(super) fn parties(&self, head: usize) -> Vec<Party> {
         let text = self.text;
         let mut found: Vec<Party> = Vec::new();
-        for word in text.conjuncts(head) {
+        // "Presidents Fujimori of Peru and Mahuad of Ecuador": the second person hangs on the first one's country.
+        let is_person = |word: usize| {
+            self.mentions.party(word).is_some_and(|party| party.kind == PartyKind::Person && party.name.is_some())
+        };
+        let of = text.children_with(head, &["prep"]).filter(|&of| is_person(head) && text.words[of].lower() == "of");
+        let countries = of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>());
+        let others: Vec<usize> = countries
+            .filter(|&country| !is_person(country))
+            .flat_map(|country| text.conjuncts(country))
+            .filter(|&word| is_person(word))
+            .collect();
+        for word in text.conjuncts(head).into_iter().chain(others) {
             // What is coordinated inside a citation in brackets is no party.
             if self.attribution.in_bracket(word) {
                 continue;
@@ -640,7 +725,7 @@ impl Assembly<'_, '_> {
         let [.., last] = actor else { return None };
         let own = last.code.as_deref()?;
         // "protested at once"
-        let is_complaint = matches!(outcome, Outcome::Event(Category::Accuse, _));
+        let is_complaint = matches!(outcome, Outcome::Event(Category::Accuse | Category::Reject, _));
         let is_motion = clause.object.is_empty() && clause.complement.is_none() && !is_complaint;
         // What one spends or buys need not be for the other.
         let for_oneself = matches!(self.text.lemma(clause.predicate), "buy" | "import" | "purchase" | "save" | "spend");
@@ -695,6 +780,10 @@ impl Assembly<'_, '_> {
         let head = roles.find_map(|role| {
             let named = |&head: &usize| {
                 let word = &self.text.words[head];
+                // "fighting the financing of terrorism" hits nobody.
+                if EVILS.contains(&self.text.lemma(head)) {
+                    return false;
+                }
                 let label = word.entity.map(|entity| self.text.entities[entity].label.as_str());
                 // "suspended its work": one's own is not done to another.
                 let is_own = self.text.children_with(head, &["poss"]).any(|owner| self.text.words[owner].tag == "PRP$");

@@ -66,7 +66,9 @@ impl Mentions {
             };
             let local = || self.local_scene(text, text.words[index].paragraph, scene.as_deref());
             let code = if is_named { self.office_before(text, party) } else { place() };
-            let code = code.or_else(local).or_else(|| scene.clone());
+            // "Ecuador's army promised ..., and the defence minister invited": of those told of before.
+            let before = || self.subject_before(text, index).filter(|_| is_named);
+            let code = code.or_else(local).or_else(|| scene.clone()).or_else(before);
             codes.extend(code.filter(|code| atlas.country(code).is_some()).map(|code| (index, code)));
         }
         for (index, code) in codes {
@@ -129,7 +131,8 @@ impl Mentions {
         }
         counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         match counts[..] {
-            [(code, _)] => Some(code.to_owned()),
+            // Once, as in "the U.S. Embassy", is not enough where there is a scene.
+            [(code, count)] if count > 1 || scene.is_none() => Some(code.to_owned()),
             [(code, first), (_, second), ..] if scene.is_some() => {
                 (first as f64 >= OFTENER * second as f64).then(|| code.to_owned())
             }
@@ -154,6 +157,13 @@ impl Mentions {
             })
         };
         beside.or_else(relative)
+    }
+
+    /// The country of the last subject before a word in its sentence.
+    fn subject_before(&self, text: &Text<'_>, index: usize) -> Option<String> {
+        let start = text.sentences[text.words[index].sentence].start;
+        let mut subjects = (start..index).rev().filter(|&word| matches!(text.words[word].dep, "nsubj" | "nsubjpass"));
+        subjects.find_map(|word| self.by_word[word].as_ref().and_then(|party| party.code.clone()))
     }
 
     /// The country of the place that the last sentences of the paragraph name, as far as they name one.
@@ -210,8 +220,10 @@ fn is_locative(preposition: &str) -> bool {
 
 /// Whether a party is one that is where it is told of: police, crowds.
 fn is_of_the_street(party: &Party) -> bool {
-    party.kind == PartyKind::Group
-        && matches!(party.sector, Some(Sector::Police | Sector::Civilian | Sector::Opposition | Sector::Unarmed))
+    let is_mayor = party.office.as_deref().is_some_and(|office| matches!(office, "mayor" | "governor"));
+    is_mayor
+        || party.kind == PartyKind::Group
+            && matches!(party.sector, Some(Sector::Police | Sector::Civilian | Sector::Opposition | Sector::Unarmed))
 }
 
 /// "their captains" are somebody's, "the two ministers" are one of each.
