@@ -88,6 +88,15 @@ pub struct DyadPeriod {
     pub coverage: Coverage,
 }
 
+/// A day of contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Contact {
+    /// The day, or the first day of the month or year.
+    pub day: Date,
+    /// How exactly it is known.
+    pub date_precision: DatePrecision,
+}
+
 /// A time without contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Gap {
@@ -116,11 +125,11 @@ pub struct Dyad {
     pub material: Option<f64>,
     /// Shares of episodes that the first began, the second began, both began together; none without an episode.
     pub initiators: Option<[f64; 3]>,
-    /// The day of the first cooperative event.
-    pub first_contact: Option<Date>,
-    /// The day of the last.
-    pub last_contact: Option<Date>,
-    /// The three longest times between contacts whose days are known, longest first.
+    /// The first cooperative event.
+    pub first_contact: Option<Contact>,
+    /// The last.
+    pub last_contact: Option<Contact>,
+    /// The three longest times of four weeks or more between contacts whose days are known, longest first.
     pub gaps: Vec<Gap>,
     /// Period by period, without holes.
     pub periods: Vec<DyadPeriod>,
@@ -132,6 +141,9 @@ pub struct Dyad {
 
 /// Weight of the mean of all time, in episodes.
 const PRIOR: f64 = 10.0;
+
+/// So many days without contact are worth telling.
+const SILENCE: i64 = 28;
 
 /// An episode between the two.
 struct Episode {
@@ -206,6 +218,7 @@ pub fn dyad(told: &[Told<'_>], question: &DyadQuestion<'_>) -> Dyad {
         .iter()
         .filter(|deed| matches!(deed.quad, QuadClass::VerbalCooperation | QuadClass::MaterialCooperation))
         .collect();
+    let contact = |deed: &&Deed<'_>| Contact { day: deed.day, date_precision: deed.precision };
     let share = |direction| {
         episodes.iter().filter(|episode| episode.direction == direction).count() as f64 / episodes.len() as f64
     };
@@ -217,8 +230,8 @@ pub fn dyad(told: &[Told<'_>], question: &DyadQuestion<'_>) -> Dyad {
         verbal: mean(episodes.iter().filter_map(|episode| episode.verbal)),
         material: mean(episodes.iter().filter_map(|episode| episode.material)),
         initiators: (!episodes.is_empty()).then(|| [Direction::Forth, Direction::Back, Direction::Joint].map(share)),
-        first_contact: contacts.first().map(|deed| deed.day),
-        last_contact: contacts.last().map(|deed| deed.day),
+        first_contact: contacts.first().map(contact),
+        last_contact: contacts.last().map(contact),
         gaps: gaps(&contacts),
         periods: series.collect(),
         undated: places.iter().filter(|place| place.is_none()).count(),
@@ -326,7 +339,7 @@ fn gaps(contacts: &[&Deed<'_>]) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = days
         .windows(2)
         .map(|pair| Gap { from: pair[0], to: pair[1], days: days_between(pair[0], pair[1]) })
-        .filter(|gap| gap.days > 1)
+        .filter(|gap| gap.days >= SILENCE)
         .collect();
     gaps.sort_by_key(|gap| (std::cmp::Reverse(gap.days), gap.from));
     gaps.truncate(3);

@@ -19,7 +19,7 @@ mod promises;
 mod told;
 mod words;
 
-pub use dyad::{Direction, Dyad, DyadPeriod, DyadQuestion, Gap, NetCooperation, dyad};
+pub use dyad::{Contact, Direction, Dyad, DyadPeriod, DyadQuestion, Gap, NetCooperation, dyad};
 pub use interval::{Estimate, Interval};
 pub use money::{
     Class, Dispute, DisputeSide, Figure, Flow, ImpliedFigure, Money, MoneyQuestion, MoneyRow, Omission, RateError,

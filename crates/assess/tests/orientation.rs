@@ -125,8 +125,7 @@ fn a_turn_is_found_with_its_sign_and_size_and_a_placebo_is_flat() {
         found += usize::from(adjusted.value > 0.0 && interval.contains(SHIFT));
         misled += usize::from(!turned.raw.interval.unwrap().contains(SHIFT));
         let nothing = change(&placebo(&statements, seed), seed);
-        let is_flat = nothing.adjusted.unwrap().interval.unwrap().contains(0.0);
-        flat += usize::from(is_flat && nothing.raw.interval.unwrap().contains(0.0));
+        flat += usize::from(nothing.adjusted.unwrap().interval.unwrap().contains(0.0));
     }
     println!("found {found}, flat {flat}, misled without adjustment {misled}");
     assert!(found >= 93, "sign and size were right in {found} of 100");
@@ -141,7 +140,8 @@ fn without_a_turn_changing_outlets_alone_move_nothing() {
         let change = change(&archive(seed, 0.0, &OUTLETS), seed);
         flat += usize::from(change.adjusted.unwrap().interval.unwrap().contains(0.0));
     }
-    assert!(flat >= 93, "flat in {flat} of 100");
+    // Of intervals that are right 95 times of 100, fewer than 90 of 100 are right once in a hundred such tests.
+    assert!(flat >= 90, "flat in {flat} of 100");
 }
 
 #[test]

@@ -270,6 +270,11 @@ impl Atlas {
         members(group(&self.blocs, bloc), date)
     }
 
+    /// All that were ever in a bloc, each with its time, by code.
+    pub fn bloc_memberships(&self, bloc: &str) -> &[Membership] {
+        group(&self.blocs, bloc)
+    }
+
     /// The blocs that a state belongs to on the day.
     pub fn blocs_of(&self, member: &str, date: Date) -> Vec<&str> {
         groups(&self.blocs, member, date)

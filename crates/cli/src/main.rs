@@ -3,6 +3,7 @@
 mod articles;
 mod commands;
 mod inputs;
+mod measures;
 mod writing;
 
 use std::io::{self, Write};
@@ -24,8 +25,13 @@ enum Command {
     Code(commands::code::Arguments),
     Demo(commands::demo::Arguments),
     Lexicon(commands::lexicon::Arguments),
+    Money(commands::money::Arguments),
+    Orient(commands::orient::Arguments),
     Parse(commands::parse::Arguments),
+    Positions(commands::positions::Arguments),
+    Promises(commands::promises::Arguments),
     Relate(commands::relate::Arguments),
+    Show(commands::show::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -35,8 +41,13 @@ fn main() -> ExitCode {
         Command::Code(arguments) => commands::code::run(&arguments),
         Command::Demo(arguments) => commands::demo::run(&arguments),
         Command::Lexicon(arguments) => commands::lexicon::run(&arguments),
+        Command::Money(arguments) => commands::money::run(&arguments),
+        Command::Orient(arguments) => commands::orient::run(&arguments),
         Command::Parse(arguments) => commands::parse::run(&arguments),
+        Command::Positions(arguments) => commands::positions::run(&arguments),
+        Command::Promises(arguments) => commands::promises::run(&arguments),
         Command::Relate(arguments) => commands::relate::run(&arguments),
+        Command::Show(arguments) => commands::show::run(&arguments),
     };
     match outcome {
         Ok(code) => code,

@@ -132,7 +132,7 @@ impl Data {
 const BATCH: (usize, usize) = (256, 8 << 20);
 
 /// The exit code for input that was skipped because it could not be read.
-pub(super) const SKIPPED: u8 = 3;
+pub(crate) const SKIPPED: u8 = 3;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let files = inputs::files(&arguments.files, articles::is_article_file)?;
