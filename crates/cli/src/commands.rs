@@ -1,7 +1,9 @@
 //! One module a subcommand: its arguments, and what it does.
 
 pub(crate) mod atlas;
+pub(crate) mod brief;
 pub(crate) mod code;
+pub(crate) mod convert;
 pub(crate) mod demo;
 pub(crate) mod lexicon;
 pub(crate) mod money;

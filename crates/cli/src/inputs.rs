@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// The longest line, and the longest file of one text, in bytes: some hundred times a long article. What is longer was
 /// parted wrongly, and would have to lie in memory as a whole.
-const LONGEST: usize = 16 << 20;
+pub(crate) const LONGEST: usize = 16 << 20;
 
 /// How a file holds texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

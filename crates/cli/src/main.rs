@@ -22,7 +22,9 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Atlas(commands::atlas::Arguments),
+    Brief(commands::brief::Arguments),
     Code(commands::code::Arguments),
+    Convert(commands::convert::Arguments),
     Demo(commands::demo::Arguments),
     Lexicon(commands::lexicon::Arguments),
     Money(commands::money::Arguments),
@@ -38,7 +40,9 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
         Command::Atlas(arguments) => commands::atlas::run(&arguments),
+        Command::Brief(arguments) => commands::brief::run(&arguments),
         Command::Code(arguments) => commands::code::run(&arguments),
+        Command::Convert(arguments) => commands::convert::run(&arguments),
         Command::Demo(arguments) => commands::demo::run(&arguments),
         Command::Lexicon(arguments) => commands::lexicon::run(&arguments),
         Command::Money(arguments) => commands::money::run(&arguments),

@@ -8,7 +8,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 use demarche_assess::Grain;
 use demarche_atlas::Atlas;
@@ -19,9 +19,9 @@ pub(crate) use archive::{Archive, Wanted};
 pub(crate) use bars::{bar, interval_on};
 pub(crate) use table::{Sheet, paragraphs};
 
-/// Which statements to measure, and how to write what comes out.
+/// Which statements to read.
 #[derive(Args)]
-pub(crate) struct Measure {
+pub(crate) struct Input {
     /// Files of statements as `demarche code --format jsonl` writes them, and folders of such; `-` is standard input, which
     /// is read too where no file is given
     #[arg(short, long, value_name = "FILE", num_args = 1..)]
@@ -35,13 +35,36 @@ pub(crate) struct Measure {
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) to: Option<Date>,
 
-    /// How to write it; by default `table` on a terminal, else `json`
-    #[arg(long, value_enum)]
-    format: Option<Format>,
-
     /// A folder of tables to lay over the built-in ones
     #[arg(long, value_name = "DIR")]
     atlas: Option<PathBuf>,
+}
+
+/// Which statements to measure, and how to write what comes out.
+#[derive(Args)]
+pub(crate) struct Measure {
+    #[command(flatten)]
+    pub(crate) input: Input,
+
+    /// How to write it; by default `table` on a terminal, else `json`
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+}
+
+/// Where to draw a chart.
+#[derive(Args)]
+pub(crate) struct Chart {
+    /// Draw a chart too, as SVG
+    #[arg(long, value_name = "FILE.svg")]
+    chart: Option<PathBuf>,
+}
+
+impl Chart {
+    /// Draws it, where that is asked for.
+    pub(crate) fn draw(&self, svg: impl FnOnce() -> String) -> Result<()> {
+        let Some(path) = &self.chart else { return Ok(()) };
+        std::fs::write(path, svg()).with_context(|| format!("cannot write {}", path.display()))
+    }
 }
 
 /// How to write a measure.
@@ -88,7 +111,7 @@ pub(crate) struct Chance {
     pub(crate) draws: u32,
 }
 
-impl Measure {
+impl Input {
     pub(crate) fn atlas(&self) -> Result<&'static Atlas> {
         crate::commands::atlas::load(self.atlas.as_deref())
     }
@@ -102,7 +125,9 @@ impl Measure {
         }
         Archive::read(&self.statements, wanted)
     }
+}
 
+impl Measure {
     /// Writes a measure in the form asked for.
     pub(crate) fn write<M: Serialize>(
         &self,

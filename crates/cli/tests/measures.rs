@@ -43,10 +43,11 @@ fn json(arguments: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
+/// A table for eyes, with single spaces: cells may be broken into lines.
 fn table(arguments: &[&str]) -> String {
     let output = demarche(&[arguments, &["--format", "table"]].concat(), &STATEMENTS);
     assert!(output.status.success(), "{output:?}");
-    String::from_utf8(output.stdout).unwrap()
+    String::from_utf8(output.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -76,7 +77,7 @@ fn the_money_of_real_sentences_is_added_by_the_rules() {
     assert!(derived.iter().any(|(rule, figure)| *rule == "R3" && *figure == 620.0), "{derived:?}");
     assert!(derived.iter().any(|(rule, figure)| *rule == "R8" && (figure - 18.3).abs() < 1e-6), "{derived:?}");
     let table = table(&["money", "Azerbaijan", "Japan"]);
-    assert!(table.contains("R5 it is $150 million told again") && table.contains("R3 it is included in"), "{table}");
+    assert!(table.contains("R5 it is $150 million told") && table.contains("R3 it is included in"), "{table}");
 }
 
 #[test]
@@ -99,7 +100,10 @@ fn positions_and_promises_are_listed() {
     assert_eq!(held.len(), 1, "{positions}");
     assert_eq!(held[0]["stance"], "recognises");
     let bargain = table(&["positions", "AZE", "JPN"]);
-    assert!(bargain.contains("Offers and bargains") && bargain.contains("in exchange for"), "{bargain}");
+    assert!(
+        bargain.contains("Offers and bargains") && bargain.contains("exchange for help with Karabakh"),
+        "{bargain}"
+    );
     let promises = json(&["promises", "AZE", "JPN"]);
     let pledge = promises.as_array().unwrap().iter().find(|promise| promise["givers"][0] == "JPN").unwrap();
     assert_eq!(pledge["status"], "open");

@@ -9,7 +9,9 @@ use clap::Args;
 use demarche_assess::{Flow, Money, MoneyQuestion, MoneyRow, Rates, money};
 use demarche_statement::DatePrecision;
 
-use crate::measures::{Measure, Sheet, Wanted, cell, name_of, paragraphs, party};
+use demarche_publish::charts;
+
+use crate::measures::{Chart, Measure, Sheet, Wanted, cell, name_of, paragraphs, party};
 
 /// Add up the money between two parties, or of one with all: what may be added, and what not and why.
 ///
@@ -39,11 +41,14 @@ pub(crate) struct Arguments {
     currency: Option<String>,
 
     #[command(flatten)]
+    chart: Chart,
+
+    #[command(flatten)]
     measure: Measure,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let atlas = arguments.measure.atlas()?;
+    let atlas = arguments.measure.input.atlas()?;
     let one = party(atlas, &arguments.one)?;
     let other = arguments.other.as_deref().map(|other| party(atlas, other)).transpose()?;
     if other.as_ref() == Some(&one) {
@@ -58,12 +63,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     };
     // What passes through a body to one of the two is of interest too, so either may be named.
     let any: Vec<&str> = std::iter::once(one.as_str()).chain(other.as_deref()).collect();
-    let archive = arguments.measure.archive(&Wanted { any: &any, all: &[], member: Some("money") })?;
+    let archive = arguments.measure.input.archive(&Wanted { any: &any, all: &[], member: Some("money") })?;
     let question = MoneyQuestion {
         party: &one,
         other: other.as_deref(),
-        from: arguments.measure.from,
-        to: arguments.measure.to,
+        from: arguments.measure.input.from,
+        to: arguments.measure.input.to,
         rates: rates.as_ref().zip(arguments.currency.as_deref()),
     };
     let title = match &other {
@@ -71,6 +76,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         None => format!("Money from and to {}", name_of(atlas, &one)),
     };
     let found = money(&archive.told(), &question);
+    arguments.chart.draw(|| charts::money_by_year(&found, &title))?;
     arguments.measure.write(&found, &archive, |out, money| table(out, money, &title, &question), rows)
 }
 

@@ -9,7 +9,11 @@ use demarche_assess::{Bloc, Estimate, Membership, Orientation, OrientationQuesti
 use demarche_atlas::Atlas;
 use jiff::civil::Date;
 
-use crate::measures::{By, Chance, Measure, Sheet, Wanted, cell, estimate, interval_on, name_of, paragraphs, party};
+use demarche_publish::charts;
+
+use crate::measures::{
+    By, Chance, Chart, Measure, Sheet, Wanted, cell, estimate, interval_on, name_of, paragraphs, party,
+};
 
 /// Measure how far a country leans to one bloc against another, and whether it turns.
 ///
@@ -50,20 +54,23 @@ pub(crate) struct Arguments {
     chance: Chance,
 
     #[command(flatten)]
+    chart: Chart,
+
+    #[command(flatten)]
     measure: Measure,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let atlas = arguments.measure.atlas()?;
+    let atlas = arguments.measure.input.atlas()?;
     let country = party(atlas, &arguments.country)?;
     let (toward, against) = (bloc(atlas, &arguments.toward)?, bloc(atlas, &arguments.against)?);
-    let archive = arguments.measure.archive(&Wanted { any: &[], all: &[&country], member: None })?;
+    let archive = arguments.measure.input.archive(&Wanted { any: &[], all: &[&country], member: None })?;
     let question = OrientationQuestion {
         country: &country,
         toward: &toward,
         against: &against,
-        from: arguments.measure.from,
-        to: arguments.measure.to,
+        from: arguments.measure.input.from,
+        to: arguments.measure.input.to,
         grain: arguments.by.into(),
         turn: arguments.turn,
         seed: arguments.chance.seed,
@@ -71,6 +78,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     };
     let name = name_of(atlas, &country);
     let found = orientation(&archive.told(), &question);
+    arguments.chart.draw(|| charts::orientation(&found, name))?;
     arguments.measure.write(&found, &archive, |out, found| table(out, found, name), rows)
 }
 

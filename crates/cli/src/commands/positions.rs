@@ -34,17 +34,17 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let atlas = arguments.measure.atlas()?;
+    let atlas = arguments.measure.input.atlas()?;
     let code = |name: &Option<String>| name.as_deref().map(|name| party(atlas, name)).transpose();
     let (one, other) = (code(&arguments.one)?, code(&arguments.other)?);
     let all: Vec<&str> = [one.as_deref(), other.as_deref()].into_iter().flatten().collect();
-    let archive = arguments.measure.archive(&Wanted { any: &[], all: &all, member: None })?;
+    let archive = arguments.measure.input.archive(&Wanted { any: &[], all: &all, member: None })?;
     let question = PositionQuestion {
         party: one.as_deref(),
         other: other.as_deref(),
         issue: arguments.issue.as_deref(),
-        from: arguments.measure.from,
-        to: arguments.measure.to,
+        from: arguments.measure.input.from,
+        to: arguments.measure.input.to,
     };
     arguments.measure.write(&positions(&archive.told(), &question), &archive, table, rows)
 }

@@ -8,7 +8,11 @@ use clap::Args;
 use demarche_assess::{Contact, Dyad, DyadQuestion, dyad};
 use demarche_statement::DatePrecision;
 
-use crate::measures::{By, Chance, Measure, Sheet, Wanted, bar, cell, estimate, name_of, number, paragraphs, party};
+use demarche_publish::charts;
+
+use crate::measures::{
+    By, Chance, Chart, Measure, Sheet, Wanted, bar, cell, estimate, name_of, number, paragraphs, party,
+};
 
 /// Show how two parties stand: what happened between them, how friendly it was, who began.
 ///
@@ -36,27 +40,32 @@ pub(crate) struct Arguments {
     chance: Chance,
 
     #[command(flatten)]
+    chart: Chart,
+
+    #[command(flatten)]
     measure: Measure,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let atlas = arguments.measure.atlas()?;
+    let atlas = arguments.measure.input.atlas()?;
     let pair = [party(atlas, &arguments.one)?, party(atlas, &arguments.other)?];
     let pair = [pair[0].as_str(), pair[1].as_str()];
     if pair[0] == pair[1] {
         bail!("`{}` and `{}` are the same party", arguments.one, arguments.other);
     }
-    let archive = arguments.measure.archive(&Wanted { any: &[], all: &pair, member: None })?;
+    let archive = arguments.measure.input.archive(&Wanted { any: &[], all: &pair, member: None })?;
     let question = DyadQuestion {
         pair,
-        from: arguments.measure.from,
-        to: arguments.measure.to,
+        from: arguments.measure.input.from,
+        to: arguments.measure.input.to,
         grain: arguments.by.into(),
         seed: arguments.chance.seed,
         draws: arguments.chance.draws as usize,
     };
     let names = pair.map(|code| name_of(atlas, code));
-    arguments.measure.write(&dyad(&archive.told(), &question), &archive, |out, dyad| table(out, dyad, names), rows)
+    let found = dyad(&archive.told(), &question);
+    arguments.chart.draw(|| charts::dyad_timeline(&found, names))?;
+    arguments.measure.write(&found, &archive, |out, dyad| table(out, dyad, names), rows)
 }
 
 fn table(out: &mut dyn Write, dyad: &Dyad, names: [&str; 2]) -> Result<()> {

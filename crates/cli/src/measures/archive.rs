@@ -1,16 +1,18 @@
 //! The statements that are measured.
 
+use std::io::{BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use demarche_assess::{Told, group};
 use demarche_statement::Statement;
-use memchr::memmem::Finder;
+use memchr::memchr_iter;
+use memchr::memmem::{self, Finder};
 use rayon::prelude::*;
 
 use crate::commands::code::SKIPPED;
-use crate::inputs::{self, Input, Line, Lines};
+use crate::inputs::{self, Input, Lines};
 
 /// Which statements are of use: most of a large archive is not, and is not even read in.
 pub(crate) struct Wanted<'w> {
@@ -28,8 +30,9 @@ pub(crate) struct Archive {
     skipped: bool,
 }
 
-/// How many lines are read in together.
-const BATCH: usize = 4096;
+/// How much of a file is taken at a time, up to the end of a line; so many times for each round of work.
+const CHUNK: u64 = 1 << 20;
+const CHUNKS: usize = 32;
 
 impl Archive {
     /// Reads the statements that are wanted from JSON Lines. What cannot be read is reported and left out.
@@ -54,7 +57,7 @@ impl Archive {
         group(&self.statements)
     }
 
-    pub(super) fn exit_code(&self) -> ExitCode {
+    pub(crate) fn exit_code(&self) -> ExitCode {
         if self.skipped { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS }
     }
 
@@ -63,24 +66,60 @@ impl Archive {
         self.skipped = true;
     }
 
-    fn add(&mut self, input: Input, filter: &Filter<'_>) {
-        let name = input.name.clone();
-        let mut lines = input.lines();
+    fn add(&mut self, mut input: Input, filter: &Filter<'_>) {
+        let mut number = 1;
         loop {
-            let batch: Vec<Result<Line>> = lines.by_ref().take(BATCH).collect();
-            if batch.is_empty() {
-                return;
+            let mut chunks: Vec<(usize, Vec<u8>)> = Vec::new();
+            let mut ended = false;
+            while chunks.len() < CHUNKS && !ended {
+                match chunk(&mut input) {
+                    Ok(chunk) if chunk.is_empty() => ended = true,
+                    Ok(chunk) => {
+                        let lines = memchr_iter(b'\n', &chunk).count();
+                        chunks.push((number, chunk));
+                        number += lines;
+                    }
+                    Err(error) => {
+                        self.skip(&error);
+                        ended = true;
+                    }
+                }
             }
-            let read: Vec<Option<Result<Statement>>> =
-                batch.into_par_iter().map(|line| statement(line, &name, filter).transpose()).collect();
+            let name = input.name.as_str();
+            let read: Vec<Vec<Result<Statement>>> =
+                chunks.par_iter().map(|(first, chunk)| statements(chunk, *first, name, filter)).collect();
             for statement in read.into_iter().flatten() {
                 match statement {
                     Ok(statement) => self.statements.push(statement),
                     Err(error) => self.skip(&error),
                 }
             }
+            if ended {
+                return;
+            }
         }
     }
+}
+
+/// Some whole lines; none at the end.
+fn chunk(input: &mut Input) -> Result<Vec<u8>> {
+    let mut chunk = Vec::with_capacity(CHUNK as usize + (4 << 10));
+    let mut read = || -> std::io::Result<usize> {
+        input.bytes.by_ref().take(CHUNK).read_to_end(&mut chunk)?;
+        // To the end of the line, within what a line may have.
+        input.bytes.by_ref().take(inputs::LONGEST as u64).read_until(b'\n', &mut chunk)
+    };
+    let rest = read().with_context(|| format!("cannot read {}", input.name))?;
+    if rest == inputs::LONGEST && chunk.last() != Some(&b'\n') {
+        bail!("{} has a line of over {} MiB: write one statement a line", input.name, inputs::LONGEST >> 20);
+    }
+    Ok(chunk)
+}
+
+/// The statements of whole lines that are wanted, with an error for each line that is none.
+fn statements(chunk: &[u8], first: usize, name: &str, filter: &Filter<'_>) -> Vec<Result<Statement>> {
+    let lines = chunk.split(|&byte| byte == b'\n').enumerate();
+    lines.filter_map(|(index, line)| statement(line, first + index, name, filter).transpose()).collect()
 }
 
 /// Looks for codes in a line before it is read in: they stand in it between quotation marks.
@@ -105,8 +144,8 @@ impl Filter<'_> {
         }
     }
 
-    fn lets_through(&self, line: &str) -> bool {
-        let has = |finder: &Finder<'_>| finder.find(line.as_bytes()).is_some();
+    fn lets_through(&self, line: &[u8]) -> bool {
+        let has = |finder: &Finder<'_>| finder.find(line).is_some();
         let found = self.all.iter().all(has) && (self.any.is_empty() || self.any.iter().any(has));
         // Some writers escape plain letters; such a line is read in to see.
         found || has(&self.escape)
@@ -114,22 +153,20 @@ impl Filter<'_> {
 }
 
 /// The statement of a line; none where it is not wanted.
-fn statement(line: Result<Line>, name: &str, filter: &Filter<'_>) -> Result<Option<Statement>> {
-    let line = line?;
-    let text = line.text.trim();
+fn statement(line: &[u8], number: usize, name: &str, filter: &Filter<'_>) -> Result<Option<Statement>> {
+    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line).trim_ascii();
     // Of what is not wanted it is only checked that it may be an object.
-    let is_object = text.starts_with('{') && text.ends_with('}');
-    if text.is_empty() || (is_object && !filter.lets_through(text)) {
+    let is_object = line.starts_with(b"{") && line.ends_with(b"}");
+    if line.is_empty() || (is_object && !filter.lets_through(line)) {
         return Ok(None);
     }
-    let read = serde_json::from_str(text).map(Some);
-    read.with_context(|| {
-        let is_article = text.contains("\"text\"") && !text.contains("\"kind\"");
-        let remedy = if is_article {
+    serde_json::from_slice(line).map(Some).with_context(|| {
+        let has = |word: &[u8]| memmem::find(line, word).is_some();
+        let remedy = if has(b"\"text\"") && !has(b"\"kind\"") {
             "it looks like an article: run `demarche code` first"
         } else {
             "write one statement a line, as `demarche code --format jsonl` does"
         };
-        format!("{} was skipped; {remedy}", Lines::place(name, line.number))
+        format!("{} was skipped; {remedy}", Lines::place(name, number))
     })
 }
