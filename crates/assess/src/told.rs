@@ -169,7 +169,8 @@ const NEWS: i64 = 14;
 
 /// Gives bare statements their numbers, in a simple way.
 ///
-/// Statements of one kind, code, day and parties on each side are one matter. Events of the same parties, of cooperation or
+/// Statements of one kind, code, day and parties on each side are one matter; those without a day of their own, if their words
+/// are the same too. Events of the same parties, of cooperation or
 /// of conflict, that follow each other within two days are one episode, of a week at most. The origin is the last outlet
 /// that the text cites, else the one that published it. A ledger does this with more care; its numbers are to be preferred.
 pub fn group(statements: &[Statement]) -> Vec<Told<'_>> {
@@ -211,7 +212,17 @@ fn matter_key(statement: &Statement) -> u64 {
     statement.event.first().hash(&mut hash);
     statement.measure.hash(&mut hash);
     match statement.kind {
-        Kind::Event => {}
+        Kind::Event => {
+            statement.money.first().map(|amount| (amount.instrument, &amount.currency)).hash(&mut hash);
+            if matches!(statement.date_precision, None | Some(DatePrecision::Publication)) {
+                // Without a day of its own it is known by its words, and by who is named.
+                words::folded(&statement.event_text.join(" ")).hash(&mut hash);
+                let named = statement.parties().filter_map(|party| party.identifier_id.as_deref());
+                let mut named: Vec<&str> = named.collect();
+                named.sort_unstable();
+                named.hash(&mut hash);
+            }
+        }
         Kind::Quantity => statement.value.map(f64::to_bits).hash(&mut hash),
         Kind::Position => {
             statement.position.as_ref().map(|held| (held.stance, words::folded(&held.issue))).hash(&mut hash)

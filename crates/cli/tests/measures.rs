@@ -172,3 +172,71 @@ fn rates_convert_at_the_month_and_bad_ones_are_named() {
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(!output.status.success() && error.contains("bad.tsv") && error.contains("line 2"), "{error}");
 }
+
+#[test]
+fn a_brief_holds_what_is_told_with_outlet_and_day() {
+    let output = demarche(&["brief", "AZE", "JPN", "--from", "2006-03-01", "--to", "2006-03-15"], &STATEMENTS);
+    assert!(output.status.success(), "{output:?}");
+    let brief = String::from_utf8(output.stdout).unwrap();
+    for fact in [
+        "# Azerbaijan and Japan",
+        "March 8: President Ilham Aliyev visited Japan. ([Trend, March 9]",
+        "a loan of $150 million to Azerbaijan for a power plant. ([Trend, March 9](#e",
+        "[Turan, March 10](#e",
+        "| Japan to Azerbaijan | aid, in all so far | 694M | USD | ([Turan, March 10]",
+        "grant, included in the above | 74M",
+        "18.3M",
+        "derived: trade 70.6M - exports of JPN 52.3M",
+        "Japan recognises “Azerbaijan's territorial integrity”",
+        "in exchange for help with Karabakh",
+        "against 0 in the time before",
+    ] {
+        assert!(brief.contains(fact), "`{fact}` is not in {brief}");
+    }
+    // Every sentence leads to its evidence, and all evidence is there.
+    let sentences: Vec<&str> = brief.lines().filter(|line| line.starts_with("- ")).collect();
+    assert!(sentences.len() > 5);
+    for sentence in sentences {
+        let number = sentence
+            .split("(#e")
+            .nth(1)
+            .and_then(|rest| rest.split(')').next())
+            .unwrap_or_else(|| panic!("{sentence}"));
+        assert!(brief.contains(&format!("<a id=\"e{number}\"></a>")), "{sentence}");
+    }
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (page, chart) = (folder.join("brief.html"), folder.join("dyad.svg"));
+    let output = demarche(&["brief", "AZE", "JPN", "--cite", "notes", "-o", page.to_str().unwrap()], &STATEMENTS);
+    assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
+    let html = std::fs::read_to_string(&page).unwrap();
+    assert!(html.starts_with("<!doctype html>") && html.contains("<svg") && html.contains("<title id=\"title\">"));
+    assert_eq!(html.matches("<li").count(), html.matches("</li>").count());
+    table(&["show", "AZE", "JPN", "--chart", chart.to_str().unwrap()]);
+    let first = std::fs::read_to_string(&chart).unwrap();
+    table(&["show", "AZE", "JPN", "--chart", chart.to_str().unwrap()]);
+    assert_eq!(first, std::fs::read_to_string(&chart).unwrap(), "the same chart each time");
+    assert!(!demarche(&["brief", "AZE", "JPN", "-o", "brief.docx"], &STATEMENTS).status.success());
+}
+
+#[test]
+fn statements_are_converted_to_other_formats() {
+    let converted = |arguments: &[&str]| {
+        let output = demarche(&[&["convert"], arguments].concat(), &STATEMENTS);
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for (format, columns) in [("icews", 20), ("polecat", 40), ("phoenix", 26), ("gdelt", 61)] {
+        let written = converted(&[format, "AZE", "JPN"]);
+        assert!(written.lines().count() > 1, "{format}");
+        assert!(written.lines().all(|line| line.split('\t').count() == columns), "{format}: {written}");
+    }
+    for format in ["plover", "followthemoney", "annotations"] {
+        let written = converted(&[format]);
+        assert!(written.lines().count() > 1, "{format}");
+        written.lines().for_each(|line| assert!(serde_json::from_str::<Value>(line).unwrap().is_object(), "{format}"));
+    }
+    assert_eq!(serde_json::from_str::<Value>(&converted(&["csl"])).unwrap().as_array().unwrap().len(), 3);
+    assert_eq!(converted(&["bibtex"]).matches("@article").count(), 3);
+    assert!(converted(&["atom", "AZE", "JPN"]).contains("<entry>"));
+    assert_eq!(demarche(&["convert", "atom", "AZE"], &STATEMENTS).status.code(), Some(1));
+}

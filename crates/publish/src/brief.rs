@@ -40,6 +40,9 @@ pub struct BriefQuestion<'q> {
     pub seed: u64,
 }
 
+/// How many days before its publication an article's news may lie.
+const NEWS: i32 = 14;
+
 /// A sentence with what it rests on.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Line {
@@ -96,8 +99,8 @@ pub struct Brief {
     pub is_noted: bool,
     /// The sentences that everything rests on.
     pub evidence: Vec<Evidence>,
-    /// How many statements, articles and outlets it was made from.
-    pub made_from: [usize; 3],
+    /// How many statements, articles and outlets it was made from, in words.
+    pub made_from: String,
 }
 
 /// Makes a brief from statements.
@@ -112,7 +115,14 @@ pub fn brief(told: &[Told<'_>], question: &BriefQuestion<'_>) -> Brief {
         .copied()
         .collect();
     let published = || between.iter().filter_map(|told| told.statement.cite_info.date);
-    let (from, to) = (question.from.or_else(|| published().min()), question.to.or_else(|| published().max()));
+    let to = question.to.or_else(|| published().max());
+    // The first articles tell of the days before them.
+    let first = published().min();
+    let news = || between.iter().filter(|told| told.statement.date_precision == Some(DatePrecision::Day));
+    let early = news()
+        .filter_map(|told| told.day())
+        .filter(|day| first.is_some_and(|first| *day <= first && (first - *day).get_days() <= NEWS));
+    let from = question.from.or_else(|| early.min()).or(first);
     let is_within =
         |day: Option<Date>| day.is_some_and(|day| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to));
     // What was told in the time, and what is told of it.
@@ -307,8 +317,17 @@ pub fn brief(told: &[Told<'_>], question: &BriefQuestion<'_>) -> Brief {
         timeline,
         is_noted: question.style == CitationStyle::Notes,
         evidence: cites.evidence(),
-        made_from: [current.len(), articles.len(), outlets.len()],
+        made_from: format!(
+            "{} in {} of {}",
+            count(current.len(), "statement"),
+            count(articles.len(), "article"),
+            count(outlets.len(), "outlet")
+        ),
     }
+}
+
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
 /// What is counted, and how it compares with the time before.
@@ -344,7 +363,7 @@ fn figures(
         plural(now.episodes),
         if now.episodes == 1 { "is" } else { "are" }
     );
-    if let (Some(from), Some(to)) = (from, to)
+    if let (Some(from), Some(to), Some(_)) = (from, to, question.from)
         && let Ok(end) = from.yesterday()
         && let Ok(start) = end.checked_sub(i64::from((to - from).get_days()).days())
     {

@@ -126,7 +126,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 fn table<'s>(out: &mut impl Write, table: Table, statements: impl Iterator<Item = &'s Statement>) -> Result<()> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b'\t').from_writer(out);
+    let mut writer = csv::WriterBuilder::new().delimiter(b'\t').quote_style(csv::QuoteStyle::Never).from_writer(out);
     if table.has_heading() {
         writer.write_record(table.columns())?;
     }

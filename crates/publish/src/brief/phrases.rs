@@ -28,7 +28,11 @@ const PHRASES: &[Phrase] = &[
         ["cooperated diplomatically with", "cooperate diplomatically with"],
         Some(["cooperated diplomatically", "cooperate diplomatically"]),
     ),
-    ("051", ["praised or endorsed", "praise or endorse"], Some(["praised each other", "praise each other"])),
+    (
+        "051",
+        ["expressed support for", "express support for"],
+        Some(["expressed support for each other", "express support for each other"]),
+    ),
     ("052", ["defended", "defend"], None),
     ("053", ["rallied support for", "rally support for"], None),
     (
@@ -149,6 +153,12 @@ pub(super) fn sentence(statement: &Statement) -> String {
 fn made(statement: &Statement) -> Option<String> {
     let actors = names(&statement.actor)?;
     let is_joint = statement.recipient.is_empty();
+    // Who stands on both sides was read from a sentence that is less simple than a template.
+    let stands_on_both =
+        |party: &Entity| statement.actor.iter().any(|actor| actor.code.is_some() && actor.code == party.code);
+    if statement.recipient.iter().any(stands_on_both) {
+        return None;
+    }
     if let Some(amount) = statement.money.first() {
         return with_money(statement, amount, &actors);
     }
@@ -198,6 +208,9 @@ fn with_money(statement: &Statement, amount: &Amount, actors: &str) -> Option<St
             (Some(Instrument::Trade), Some(others)) => format!("trade between {actors} and {others}"),
             (Some(Instrument::Trade), None) => format!("trade between {actors}"),
             (Some(Instrument::Imports), Some(others)) => format!("imports of {actors} from {others}"),
+            (kind @ Some(Instrument::Investment), Some(others)) => {
+                format!("{} of {actors} in {others}", instrument(kind))
+            }
             (kind, Some(others)) => format!("{} of {actors} to {others}", instrument(kind)),
             (kind, None) => format!("{} of {actors}", instrument(kind)),
         };
