@@ -447,6 +447,8 @@ mod tests {
         assert_eq!(atlas.members("XYZ", date(2006, 3, 13)), [""; 0]);
         assert!(atlas.blocs().contains(&"West"));
         assert!(atlas.bloc_members("West", date(2006, 3, 13)).contains(&"DNK"));
+        assert!(atlas.bloc_memberships("West").iter().any(|one| one.member == "DNK" && one.from.is_none()));
+        assert!(atlas.bloc_memberships("Nowhere").is_empty());
         assert!(atlas.blocs_of("BRA", date(2006, 3, 13)).contains(&"Global South"));
     }
 
