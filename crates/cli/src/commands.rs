@@ -2,6 +2,7 @@
 
 pub(crate) mod atlas;
 pub(crate) mod brief;
+pub(crate) mod chart;
 pub(crate) mod code;
 pub(crate) mod convert;
 pub(crate) mod demo;

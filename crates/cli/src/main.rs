@@ -23,6 +23,7 @@ struct Cli {
 enum Command {
     Atlas(commands::atlas::Arguments),
     Brief(commands::brief::Arguments),
+    Chart(commands::chart::Arguments),
     Code(commands::code::Arguments),
     Convert(commands::convert::Arguments),
     Demo(commands::demo::Arguments),
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
     let outcome = match cli.command {
         Command::Atlas(arguments) => commands::atlas::run(&arguments),
         Command::Brief(arguments) => commands::brief::run(&arguments),
+        Command::Chart(arguments) => commands::chart::run(&arguments),
         Command::Code(arguments) => commands::code::run(&arguments),
         Command::Convert(arguments) => commands::convert::run(&arguments),
         Command::Demo(arguments) => commands::demo::run(&arguments),

@@ -215,6 +215,12 @@ fn a_brief_holds_what_is_told_with_outlet_and_day() {
     let first = std::fs::read_to_string(&chart).unwrap();
     table(&["show", "AZE", "JPN", "--chart", chart.to_str().unwrap()]);
     assert_eq!(first, std::fs::read_to_string(&chart).unwrap(), "the same chart each time");
+    for figure in ["partners", "places"] {
+        let output = demarche(&["chart", figure, "AZE"], &STATEMENTS);
+        let svg = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success() && svg.starts_with("<svg") && svg.trim_end().ends_with("</svg>"), "{figure}");
+        assert!(figure != "partners" || (svg.contains(">Japan</text>") && svg.contains("Japan: ")), "{svg}");
+    }
     assert!(!demarche(&["brief", "AZE", "JPN", "-o", "brief.docx"], &STATEMENTS).status.success());
 }
 
