@@ -176,7 +176,7 @@ fn a_feed_has_what_rfc_4287_asks_for() {
     loop {
         match reader.read_event().unwrap() {
             quick_xml::events::Event::Start(tag) => {
-                let name = String::from_utf8(tag.name().as_ref().to_vec()).unwrap();
+                let name = tag.name().as_ref().to_owned();
                 entries += usize::from(name == "entry");
                 required += usize::from(matches!(name.as_str(), "id" | "title" | "updated"));
                 path.push(name);
