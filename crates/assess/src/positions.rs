@@ -265,7 +265,9 @@ fn support(told: &[Told<'_>], question: &PositionQuestion<'_>) -> Vec<Support> {
     if question.issue.is_some() {
         return Vec::new();
     }
-    let mut found: FxHashMap<(&str, &str), (FxHashSet<u64>, Option<Date>, Option<Date>)> = FxHashMap::default();
+    // The matters, the first day, the last.
+    type Given = (FxHashSet<u64>, Option<Date>, Option<Date>);
+    let mut found: FxHashMap<(&str, &str), Given> = FxHashMap::default();
     for one in told {
         if one.happened() != Some(Category::Support) || !one.is_within(question.from, question.to) {
             continue;

@@ -210,7 +210,8 @@ fn a_brief_holds_what_is_told_with_outlet_and_day() {
     assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
     let html = std::fs::read_to_string(&page).unwrap();
     assert!(html.starts_with("<!doctype html>") && html.contains("<svg") && html.contains("<title id=\"title\">"));
-    assert_eq!(html.matches("<li").count(), html.matches("</li>").count());
+    let items = html.matches("<li>").count() + html.matches("<li ").count();
+    assert!(items > 10 && items == html.matches("</li>").count());
     table(&["show", "AZE", "JPN", "--chart", chart.to_str().unwrap()]);
     let first = std::fs::read_to_string(&chart).unwrap();
     table(&["show", "AZE", "JPN", "--chart", chart.to_str().unwrap()]);

@@ -244,7 +244,9 @@ pub(super) fn kind_in_words(rows: &Rows, at: usize) -> String {
 
 /// R2 and R12 among totals: the latest stands, what is told of the same time otherwise is against it.
 fn standing(rows: &mut Rows, members: &[usize], class: Class) {
-    let mut by_kind: FxHashMap<(Option<Instrument>, Option<Stage>, Option<i16>), Vec<usize>> = FxHashMap::default();
+    // What is told of one instrument, stage and, where it is for a year, year.
+    type Key = (Option<Instrument>, Option<Stage>, Option<i16>);
+    let mut by_kind: FxHashMap<Key, Vec<usize>> = FxHashMap::default();
     let mut order = Vec::new();
     for &at in members {
         let shown = &rows.rows[at].shown;

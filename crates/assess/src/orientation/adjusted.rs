@@ -49,21 +49,13 @@ impl Model {
         // From the fullest period to all that outlets join to it. The fit makes all ways agree.
         loop {
             let mut found = false;
-            for outlet in 0..self.outlets {
-                if tastes[outlet].is_some() {
-                    continue;
-                }
-                let known = (0..self.periods).filter_map(|period| Some(log_odds(outlet, period)? - shifts[period]?));
-                tastes[outlet] = known.into_iter().next();
-                found |= tastes[outlet].is_some();
+            for (outlet, taste) in tastes.iter_mut().enumerate().filter(|(_, taste)| taste.is_none()) {
+                *taste = (0..self.periods).find_map(|period| Some(log_odds(outlet, period)? - shifts[period]?));
+                found |= taste.is_some();
             }
-            for period in 0..self.periods {
-                if shifts[period].is_some() {
-                    continue;
-                }
-                let known = (0..self.outlets).filter_map(|outlet| Some(log_odds(outlet, period)? - tastes[outlet]?));
-                shifts[period] = known.into_iter().next();
-                found |= shifts[period].is_some();
+            for (period, shift) in shifts.iter_mut().enumerate().filter(|(_, shift)| shift.is_none()) {
+                *shift = (0..self.outlets).find_map(|outlet| Some(log_odds(outlet, period)? - tastes[outlet]?));
+                found |= shift.is_some();
             }
             if !found {
                 return shifts;
