@@ -30,7 +30,7 @@ fn pick<T: Copy + std::fmt::Debug + 'static>(from: &'static [T]) -> impl Strateg
 
 fn amount() -> impl Strategy<Value = Amount> {
     (
-        0.0..1e9,
+        0.0..1e9_f64,
         proptest::option::of(0.0..1e9),
         pick(&["USD", "EUR"]),
         pick(Bound::ALL),
@@ -41,7 +41,7 @@ fn amount() -> impl Strategy<Value = Amount> {
         proptest::option::of(-1..3_i32),
     )
         .prop_map(|(figure, amount_to, currency, bound, instrument, stage, extent, purpose, part_of)| Amount {
-            amount: (figure / 1e6_f64).round() * 1e6,
+            amount: f64::round(figure / 1e6) * 1e6,
             amount_to,
             currency: currency.to_owned(),
             bound,
