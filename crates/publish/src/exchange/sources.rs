@@ -7,7 +7,11 @@ use serde_json::{Map, Value, json};
 
 /// The articles, each once, by id.
 fn articles<'s>(statements: impl IntoIterator<Item = &'s Statement>) -> BTreeMap<&'s str, &'s Citation> {
-    statements.into_iter().map(|statement| (statement.cite_info.id.as_str(), &statement.cite_info)).collect()
+    let mut found = BTreeMap::new();
+    for statement in statements {
+        found.entry(statement.cite_info.id.as_str()).or_insert(&statement.cite_info);
+    }
+    found
 }
 
 /// The articles as a list of CSL-JSON items.
