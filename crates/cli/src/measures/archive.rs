@@ -31,7 +31,7 @@ pub(crate) struct Archive {
 }
 
 /// How much of a file is taken at a time, up to the end of a line; so many times for each round of work.
-const CHUNK: u64 = 1 << 20;
+const CHUNK: u64 = 256 << 10;
 const CHUNKS: usize = 32;
 
 impl Archive {
@@ -68,16 +68,19 @@ impl Archive {
 
     fn add(&mut self, mut input: Input, filter: &Filter<'_>) {
         let mut number = 1;
+        // The numbers of first lines, and the lines; the room is used again in each round.
+        let mut chunks: Vec<(usize, Vec<u8>)> = vec![(0, Vec::new()); CHUNKS];
         loop {
-            let mut chunks: Vec<(usize, Vec<u8>)> = Vec::new();
+            let mut filled = 0;
             let mut ended = false;
-            while chunks.len() < CHUNKS && !ended {
-                match chunk(&mut input) {
-                    Ok(chunk) if chunk.is_empty() => ended = true,
-                    Ok(chunk) => {
-                        let lines = memchr_iter(b'\n', &chunk).count();
-                        chunks.push((number, chunk));
-                        number += lines;
+            while filled < CHUNKS && !ended {
+                let (first, chunk) = &mut chunks[filled];
+                *first = number;
+                match fill(&mut input, chunk) {
+                    Ok(()) => {
+                        ended = chunk.is_empty();
+                        number += memchr_iter(b'\n', chunk).count();
+                        filled += usize::from(!ended);
                     }
                     Err(error) => {
                         self.skip(&error);
@@ -87,7 +90,7 @@ impl Archive {
             }
             let name = input.name.as_str();
             let read: Vec<Vec<Result<Statement>>> =
-                chunks.par_iter().map(|(first, chunk)| statements(chunk, *first, name, filter)).collect();
+                chunks[..filled].par_iter().map(|(first, chunk)| statements(chunk, *first, name, filter)).collect();
             for statement in read.into_iter().flatten() {
                 match statement {
                     Ok(statement) => self.statements.push(statement),
@@ -101,19 +104,19 @@ impl Archive {
     }
 }
 
-/// Some whole lines; none at the end.
-fn chunk(input: &mut Input) -> Result<Vec<u8>> {
-    let mut chunk = Vec::with_capacity(CHUNK as usize + (4 << 10));
+/// Takes some whole lines; none at the end.
+fn fill(input: &mut Input, chunk: &mut Vec<u8>) -> Result<()> {
+    chunk.clear();
     let mut read = || -> std::io::Result<usize> {
-        input.bytes.by_ref().take(CHUNK).read_to_end(&mut chunk)?;
+        input.bytes.by_ref().take(CHUNK).read_to_end(chunk)?;
         // To the end of the line, within what a line may have.
-        input.bytes.by_ref().take(inputs::LONGEST as u64).read_until(b'\n', &mut chunk)
+        input.bytes.by_ref().take(inputs::LONGEST as u64).read_until(b'\n', chunk)
     };
     let rest = read().with_context(|| format!("cannot read {}", input.name))?;
     if rest == inputs::LONGEST && chunk.last() != Some(&b'\n') {
         bail!("{} has a line of over {} MiB: write one statement a line", input.name, inputs::LONGEST >> 20);
     }
-    Ok(chunk)
+    Ok(())
 }
 
 /// The statements of whole lines that are wanted, with an error for each line that is none.
