@@ -158,7 +158,7 @@ pub fn partners(told: &[Told<'_>], country: &str, name_of: impl Fn(&str) -> Stri
     ranked.truncate(16);
     let centre = name_of(country);
     let mut network =
-        NetworkPlot::new().with_labels().with_node_color(&centre, GREEN).with_node_position(&centre, 0.0, 0.0);
+        NetworkPlot::new().with_labels().with_node_color(&centre, GREEN).with_node_position(&centre, 0.5, 0.5);
     let most = ranked.first().map_or(1, |(_, count, _)| *count).max(1) as f64;
     for (index, (code, count, friendly)) in ranked.iter().enumerate() {
         let name = name_of(code);
@@ -166,7 +166,7 @@ pub fn partners(told: &[Told<'_>], country: &str, name_of: impl Fn(&str) -> Stri
         let colour = if friendly * 2 >= *count { BLUE } else { RED };
         network = network
             .with_node_color(&name, colour)
-            .with_node_position(&name, angle.cos(), angle.sin())
+            .with_node_position(&name, 0.5 + 0.45 * angle.cos(), 0.5 + 0.45 * angle.sin())
             .with_edge_color(&centre, &name, 0.5 + 4.0 * *count as f64 / most, colour);
     }
     let title = format!("{centre}: with whom");
