@@ -270,6 +270,11 @@ impl Atlas {
         members(group(&self.blocs, bloc), date)
     }
 
+    /// All that were ever in a bloc, each with its time, by code.
+    pub fn bloc_memberships(&self, bloc: &str) -> &[Membership] {
+        group(&self.blocs, bloc)
+    }
+
     /// The blocs that a state belongs to on the day.
     pub fn blocs_of(&self, member: &str, date: Date) -> Vec<&str> {
         groups(&self.blocs, member, date)
@@ -442,6 +447,8 @@ mod tests {
         assert_eq!(atlas.members("XYZ", date(2006, 3, 13)), [""; 0]);
         assert!(atlas.blocs().contains(&"West"));
         assert!(atlas.bloc_members("West", date(2006, 3, 13)).contains(&"DNK"));
+        assert!(atlas.bloc_memberships("West").iter().any(|one| one.member == "DNK" && one.from.is_none()));
+        assert!(atlas.bloc_memberships("Nowhere").is_empty());
         assert!(atlas.blocs_of("BRA", date(2006, 3, 13)).contains(&"Global South"));
     }
 

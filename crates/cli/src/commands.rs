@@ -2,14 +2,22 @@
 
 pub(crate) mod add;
 pub(crate) mod atlas;
+pub(crate) mod brief;
+pub(crate) mod chart;
 pub(crate) mod code;
+pub(crate) mod convert;
 pub(crate) mod demo;
 pub(crate) mod ledger;
 pub(crate) mod lexicon;
 pub(crate) mod matter;
+pub(crate) mod money;
+pub(crate) mod orient;
 pub(crate) mod parse;
+pub(crate) mod positions;
+pub(crate) mod promises;
 pub(crate) mod relate;
 pub(crate) mod review;
 pub(crate) mod search;
+pub(crate) mod show;
 #[cfg(feature = "network")]
 pub(crate) mod watch;

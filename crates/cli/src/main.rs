@@ -3,6 +3,7 @@
 mod commands;
 mod inputs;
 mod ledger_file;
+mod measures;
 mod writing;
 
 use std::io::{self, Write};
@@ -22,16 +23,24 @@ struct Cli {
 enum Command {
     Add(commands::add::Arguments),
     Atlas(commands::atlas::Arguments),
+    Brief(commands::brief::Arguments),
+    Chart(commands::chart::Arguments),
     Code(commands::code::Arguments),
+    Convert(commands::convert::Arguments),
     Demo(commands::demo::Arguments),
     Ledger(commands::ledger::Arguments),
     Lexicon(commands::lexicon::Arguments),
     Matter(commands::matter::One),
     Matters(commands::matter::Many),
+    Money(commands::money::Arguments),
+    Orient(commands::orient::Arguments),
     Parse(commands::parse::Arguments),
+    Positions(commands::positions::Arguments),
+    Promises(commands::promises::Arguments),
     Relate(commands::relate::Arguments),
     Review(commands::review::Arguments),
     Search(commands::search::Arguments),
+    Show(commands::show::Arguments),
     #[cfg(feature = "network")]
     Watch(commands::watch::Arguments),
 }
@@ -41,16 +50,24 @@ fn main() -> ExitCode {
     let outcome = match cli.command {
         Command::Add(arguments) => commands::add::run(&arguments),
         Command::Atlas(arguments) => commands::atlas::run(&arguments),
+        Command::Brief(arguments) => commands::brief::run(&arguments),
+        Command::Chart(arguments) => commands::chart::run(&arguments),
         Command::Code(arguments) => commands::code::run(&arguments),
+        Command::Convert(arguments) => commands::convert::run(&arguments),
         Command::Demo(arguments) => commands::demo::run(&arguments),
         Command::Ledger(arguments) => commands::ledger::run(&arguments),
         Command::Lexicon(arguments) => commands::lexicon::run(&arguments),
         Command::Matter(arguments) => commands::matter::run_one(&arguments),
         Command::Matters(arguments) => commands::matter::run_many(&arguments),
+        Command::Money(arguments) => commands::money::run(&arguments),
+        Command::Orient(arguments) => commands::orient::run(&arguments),
         Command::Parse(arguments) => commands::parse::run(&arguments),
+        Command::Positions(arguments) => commands::positions::run(&arguments),
+        Command::Promises(arguments) => commands::promises::run(&arguments),
         Command::Relate(arguments) => commands::relate::run(&arguments),
         Command::Review(arguments) => commands::review::run(&arguments),
         Command::Search(arguments) => commands::search::run(&arguments),
+        Command::Show(arguments) => commands::show::run(&arguments),
         #[cfg(feature = "network")]
         Command::Watch(arguments) => commands::watch::run(&arguments),
     };

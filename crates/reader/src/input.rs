@@ -100,6 +100,11 @@ impl Input {
         &self.name
     }
 
+    /// The bytes as they are, for whoever reads them in a form of its own.
+    pub fn bytes(&mut self) -> &mut dyn BufRead {
+        &mut self.bytes
+    }
+
     /// The first bytes, at most `count`; they are read again afterwards.
     pub(crate) fn head(&mut self, count: usize) -> Result<Vec<u8>, Error> {
         let mut head = Vec::new();

@@ -97,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 /// The built-in atlas, with the tables of a folder laid over it.
-pub(super) fn load(folder: Option<&Path>) -> Result<&'static Atlas> {
+pub(crate) fn load(folder: Option<&Path>) -> Result<&'static Atlas> {
     let Some(folder) = folder else { return Ok(Atlas::embedded()) };
     let name = folder.display().to_string();
     let texts = texts(folder)?;
@@ -150,7 +150,7 @@ fn check(out: &mut impl Write, folder: Option<&Path>) -> Result<ExitCode> {
 }
 
 /// The code of a country or body, by code or by name.
-fn code_of(atlas: &Atlas, name: &str) -> Option<String> {
+pub(crate) fn code_of(atlas: &Atlas, name: &str) -> Option<String> {
     if atlas.country(name).is_some() || atlas.bodies().iter().any(|body| body.code == name) {
         return Some(name.to_owned());
     }

@@ -138,7 +138,7 @@ impl Data {
 pub(super) const BATCH: (usize, usize) = (256, 8 << 20);
 
 /// The exit code for input that was skipped because it could not be read.
-pub(super) const SKIPPED: u8 = 3;
+pub(crate) const SKIPPED: u8 = 3;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let files = inputs::files(&arguments.files, demarche_reader::is_article_file)?;

@@ -36,6 +36,11 @@ impl Look {
         Self { width, colour: false }
     }
 
+    /// Letters in a line.
+    pub(crate) fn width(&self) -> usize {
+        self.width
+    }
+
     pub(super) fn paint(&self, code: &str, words: &str) -> String {
         if self.colour && !words.is_empty() { format!("\x1b[{code}m{words}\x1b[0m") } else { words.to_owned() }
     }

@@ -1,0 +1,179 @@
+//! The statements that are measured.
+
+use std::io::{BufRead as _, Read as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use demarche_assess::{Told, group};
+use demarche_reader::{Input, Lines};
+use demarche_statement::Statement;
+use memchr::memchr_iter;
+use memchr::memmem::{self, Finder};
+use rayon::prelude::*;
+
+use crate::commands::code::SKIPPED;
+use crate::inputs;
+
+/// Which statements are of use: most of a large archive is not, and is not even read in.
+pub(crate) struct Wanted<'w> {
+    /// Codes of which one must be a party's; none: any.
+    pub(crate) any: &'w [&'w str],
+    /// Codes that must all be parties'.
+    pub(crate) all: &'w [&'w str],
+    /// A member that a statement must have, such as `money`.
+    pub(crate) member: Option<&'w str>,
+}
+
+/// Statements in memory.
+pub(crate) struct Archive {
+    statements: Vec<Statement>,
+    skipped: bool,
+}
+
+/// How much of a file is taken at a time, up to the end of a line; so many times for each round of work.
+const CHUNK: u64 = 256 << 10;
+const CHUNKS: usize = 32;
+
+/// The longest line, in bytes: what is longer was parted wrongly, and would have to lie in memory as a whole.
+const LONGEST: usize = 16 << 20;
+
+impl Archive {
+    /// Reads the statements that are wanted from JSON Lines. What cannot be read is reported and left out.
+    pub(super) fn read(given: &[PathBuf], wanted: &Wanted<'_>) -> Result<Self> {
+        let is_wanted = |path: &Path| path.extension().is_some_and(|end| end == "jsonl" || end == "ndjson");
+        let filter = Filter::of(wanted);
+        let mut archive = Self { statements: Vec::new(), skipped: false };
+        for path in inputs::files(given, is_wanted)? {
+            match path.and_then(|path| Input::open(&path)) {
+                Ok(input) => archive.add(input, &filter),
+                Err(error) => archive.skip(&error.into()),
+            }
+        }
+        if archive.statements.is_empty() && archive.skipped {
+            bail!("nothing could be read");
+        }
+        Ok(archive)
+    }
+
+    /// The statements with the numbers of what they tell.
+    pub(crate) fn told(&self) -> Vec<Told<'_>> {
+        group(&self.statements)
+    }
+
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        if self.skipped { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS }
+    }
+
+    fn skip(&mut self, error: &anyhow::Error) {
+        crate::report(error);
+        self.skipped = true;
+    }
+
+    fn add(&mut self, mut input: Input, filter: &Filter<'_>) {
+        let mut number = 1;
+        // The numbers of first lines, and the lines; the room is used again in each round.
+        let mut chunks: Vec<(usize, Vec<u8>)> = vec![(0, Vec::new()); CHUNKS];
+        loop {
+            let mut filled = 0;
+            let mut ended = false;
+            while filled < CHUNKS && !ended {
+                let (first, chunk) = &mut chunks[filled];
+                *first = number;
+                match fill(&mut input, chunk) {
+                    Ok(()) => {
+                        ended = chunk.is_empty();
+                        number += memchr_iter(b'\n', chunk).count();
+                        filled += usize::from(!ended);
+                    }
+                    Err(error) => {
+                        self.skip(&error);
+                        ended = true;
+                    }
+                }
+            }
+            let name = input.name();
+            let read: Vec<Vec<Result<Statement>>> =
+                chunks[..filled].par_iter().map(|(first, chunk)| statements(chunk, *first, name, filter)).collect();
+            for statement in read.into_iter().flatten() {
+                match statement {
+                    Ok(statement) => self.statements.push(statement),
+                    Err(error) => self.skip(&error),
+                }
+            }
+            if ended {
+                return;
+            }
+        }
+    }
+}
+
+/// Takes some whole lines; none at the end.
+fn fill(input: &mut Input, chunk: &mut Vec<u8>) -> Result<()> {
+    chunk.clear();
+    let mut read = || -> std::io::Result<usize> {
+        input.bytes().take(CHUNK).read_to_end(chunk)?;
+        // To the end of the line, within what a line may have.
+        input.bytes().take(LONGEST as u64).read_until(b'\n', chunk)
+    };
+    let rest = read().with_context(|| format!("cannot read {}", input.name()))?;
+    if rest == LONGEST && chunk.last() != Some(&b'\n') {
+        bail!("{} has a line of over {} MiB: write one statement a line", input.name(), LONGEST >> 20);
+    }
+    Ok(())
+}
+
+/// The statements of whole lines that are wanted, with an error for each line that is none.
+fn statements(chunk: &[u8], first: usize, name: &str, filter: &Filter<'_>) -> Vec<Result<Statement>> {
+    let lines = chunk.split(|&byte| byte == b'\n').enumerate();
+    lines.filter_map(|(index, line)| statement(line, first + index, name, filter).transpose()).collect()
+}
+
+/// Looks for codes in a line before it is read in: they stand in it between quotation marks.
+struct Filter<'f> {
+    any: Vec<Finder<'f>>,
+    all: Vec<Finder<'f>>,
+    escape: Finder<'f>,
+}
+
+impl Filter<'_> {
+    fn of(wanted: &Wanted<'_>) -> Self {
+        let finder = |word: &&str| Finder::new(&format!("\"{word}\"")).into_owned();
+        let all = wanted
+            .all
+            .iter()
+            .map(finder)
+            .chain(wanted.member.iter().map(|member| Finder::new(&format!("\"{member}\"")).into_owned()));
+        Self {
+            any: wanted.any.iter().map(finder).collect(),
+            all: all.collect(),
+            escape: Finder::new("\\u00").into_owned(),
+        }
+    }
+
+    fn lets_through(&self, line: &[u8]) -> bool {
+        let has = |finder: &Finder<'_>| finder.find(line).is_some();
+        let found = self.all.iter().all(has) && (self.any.is_empty() || self.any.iter().any(has));
+        // Some writers escape plain letters; such a line is read in to see.
+        found || has(&self.escape)
+    }
+}
+
+/// The statement of a line; none where it is not wanted.
+fn statement(line: &[u8], number: usize, name: &str, filter: &Filter<'_>) -> Result<Option<Statement>> {
+    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line).trim_ascii();
+    // Of what is not wanted it is only checked that it may be an object.
+    let is_object = line.starts_with(b"{") && line.ends_with(b"}");
+    if line.is_empty() || (is_object && !filter.lets_through(line)) {
+        return Ok(None);
+    }
+    serde_json::from_slice(line).map(Some).with_context(|| {
+        let has = |word: &[u8]| memmem::find(line, word).is_some();
+        let remedy = if has(b"\"text\"") && !has(b"\"kind\"") {
+            "it looks like an article: run `demarche code` first"
+        } else {
+            "write one statement a line, as `demarche code --format jsonl` does"
+        };
+        format!("{} was skipped; {remedy}", Lines::place(name, number))
+    })
+}

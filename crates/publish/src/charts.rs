@@ -1,0 +1,256 @@
+//! Charts as SVG: with a title and a description for those who cannot see them, text as text, colours that the colour-blind
+//! can tell apart (Okabe and Ito's), light or dark as the reader's screen is, and the same bytes each time.
+
+use std::collections::BTreeMap;
+
+use demarche_assess::{Dyad, Estimate, Money, Orientation, Told};
+use demarche_statement::{Kind, Modality};
+use kuva::plot::{BandPlot, BarPlot, LinePlot, NetworkPlot, ScatterPlot};
+use kuva::render::annotations::ReferenceLine;
+use kuva::render::layout::{Layout, TickFormat};
+use kuva::render::plots::Plot;
+
+const BLUE: &str = "#0072B2";
+const SKY: &str = "#56B4E9";
+const ORANGE: &str = "#E69F00";
+const RED: &str = "#D55E00";
+const GREEN: &str = "#009E73";
+const PURPLE: &str = "#CC79A7";
+
+const SIZE: (f64, f64) = (760.0, 380.0);
+
+/// How two parties stood over time: episodes by quad class, a bar a period.
+pub fn dyad_timeline(dyad: &Dyad, names: [&str; 2]) -> String {
+    let [one, other] = names;
+    let periods = || dyad.periods.iter().filter(|period| period.episodes > 0);
+    let colours = [SKY, BLUE, ORANGE, RED];
+    let mut bars = BarPlot::new().with_stacked().with_legend(vec![
+        "words of cooperation",
+        "deeds of cooperation",
+        "words of conflict",
+        "deeds of conflict",
+    ]);
+    for period in periods() {
+        let values = period.quads.iter().zip(colours).map(|(count, colour)| (*count as f64, colour));
+        bars = bars.with_group(period.period.to_string(), values.collect::<Vec<_>>());
+    }
+    let title = format!("{one} and {other}: what happened");
+    let rows = periods().map(|period| {
+        let [words, deeds, harsh, hostile] = period.quads;
+        format!("{}: {words} of verbal and {deeds} of material cooperation, {harsh} of verbal and {hostile} of material conflict", period.period)
+    });
+    let description = described("Episodes in each period with events of each class.", rows);
+    draw(vec![Plot::Bar(bars)], &title, &description, |layout| layout.with_y_label("episodes"))
+}
+
+/// Money that may be added, by year and instrument, in one currency: the one asked for, else the one that most rows have.
+pub fn money_by_year(money: &Money, title: &str) -> String {
+    let mut sums: BTreeMap<(String, i16), BTreeMap<String, f64>> = BTreeMap::new();
+    for row in money.rows.iter().filter(|row| row.omitted.is_none()) {
+        if let Some(day) = row.day.filter(|_| row.class == demarche_assess::Class::New) {
+            let instrument = row.instrument.map_or("money", demarche_statement::Instrument::as_str).replace('_', " ");
+            *sums.entry((row.currency.clone(), day.year())).or_default().entry(instrument).or_default() +=
+                row.figure.figure;
+        }
+    }
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    sums.keys().for_each(|(currency, _)| *counts.entry(currency).or_default() += 1);
+    let currency = counts.into_iter().max_by_key(|(_, count)| *count).map_or("", |(currency, _)| currency).to_owned();
+    let of_currency: Vec<(i16, &BTreeMap<String, f64>)> =
+        sums.iter().filter(|((of, _), _)| *of == currency).map(|((_, year), sums)| (*year, sums)).collect();
+    let mut instruments: Vec<&String> = of_currency.iter().flat_map(|(_, sums)| sums.keys()).collect();
+    instruments.sort();
+    instruments.dedup();
+    let colours = [BLUE, ORANGE, GREEN, RED, SKY, PURPLE];
+    let mut bars = BarPlot::new().with_stacked().with_legend(instruments.iter().map(|name| name.as_str()).collect());
+    for (year, sums) in &of_currency {
+        let values = instruments.iter().zip(colours.iter().cycle());
+        let values: Vec<(f64, &str)> =
+            values.map(|(name, colour)| (sums.get(*name).copied().unwrap_or_default() / 1e6, *colour)).collect();
+        bars = bars.with_group(year.to_string(), values);
+    }
+    let rows = of_currency.iter().map(|(year, sums)| {
+        let parts: Vec<String> = sums.iter().map(|(name, sum)| format!("{name} {:.1}", sum / 1e6)).collect();
+        format!("{year}: {}", parts.join(", "))
+    });
+    let description =
+        described(&format!("Millions of {currency} in each year, as named; totals of all so far are not in it."), rows);
+    draw(vec![Plot::Bar(bars)], title, &description, |layout| layout.with_y_label(format!("{currency}, millions")))
+}
+
+/// How far a country leans, with the interval: the plain tilt, and the one without outlets' tastes.
+pub fn orientation(found: &Orientation, name: &str) -> String {
+    let year = |period: &demarche_assess::Period| {
+        let first = period.first();
+        f64::from(first.year()) + f64::from(first.month() - 1) / 12.0
+    };
+    let points: Vec<(f64, Estimate)> =
+        found.periods.iter().filter_map(|period| Some((year(&period.period), period.tilt?))).collect();
+    let adjusted: Vec<(f64, f64)> =
+        found.periods.iter().filter_map(|period| Some((year(&period.period), period.adjusted?.value))).collect();
+    let years: Vec<f64> = points.iter().map(|(year, _)| *year).collect();
+    let bound = |pick: fn(demarche_assess::Interval) -> f64| -> Vec<f64> {
+        points.iter().map(|(_, tilt)| tilt.interval.map_or(tilt.value, pick)).collect()
+    };
+    let mut plots = Vec::new();
+    if !points.is_empty() {
+        plots.push(Plot::Band(
+            BandPlot::new(years, bound(|of| of.low), bound(|of| of.high))
+                .with_color(BLUE)
+                .with_opacity(0.2)
+                .with_legend("95% interval"),
+        ));
+        let line = points.iter().map(|(year, tilt)| (*year, tilt.value)).collect::<Vec<_>>();
+        plots.push(Plot::Line(
+            LinePlot::new().with_data(line).with_color(BLUE).with_stroke_width(2.5).with_legend("tilt"),
+        ));
+        let marks = points.iter().map(|(year, tilt)| (*year, tilt.value)).collect::<Vec<_>>();
+        plots.push(Plot::Scatter(ScatterPlot::new().with_data(marks).with_color(BLUE).with_size(3.5)));
+    }
+    if !adjusted.is_empty() {
+        let line = LinePlot::new().with_data(adjusted).with_color(RED).with_stroke_width(2.0).with_dashed();
+        plots.push(Plot::Line(line.with_legend("without outlets' tastes")));
+    }
+    let title = format!("{name}: {} against {}", found.toward, found.against);
+    let rows = points.iter().map(|(year, tilt)| {
+        let interval = tilt.interval.map(|of| format!(", interval {:.2} to {:.2}", of.low, of.high));
+        format!("{:.2}: {:.2}{}", year, tilt.value, interval.unwrap_or_default())
+    });
+    let description = described(
+        &format!("Log odds of episodes with {} against {}; above 0 the former prevails.", found.toward, found.against),
+        rows,
+    );
+    draw(plots, &title, &description, |layout| {
+        layout
+            .with_y_label(format!("tilt towards {}", found.toward))
+            .with_x_tick_format(TickFormat::Integer)
+            .with_reference_line(ReferenceLine::horizontal(0.0).with_color("#888888"))
+    })
+}
+
+/// Whom a country deals with: the partners with the most happenings, joined by lines as thick as these are many.
+pub fn partners(told: &[Told<'_>], country: &str, name_of: impl Fn(&str) -> String) -> String {
+    let mut matters: BTreeMap<&str, Vec<(u64, bool)>> = BTreeMap::new();
+    for one in told {
+        let statement = one.statement;
+        let is_of =
+            |side: &[demarche_statement::Entity]| side.iter().any(|party| party.code.as_deref() == Some(country));
+        if statement.kind != Kind::Event
+            || statement.modality != Modality::Actual
+            || !(is_of(&statement.actor) || is_of(&statement.recipient))
+        {
+            continue;
+        }
+        let is_friendly = statement.event.first().is_some_and(|category| category.quad().number() <= 2);
+        for party in statement.parties().filter_map(|party| party.code.as_deref()).filter(|code| *code != country) {
+            matters.entry(party).or_default().push((one.matter, is_friendly));
+        }
+    }
+    let mut ranked: Vec<(&str, usize, usize)> = matters
+        .into_iter()
+        .map(|(code, mut matters)| {
+            matters.sort_unstable();
+            matters.dedup();
+            (code, matters.len(), matters.iter().filter(|(_, is_friendly)| *is_friendly).count())
+        })
+        .collect();
+    ranked.sort_by_key(|(code, count, _)| (std::cmp::Reverse(*count), *code));
+    ranked.truncate(16);
+    let centre = name_of(country);
+    let mut network =
+        NetworkPlot::new().with_labels().with_node_color(&centre, GREEN).with_node_position(&centre, 0.5, 0.5);
+    let most = ranked.first().map_or(1, |(_, count, _)| *count).max(1) as f64;
+    for (index, (code, count, friendly)) in ranked.iter().enumerate() {
+        let name = name_of(code);
+        let angle = std::f64::consts::TAU * index as f64 / ranked.len() as f64;
+        let colour = if friendly * 2 >= *count { BLUE } else { RED };
+        network = network
+            .with_node_color(&name, colour)
+            .with_node_position(&name, 0.5 + 0.45 * angle.cos(), 0.5 + 0.45 * angle.sin())
+            .with_edge_color(&centre, &name, 0.5 + 4.0 * *count as f64 / most, colour);
+    }
+    let title = format!("{centre}: with whom");
+    let rows = ranked
+        .iter()
+        .map(|(code, count, friendly)| format!("{}: {count}, of them {friendly} of cooperation", name_of(code)));
+    let description = described(
+        "Happenings with each partner; blue where most are of cooperation, red where most are of conflict.",
+        rows,
+    );
+    draw(vec![Plot::Network(network)], &title, &description, |layout| layout.with_height(SIZE.0 * 0.8))
+}
+
+/// Where things happened: a mark for each place, on degrees of longitude and latitude.
+pub fn places(told: &[Told<'_>], title: &str) -> String {
+    let mut marks: BTreeMap<String, (f64, f64, usize)> = BTreeMap::new();
+    for place in told.iter().filter_map(|one| one.statement.event_loc.as_ref()) {
+        if let (Some(lat), Some(lng)) = (place.lat, place.lng) {
+            marks.entry(place.name.clone()).or_insert((lng, lat, 0)).2 += 1;
+        }
+    }
+    let most = marks.values().map(|(.., count)| *count).max().unwrap_or(1) as f64;
+    let points: Vec<(f64, f64)> = marks.values().map(|(lng, lat, _)| (*lng, *lat)).collect();
+    let sizes: Vec<f64> = marks.values().map(|(.., count)| 3.0 + 9.0 * (*count as f64 / most).sqrt()).collect();
+    let scatter = ScatterPlot::new().with_data(points).with_sizes(sizes).with_color(ORANGE);
+    let rows = marks.iter().map(|(name, (lng, lat, count))| format!("{name} ({lat:.1}, {lng:.1}): {count}"));
+    let description = described("Statements told of each place, by longitude and latitude in degrees.", rows);
+    draw(vec![Plot::Scatter(scatter)], title, &description, |layout| {
+        layout.with_x_label("degrees east").with_y_label("degrees north")
+    })
+}
+
+/// What is drawn, in words: each row, as far as that is of use to a listener.
+fn described(what: &str, rows: impl Iterator<Item = String>) -> String {
+    let rows: Vec<String> = rows.take(60).collect();
+    if rows.is_empty() { format!("{what} There is nothing to show.") } else { format!("{what} {}.", rows.join("; ")) }
+}
+
+fn draw(plots: Vec<Plot>, title: &str, description: &str, laid_out: impl FnOnce(Layout) -> Layout) -> String {
+    let layout = Layout::auto_from_plots(&plots).with_title(title).with_width(SIZE.0).with_height(SIZE.1);
+    accessible(&kuva::render_to_svg(plots, laid_out(layout)), title, description)
+}
+
+/// Rules for a dark screen: what is black or white on a light one. They outdo the colours that the marks carry.
+const STYLE: &str = "text{font-family:system-ui,sans-serif}\
+    @media(prefers-color-scheme:dark){\
+    rect[fill=\"white\"],rect[fill=\"#ffffff\"]{fill:#16181d}\
+    text,text[fill]{fill:#e6e6e6}\
+    [stroke=\"black\"],[stroke=\"#000000\"]{stroke:#c8c8c8}\
+    [stroke=\"#ccc\"],[stroke=\"#cccccc\"]{stroke:#3a3d44}}";
+
+/// Puts title, description, role and style into an SVG.
+fn accessible(svg: &str, title: &str, description: &str) -> String {
+    let Some(start) = svg.find("<svg") else { return svg.to_owned() };
+    let Some(end) = svg[start..].find('>').map(|end| start + end) else { return svg.to_owned() };
+    let escape = |words: &str| quick_xml::escape::escape(words).into_owned();
+    format!(
+        "{} role=\"img\" aria-labelledby=\"title description\"><title id=\"title\">{}</title><desc id=\"description\">{}</desc><style>{STYLE}</style>{}\n",
+        &svg[start..end],
+        escape(title),
+        escape(description),
+        svg[end + 1..].trim_end(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chart_has_a_title_and_a_description_in_words() {
+        let scatter = ScatterPlot::new().with_data(vec![(1.0, 2.0), (2.0, 3.0)]);
+        let svg = draw(vec![Plot::Scatter(scatter)], "A < B & C", "Two points.", |layout| layout);
+        assert!(svg.starts_with("<svg") && svg.contains("role=\"img\""), "{}", &svg[..200]);
+        assert!(
+            svg.contains("<title id=\"title\">A &lt; B &amp; C</title><desc id=\"description\">Two points.</desc>")
+        );
+        let mut reader = quick_xml::Reader::from_str(&svg);
+        loop {
+            match reader.read_event() {
+                Ok(quick_xml::events::Event::Eof) => break,
+                Ok(_) => {}
+                Err(error) => panic!("{error}: {svg}"),
+            }
+        }
+    }
+}
