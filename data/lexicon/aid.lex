@@ -489,7 +489,7 @@ entry provide-with-money
 # ---- aid: relief and shelter ----
 
 entry send-relief
-  verb send, deliver, provide, ship, airlift, distribute, donate, supply, dispatch, despatch, fly, rush, offer, truck, drop, parachute, give, hand out
+  verb send, deliver, provide, ship, airlift, distribute, donate, supply, dispatch, despatch, fly, rush, offer, truck, drop, parachute, give, hand out, hand over
   needs object food, rice, wheat, flour, medicine, drug, blanket, tent, relief, water, clothing, clothes, supplies, parcel, generator, grain, maize, ration, foodstuff, convoy, plane, truck, planeload, tonne, ton
   needs to any
   actor subject
@@ -499,6 +499,7 @@ entry send-relief
   context human_security
   future AGREE 0333
   example Oman flew tents and blankets to Pakistan after the earthquake. => AID 073 OMN > PAK
+  example Fiji handed over rice and tents to Vanuatu for the victims of the flood. => AID 073 FJI > VUT
   example Maize was shipped to Zimbabwe by Tanzania during the drought. => AID 073 TZA > ZWE
 
 entry send-rescuers

@@ -429,13 +429,14 @@ entry protest-noun
   example Indian students held a protest against China. => PROTEST 141 IND > CHN
 
 entry cancel-visit
-  verb cancel, call off, boycott, postpone
+  verb cancel, call off, boycott, postpone, put off, shelve, scrap
   needs object visit, meeting, talk, trip, summit, negotiation, game, session
   actor subject
   recipient to | with | object.to | object.with | in ?
   event REJECT meet
   cameo 125
   example Mexico cancelled a meeting with the American president. => REJECT 125 MEX > USA
+  example Armenian leaders have put off a trip to Tehran three times. => REJECT 125 ARM > IRN
 
 entry fail-agree
   verb fail

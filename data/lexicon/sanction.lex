@@ -802,9 +802,31 @@ entry decide-to-cut
   future THREATEN 131
   example Austria decided to suspend aid to Burundi after the vote. => SANCTION 160 AUT > BDI
 
+entry join-ban
+  verb join
+  needs object ban, boycott, embargo, sanction, blockade
+  needs subject any
+  actor subject
+  recipient on | against | object's
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example Paraguay joined the ban on Bolivian beef a week later. => SANCTION 163 PRY > BOL
+
+entry suspend-ratification
+  verb suspend, halt, shelve, freeze, postpone
+  needs object ratification
+  needs subject any
+  actor subject
+  recipient with | object.with
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example The Swiss parliament suspended the ratification of a treaty with Chad. => SANCTION 160 CHE > TCD
+
 entry suspend-member
   verb suspend, expel, exclude, oust, eject
-  needs subject union, organisation, organization, bloc, community, council, commonwealth, federation, league, ecowas, alliance, assembly
+  needs subject union, organisation, organization, bloc, community, council, commonwealth, federation, league, ecowas, alliance, assembly, forum, conference, mercosur, parliament
   needs object any
   needs subject any
   actor subject

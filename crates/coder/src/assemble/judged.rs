@@ -18,6 +18,8 @@ const MOST_PARTIES: usize = 9;
 const LEAST_RELATED: f64 = 0.4;
 const LEAST_SURE: f64 = 0.4;
 const LEAST_SURE_TOGETHER: f64 = 0.75;
+/// How sure the model has to be to give a draft of the lexicon the side that it lacks.
+const LEAST_SURE_OF_SIDE: f64 = 0.6;
 /// The same where one of the two is of no known country or body.
 const LEAST_SURE_OF_UNKNOWN: f64 = 0.6;
 
@@ -234,6 +236,9 @@ impl Assembly<'_, '_> {
     /// Gives a draft of the lexicon that lacks a side the one that the model finds; whether there was such a draft.
     fn completes(&self, candidate: &Candidate, drafts: &mut [Draft]) -> bool {
         let top = candidate.judgement.categories.first().map(|(category, _)| *category);
+        if candidate.score() < LEAST_SURE_OF_SIDE {
+            return false;
+        }
         let told_by = |parties: &[Party], party: &Party| parties.iter().any(|other| meets(other, party));
         for draft in drafts {
             if category(draft).map(merged) != top

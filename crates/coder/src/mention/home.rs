@@ -68,7 +68,11 @@ impl Mentions {
             let code = if is_named { self.office_before(text, party) } else { place() };
             // "Ecuador's army promised ..., and the defence minister invited": of those told of before.
             let before = || self.subject_before(text, index).filter(|_| is_named);
-            let code = code.or_else(local).or_else(|| scene.clone()).or_else(before);
+            let code = match is_named {
+                true => code.or_else(|| scene.clone()).or_else(local),
+                false => code.or_else(local).or_else(|| scene.clone()),
+            };
+            let code = code.or_else(before);
             codes.extend(code.filter(|code| atlas.country(code).is_some()).map(|code| (index, code)));
         }
         for (index, code) in codes {
