@@ -15,7 +15,7 @@ python3 "$shared/tools/plv.py" pairs "$plv" > "$work/pairs.jsonl"
 : > "$work/statements.jsonl"
 : > "$work/relations.jsonl"
 for fold in 0 1 2 3 4; do
-    "${PYTHON:-python3}" "$here/relation.py" --features "$FEATURES" --plv "$plv" --vectors "$here/../models/relation/model.bin" ${OWN:+--own "$OWN"} \
+    "${PYTHON:-python3}" "$here/relation.py" --features "$FEATURES" --plv "$plv" --vectors "$here/../models/relation/model.bin" \
         --leave-out "$fold/5" --sharpness "${SHARPNESS:-3.5}" --out "$work/$fold.bin" > "$work/$fold.log"
     for kind in articles pairs; do
         python3 - "$work/$kind.jsonl" "$fold" > "$work/$fold.$kind.jsonl" <<'PYTHON'
