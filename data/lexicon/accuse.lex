@@ -76,7 +76,7 @@ entry accuse-attack-in-words
 
 entry accuse-attack-policy
   verb attack, assail, hammer, savage, pan, target, blast
-  needs object law, policy, decision, plan, proposal, ruling, verdict, stance, record, handling, bill, budget, statement, view, position, approach, move, measure, reform, constitution, agreement, deal, treaty, report, claim, idea, motion, resolution, argument, remark, comment, failure, refusal, government's, tactic, rule, strategy, tariff, subsidy, sanction, programme, credibility, legitimacy
+  needs object law, policy, decision, plan, proposal, ruling, verdict, stance, record, handling, bill, budget, statement, view, approach, move, measure, reform, constitution, agreement, deal, treaty, report, claim, idea, motion, resolution, argument, remark, comment, failure, refusal, government's, tactic, rule, strategy, tariff, subsidy, sanction, programme, credibility, legitimacy
   needs subject any
   actor subject
   recipient object's | of | by | matter
