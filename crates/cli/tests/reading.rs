@@ -290,7 +290,7 @@ fn explanations_name_the_rule_and_the_words() {
 fn a_judgement_of_the_model_tells_what_speaks_for_it() {
     // Words that no entry of the lexicon knows in this frame.
     let text = include_str!("../../../examples/kenya-china.txt");
-    let sentences = "Moscow outfoxed Tirana. Ukraine mollycoddled Moldova with gifts. China pampered Cuba.";
+    let sentences = "Turkish gunmen robbed a Greek fishing crew off Kos. Ukraine mollycoddled Moldova with gifts.";
     let input = format!("{}\n{}\n", json!({"text": sentences}), json!({"text": text}));
     let output = piped(&["code", "--explain"], input.as_bytes());
     let judged =
