@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use demarche_atlas::Atlas;
 use demarche_statement::Sector;
+use rustc_hash::FxHashMap;
 
 use super::{Mentions, Party, PartyKind, is_pair};
 use crate::text::Text;
@@ -38,6 +39,8 @@ impl Mentions {
     pub(crate) fn assume_home(&mut self, text: &Text<'_>, atlas: &Atlas) {
         let scene = self.scene(text);
         let mut codes: Vec<(usize, String)> = Vec::new();
+        // Each once: a long paragraph has many parties.
+        let mut local_scenes: FxHashMap<usize, Option<String>> = FxHashMap::default();
         for (index, party) in self.by_word.iter().enumerate() {
             let is_from_elsewhere = matches!(
                 text.lemma(index),
@@ -64,7 +67,10 @@ impl Mentions {
                     .or_else(|| self.place_of(text, sentence, Some(index)))
                     .or_else(|| self.place_before(text, sentence).filter(|_| is_of_the_street(party)))
             };
-            let local = || self.local_scene(text, text.words[index].paragraph, scene.as_deref());
+            let paragraph = text.words[index].paragraph;
+            let local =
+                local_scenes.entry(paragraph).or_insert_with(|| self.local_scene(text, paragraph, scene.as_deref()));
+            let local = || local.clone();
             let code = if is_named { self.office_before(text, party) } else { place() };
             // "Ecuador's army promised ..., and the defence minister invited": of those told of before.
             let before = || self.subject_before(text, index).filter(|_| is_named);
