@@ -68,9 +68,10 @@ impl Mentions {
                     .or_else(|| self.place_before(text, sentence).filter(|_| is_of_the_street(party)))
             };
             let paragraph = text.words[index].paragraph;
-            let local =
-                local_scenes.entry(paragraph).or_insert_with(|| self.local_scene(text, paragraph, scene.as_deref()));
-            let local = || local.clone();
+            let local = || {
+                let look = || self.local_scene(text, paragraph, scene.as_deref());
+                local_scenes.entry(paragraph).or_insert_with(look).clone()
+            };
             let code = if is_named { self.office_before(text, party) } else { place() };
             // "Ecuador's army promised ..., and the defence minister invited": of those told of before.
             let before = || self.subject_before(text, index).filter(|_| is_named);
