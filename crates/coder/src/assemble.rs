@@ -27,6 +27,7 @@ use crate::interview::{self, Turn};
 use crate::lexicon::{Condition, Entry, Outcome, Role, RoleSum};
 use crate::mention::{self, Mentions, Party};
 use crate::money::{self, MoneyMention};
+use crate::relation::Seen;
 use crate::text::Text;
 
 pub(crate) use gaps::Gap;
@@ -75,6 +76,8 @@ pub(crate) struct Assembly<'c, 'd> {
     money: Vec<MoneyMention>,
     attribution: Attribution,
     interview: Vec<Turn>,
+    /// What the model of relations has made of the words so far.
+    seen: Seen,
 }
 
 impl<'c, 'd> Assembly<'c, 'd> {
@@ -103,7 +106,19 @@ impl<'c, 'd> Assembly<'c, 'd> {
         for quote in &attribution.quotes {
             mentions.resolve_first_person(text, quote.words.clone(), &quote.speaker, coder.atlas);
         }
-        Self { coder, article, text, mentions, clauses, dates, dateline, money, attribution, interview }
+        Self {
+            coder,
+            article,
+            text,
+            mentions,
+            clauses,
+            dates,
+            dateline,
+            money,
+            attribution,
+            interview,
+            seen: Seen::new(text),
+        }
     }
 
     pub(crate) fn statements(&self) -> Vec<Statement> {
@@ -408,9 +423,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
                         return None;
                     }
                 }
-                Condition::Needs(role, words) => {
+                Condition::Needs(role, wanted) => {
                     let heads = self.heads(clause, role);
-                    if words.is_empty() {
+                    if wanted.is_empty() {
                         // Who does it may go without saying in a passive.
                         let unsaid = implied && clause.passive && *role == Role::Subject;
                         if heads.is_empty() && !unsaid {
@@ -420,7 +435,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
                             uses.extend(heads);
                         }
                     } else {
-                        let fits = |word: &usize| words.iter().any(|wanted| self.is_word(*word, wanted));
+                        let fits = |word: &usize| self.is_wanted(*word, wanted);
                         let head = heads.iter().copied().find_map(|head| {
                             self.text.conjuncts(head).into_iter().chain(self.partitive(head)).find(fits)
                         })?;

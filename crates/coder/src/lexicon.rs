@@ -37,6 +37,7 @@ use demarche_statement::{CameoCode, Category, Context, Instrument, Modality, Mod
 use rustc_hash::FxHashMap;
 
 use crate::clause::Form;
+use crate::wanted::Wanted;
 use crate::words::WordLists;
 
 /// What is wrong with a lexicon file, and where.
@@ -170,7 +171,7 @@ pub(crate) struct RoleSum {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Condition {
     /// The role's head is one of the words; no words: it is there.
-    Needs(Role, Vec<String>),
+    Needs(Role, Wanted),
     Lacks(Role),
     Money,
 }
@@ -262,7 +263,8 @@ const FILES: &[(&str, &str)] = &[
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     pub(crate) entries: Vec<Entry>,
-    by_predicate: FxHashMap<(Form, String), Vec<usize>>,
+    /// By the predicate's lemma, for each form, what has it; none where no entry ever had.
+    by_predicate: FxHashMap<String, [Option<Vec<usize>>; 3]>,
     embeddings: FxHashMap<String, Embedding>,
     money: FxHashMap<String, MoneyWord>,
     pub(crate) lists: WordLists,
@@ -311,23 +313,29 @@ impl Lexicon {
         self.entries.is_empty()
     }
 
+    fn numbers(&self, form: Form, lemma: &str) -> &[usize] {
+        self.by_predicate.get(lemma).and_then(|forms| forms[form as usize].as_deref()).unwrap_or_default()
+    }
+
     /// The entries for a predicate, those with the most conditions first.
     pub(crate) fn entries(&self, form: Form, lemma: &str) -> impl Iterator<Item = &Entry> {
-        let numbers = self.by_predicate.get(&(form, lemma.to_owned())).map_or(&[] as &[usize], Vec::as_slice);
-        numbers.iter().map(|&number| &self.entries[number])
+        self.numbers(form, lemma).iter().map(|&number| &self.entries[number])
     }
 
     /// The categories that entries with this predicate code, each once: those whose wanted words are there, else those
-    /// that want none.
-    pub(crate) fn categories(&self, form: Form, lemma: &str, is_there: impl Fn(&str) -> bool) -> Vec<Category> {
+    /// that want none. `lemmas` gives the words that are there.
+    pub(crate) fn categories<'t>(&self, form: Form, lemma: &str, lemmas: impl Fn() -> Vec<&'t str>) -> Vec<Category> {
         let mut found: Vec<(bool, Category)> = Vec::new();
+        let mut below: Option<Vec<&str>> = None;
         for entry in self.entries(form, lemma) {
             let Some(Outcome::Event(category, _)) = &entry.outcome else { continue };
             let mut wanted = entry.conditions.iter().filter_map(|condition| match condition {
-                Condition::Needs(_, words) if !words.is_empty() => Some(words),
+                Condition::Needs(_, wanted) if !wanted.is_empty() => Some(wanted),
                 _ => None,
             });
-            let holds = |words: &Vec<String>| words.iter().any(|word| is_there(word));
+            let below = &mut below;
+            let lemmas: &[&str] = if wanted.clone().next().is_some() { below.get_or_insert_with(&lemmas) } else { &[] };
+            let holds = |wanted: &Wanted| lemmas.iter().any(|lemma| wanted.ends_with(lemma));
             let sure = match wanted.next() {
                 None => false,
                 Some(first) if holds(first) && wanted.all(holds) => true,
@@ -345,11 +353,11 @@ impl Lexicon {
 
     /// Whether some entry has the predicate.
     pub(crate) fn knows(&self, form: Form, lemma: &str) -> bool {
-        self.by_predicate.get(&(form, lemma.to_owned())).is_some_and(|entries| !entries.is_empty())
+        !self.numbers(form, lemma).is_empty()
     }
 
     pub(crate) fn is_event_noun(&self, lemma: &str) -> bool {
-        self.by_predicate.contains_key(&(Form::Noun, lemma.to_owned()))
+        self.by_predicate.get(lemma).is_some_and(|forms| forms[Form::Noun as usize].is_some())
     }
 
     /// Whether a noun tells of violence: "attack", "bombing". A verbal attack is the exception.
@@ -450,8 +458,9 @@ impl Lexicon {
         self.remove_entry(&entry.name);
         let number = self.entries.len();
         entry.number = number;
-        for predicate in &entry.predicates {
-            let numbers = self.by_predicate.entry(predicate.clone()).or_default();
+        for (form, lemma) in &entry.predicates {
+            let forms = self.by_predicate.entry(lemma.clone()).or_default();
+            let numbers = forms[*form as usize].get_or_insert_default();
             let place = numbers.partition_point(|&n| self.entries[n].weight() >= entry.weight());
             numbers.insert(place, number);
         }
@@ -463,7 +472,7 @@ impl Lexicon {
     fn remove_entry(&mut self, name: &str) {
         let Some(number) = self.entries.iter().position(|entry| entry.name == name) else { return };
         self.entries[number].examples.clear();
-        for numbers in self.by_predicate.values_mut() {
+        for numbers in self.by_predicate.values_mut().flatten().flatten() {
             numbers.retain(|&other| other != number);
         }
     }
@@ -520,7 +529,8 @@ impl Entry {
 
     /// How much it asks: a role with one of certain words tells more than one that is merely there or not.
     fn weight(&self) -> usize {
-        let names_words = |condition: &&Condition| matches!(condition, Condition::Needs(_, words) if !words.is_empty());
+        let names_words =
+            |condition: &&Condition| matches!(condition, Condition::Needs(_, wanted) if !wanted.is_empty());
         self.conditions.len() + self.conditions.iter().filter(names_words).count()
     }
 
@@ -534,7 +544,7 @@ impl Entry {
                 let (role, words) = value.split_once(' ').ok_or("write `needs ROLE WORDS` or `needs ROLE any`")?;
                 let role = known_role(role)?;
                 let words = if words.trim() == "any" { Vec::new() } else { list(words) };
-                self.conditions.push(Condition::Needs(role, words));
+                self.conditions.push(Condition::Needs(role, Wanted::new(words.iter().map(String::as_str))));
             }
             "lacks" => self.conditions.push(Condition::Lacks(known_role(value)?)),
             "actor" => self.actor = role_sum(value)?,

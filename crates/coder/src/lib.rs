@@ -19,6 +19,7 @@ mod money;
 mod relation;
 mod suggest;
 mod text;
+mod wanted;
 mod words;
 
 use demarche_atlas::Atlas;

@@ -14,7 +14,7 @@ use crate::Coder;
 use crate::assemble::Assembly;
 use crate::text::{self, Text};
 
-pub(crate) use features::Pair;
+pub(crate) use features::{Pair, Seen};
 pub use model::ModelError;
 pub(crate) use model::{Judgement, Model};
 
@@ -81,8 +81,11 @@ impl Coder {
         let (source, target) = (words_at(&text, &source), words_at(&text, &target));
         let mut found = Vec::new();
         if !source.is_empty() && !target.is_empty() {
-            let pair = Pair { text: &text, mentions: &mentions, lexicon: &self.lexicon, source, target };
-            pair.features(&mut |role, value| found.push((role.to_owned(), value.to_owned(), features::weight(role))));
+            let seen = Seen::new(&text);
+            let pair = Pair { text: &text, mentions: &mentions, lexicon: &self.lexicon, seen: &seen, source, target };
+            pair.features(&mut |role, value| {
+                found.push((role.name.to_owned(), value.concat(), features::weight(role.name)));
+            });
         }
         found
     }

@@ -81,7 +81,14 @@ impl Assembly<'_, '_> {
     }
 
     pub(super) fn pair_of_spans(&self, source: Range<usize>, target: Range<usize>) -> Pair<'_, '_> {
-        Pair { text: self.text, mentions: &self.mentions, lexicon: &self.coder.lexicon, source, target }
+        Pair {
+            text: self.text,
+            mentions: &self.mentions,
+            lexicon: &self.coder.lexicon,
+            seen: &self.seen,
+            source,
+            target,
+        }
     }
 
     /// Category and code for what the model calls `category`: CONCEDE and RETREAT are one to it, and the lexicon may know

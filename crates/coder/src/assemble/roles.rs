@@ -10,6 +10,7 @@ use crate::lexicon::{Outcome, Role, RoleSum};
 use crate::mention::{self, Party, PartyKind, is_pair_word};
 use crate::money;
 use crate::text::FARTHEST_REFERENCE;
+use crate::wanted::Wanted;
 
 /// What is fought without anybody being hit.
 const EVILS: &[&str] = &[
@@ -75,27 +76,21 @@ impl Assembly<'_, '_> {
         }
     }
 
-    /// Whether a word is the wanted one, or ends the wanted compound ("phone call"), or names a party of the wanted kind.
-    pub(super) fn is_word(&self, word: usize, wanted: &str) -> bool {
-        let text = self.text;
-        let party = || self.mentions.party(word);
-        match wanted {
-            "<party>" => {
-                let national = || self.national(word).is_some();
-                return party().map_or_else(national, |party| party.code.is_some());
-            }
-            "<state>" => {
-                return party().is_some_and(|party| {
-                    party.code.is_some()
-                        && (party.kind == PartyKind::Country || party.sector == Some(Sector::Government))
-                });
-            }
-            _ => {}
+    /// Whether a word is one of the wanted, or names a party of the wanted kind.
+    pub(super) fn is_wanted(&self, word: usize, wanted: &Wanted) -> bool {
+        if wanted.is_met(self.text, word) {
+            return true;
         }
-        let mut parts = wanted.rsplit(' ').enumerate();
-        parts.all(|(back, part)| {
-            word.checked_sub(back).is_some_and(|at| text.lemma(at) == part || text.words[at].lower() == part)
-        })
+        if !wanted.party && !wanted.state {
+            return false;
+        }
+        match self.mentions.party(word) {
+            Some(party) => {
+                let is_state = || party.kind == PartyKind::Country || party.sector == Some(Sector::Government);
+                party.code.is_some() && (wanted.party || is_state())
+            }
+            None => wanted.party && self.national(word).is_some(),
+        }
     }
 
     /// The infinitives and gerunds that complete a clause, with those coordinated with them and inside them.

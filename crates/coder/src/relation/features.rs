@@ -3,7 +3,10 @@
 //! A feature is a role and a value, such as `anchor` and `condemn`. Names are never values, so that the model learns
 //! what is done and not who does it: a party enters by its sector and the kind of its mention only.
 
+use std::cell::OnceCell;
 use std::ops::Range;
+
+use demarche_statement::Category;
 
 use crate::clause::Form;
 use crate::lexicon::Lexicon;
@@ -21,19 +24,130 @@ pub(crate) struct Feature {
     pub(crate) weight: f32,
 }
 
-/// The FNV-1a hash of a role, a zero byte and a value.
-pub(crate) fn hash(role: &str, value: &str) -> u32 {
-    fnv(role.bytes().chain([0]).chain(value.bytes()))
+/// The name of a role, with what the hash of every feature in it begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RoleName {
+    pub(crate) name: &'static str,
+    /// The state of the hash after the name and a zero byte.
+    pub(crate) state: u32,
 }
 
-/// The same of a word alone, by which its vector is found.
-pub(crate) fn hash_value(value: &str) -> u32 {
-    fnv(value.bytes())
+impl RoleName {
+    const fn new(name: &'static str) -> Self {
+        Self { name, state: role_state(name) }
+    }
 }
 
-fn fnv(bytes: impl Iterator<Item = u8>) -> u32 {
-    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+/// The state of a feature's hash after its role: FNV-1a over the role's name and a zero byte.
+pub(crate) const fn role_state(name: &str) -> u32 {
+    fnv(fnv(FNV_START, name.as_bytes()), &[0])
 }
+
+/// The hash of a feature: its role's state, taken on over the pieces of the value.
+pub(crate) fn hash(role: RoleName, value: &[&str]) -> u32 {
+    value.iter().fold(role.state, |hash, piece| fnv(hash, piece.as_bytes()))
+}
+
+/// The hash of a word alone, by which its vector is found.
+pub(crate) fn hash_value(value: &[&str]) -> u32 {
+    value.iter().fold(FNV_START, |hash, piece| fnv(hash, piece.as_bytes()))
+}
+
+const FNV_START: u32 = 0x811c_9dc5;
+
+const fn fnv(mut hash: u32, bytes: &[u8]) -> u32 {
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash
+}
+
+/// Declares roles.
+macro_rules! roles {
+    ($($constant:ident $name:literal),* $(,)?) => {
+        $(const $constant: RoleName = RoleName::new($name);)*
+    };
+}
+
+roles! {
+    AFTER "after",
+    ANCHOR_DOWN "anchor_down",
+    ANCHOR_LINKS "anchor_links",
+    ANCHOR_SOURCE "anchor_source",
+    ANCHOR_TARGET "anchor_target",
+    BEFORE "before",
+    BETWEEN "between",
+    BETWEEN2 "between2",
+    CLASS "class",
+    GAP "gap",
+    KIND "kind",
+    LEMMAS "lemmas",
+    LINK "link",
+    LINKS "links",
+    MANNER "manner",
+    ORDER "order",
+    PAIR "pair",
+    PATH "path",
+    PATH2 "path2",
+    SECTOR "sector",
+    SENTENCE "sentence",
+    SHAPE "shape",
+    SOURCE "source",
+    SOURCE_NOUN "source_noun",
+    SOURCE_WORDS "source_words",
+    TARGET "target",
+    TARGET_NOUN "target_noun",
+    TARGET_WORDS "target_words",
+    VERBS "verbs",
+}
+
+/// The roles of a predicate and of what completes it.
+struct PredicateRoles {
+    own: RoleName,
+    object: RoleName,
+    complement: RoleName,
+    adjunct: RoleName,
+    also: RoleName,
+    attribute: RoleName,
+    with: RoleName,
+    inner: RoleName,
+    with2: RoleName,
+    inside: RoleName,
+    preposition: RoleName,
+    phrase: RoleName,
+    phrase2: RoleName,
+    not: RoleName,
+}
+
+macro_rules! predicate_roles {
+    ($name:literal) => {
+        PredicateRoles {
+            own: RoleName::new($name),
+            object: RoleName::new(concat!($name, "_object")),
+            complement: RoleName::new(concat!($name, "_complement")),
+            adjunct: RoleName::new(concat!($name, "_adjunct")),
+            also: RoleName::new(concat!($name, "_also")),
+            attribute: RoleName::new(concat!($name, "_attribute")),
+            with: RoleName::new(concat!($name, "_with")),
+            inner: RoleName::new(concat!($name, "_inner")),
+            with2: RoleName::new(concat!($name, "_with2")),
+            inside: RoleName::new(concat!($name, "_inside")),
+            preposition: RoleName::new(concat!($name, "_preposition")),
+            phrase: RoleName::new(concat!($name, "_phrase")),
+            phrase2: RoleName::new(concat!($name, "_phrase2")),
+            not: RoleName::new(concat!($name, "_not")),
+        }
+    };
+}
+
+const ANCHOR: PredicateRoles = predicate_roles!("anchor");
+const SOURCE_VERB: PredicateRoles = predicate_roles!("source_verb");
+const TARGET_VERB: PredicateRoles = predicate_roles!("target_verb");
+
+/// Takes the features of a pair: the role, and the pieces that make up the value.
+pub(crate) type Emit<'e> = dyn FnMut(RoleName, &[&str]) + 'e;
 
 /// How much a role counts beside others: words that merely stand near count less.
 pub(crate) fn weight(role: &str) -> f32 {
@@ -56,16 +170,37 @@ struct Path {
     down: Vec<usize>,
 }
 
+/// What the features say of a word whatever pair it is seen in: worked out when it is first asked for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Seen {
+    words: Vec<OnceCell<SeenWord>>,
+}
+
+#[derive(Clone, Debug)]
+struct SeenWord {
+    /// The lemma with its particle, where it has one.
+    with_particle: Option<String>,
+    /// The categories that the lexicon knows the word for.
+    categories: Vec<Category>,
+}
+
+impl Seen {
+    pub(crate) fn new(text: &Text<'_>) -> Self {
+        Self { words: vec![OnceCell::new(); text.words.len()] }
+    }
+}
+
 /// Everything that the features of one pair need.
 pub(crate) struct Pair<'a, 'd> {
     pub(crate) text: &'a Text<'d>,
     pub(crate) mentions: &'a Mentions,
     pub(crate) lexicon: &'a Lexicon,
+    pub(crate) seen: &'a Seen,
     pub(crate) source: Range<usize>,
     pub(crate) target: Range<usize>,
 }
 
-impl Pair<'_, '_> {
+impl<'a> Pair<'a, '_> {
     /// The predicate that joins the two.
     pub(crate) fn anchor(&self) -> Option<usize> {
         let (source, target) = (self.head(&self.source), self.head(&self.target));
@@ -73,20 +208,20 @@ impl Pair<'_, '_> {
     }
 
     /// Hands every feature to `emit`, as role and value.
-    pub(crate) fn features(&self, emit: &mut dyn FnMut(&str, &str)) {
+    pub(crate) fn features(&self, emit: &mut Emit<'_>) {
         let (source, target) = (self.head(&self.source), self.head(&self.target));
         let path = self.path(source, target);
         let anchor = self.top_predicate(&path, source, target);
         self.ends(source, target, emit);
         self.joints(&path, source, target, anchor, emit);
         if let Some(anchor) = anchor {
-            self.predicate("anchor", anchor, source, target, emit);
+            self.predicate(&ANCHOR, anchor, source, target, emit);
         }
         let verb_of = |word: usize| self.text.ancestors(word).find(|&above| self.text.words[above].is_verb());
         let (source_verb, target_verb) = (verb_of(source), verb_of(target));
-        for (role, verb) in [("source_verb", source_verb), ("target_verb", target_verb)] {
+        for (role, verb) in [(&SOURCE_VERB, source_verb), (&TARGET_VERB, target_verb)] {
             if let Some(verb) = verb {
-                self.word(role, verb, emit);
+                self.word(role.own, verb, emit);
                 if Some(verb) != anchor {
                     self.predicate(role, verb, source, target, emit);
                 }
@@ -95,18 +230,35 @@ impl Pair<'_, '_> {
         if let (Some(one), Some(other)) = (source_verb, target_verb)
             && one != other
         {
-            emit("verbs", &format!("{}>{}", self.lemma(one), self.lemma(other)));
+            emit(VERBS, &[self.lemma(one), ">", self.lemma(other)]);
         }
         self.between(emit);
         self.around(source, target, emit);
     }
 
-    fn lemma(&self, word: usize) -> String {
-        let particle = self.text.children_with(word, &["prt"]).next();
-        match particle {
-            Some(particle) => format!("{} {}", self.text.lemma(word), self.text.words[particle].lower()),
-            None => self.text.lemma(word).to_owned(),
-        }
+    fn lemma(&self, word: usize) -> &'a str {
+        self.seen(word).with_particle.as_deref().unwrap_or_else(|| self.text.lemma(word))
+    }
+
+    fn seen(&self, word: usize) -> &'a SeenWord {
+        self.seen.words[word].get_or_init(|| {
+            let text = self.text;
+            let particle = text.children_with(word, &["prt"]).next();
+            let with_particle =
+                particle.map(|particle| format!("{} {}", text.lemma(word), text.words[particle].lower()));
+            let form = match text.words[word].tag.as_bytes().first() {
+                Some(b'V') => Some(Form::Verb),
+                Some(b'N') => Some(Form::Noun),
+                Some(b'J') => Some(Form::Adjective),
+                _ => None,
+            };
+            let lemma = with_particle.as_deref().unwrap_or_else(|| text.lemma(word));
+            let categories = form.map_or_else(Vec::new, |form| {
+                let below = || text.subtree(word).into_iter().filter(|&other| other != word);
+                self.lexicon.categories(form, lemma, || below().map(|other| text.lemma(other)).collect())
+            });
+            SeenWord { with_particle, categories }
+        })
     }
 
     /// Whether the word may be a value: no name, no figure, no sign.
@@ -116,29 +268,17 @@ impl Pair<'_, '_> {
     }
 
     /// A word as a value, and the categories that the lexicon knows it for.
-    fn word(&self, role: &str, word: usize, emit: &mut dyn FnMut(&str, &str)) {
+    fn word(&self, role: RoleName, word: usize, emit: &mut Emit<'_>) {
         if !self.speaks(word) {
             return;
         }
-        let lemma = self.lemma(word);
-        emit(role, &lemma);
-        if lemma != self.text.lemma(word) {
-            emit(role, self.text.lemma(word));
+        let seen = self.seen(word);
+        if let Some(lemma) = &seen.with_particle {
+            emit(role, &[lemma]);
         }
-        let form = match self.text.words[word].tag.as_bytes().first() {
-            Some(b'V') => Form::Verb,
-            Some(b'N') => Form::Noun,
-            Some(b'J') => Form::Adjective,
-            _ => return,
-        };
-        let text = self.text;
-        let below = text.subtree(word);
-        let is_there = |wanted: &str| {
-            let last = wanted.rsplit(' ').next().unwrap_or(wanted);
-            below.iter().any(|&other| other != word && text.lemma(other) == last)
-        };
-        for category in self.lexicon.categories(form, &lemma, is_there) {
-            emit("class", &format!("{role} {category}"));
+        emit(role, &[self.text.lemma(word)]);
+        for category in &seen.categories {
+            emit(CLASS, &[role.name, " ", category.as_str()]);
         }
     }
 
@@ -187,22 +327,22 @@ impl Pair<'_, '_> {
     }
 
     /// How a word hangs where it hangs: past coordination, with the preposition.
-    fn link(&self, mut word: usize) -> String {
+    fn link(&self, mut word: usize) -> &'a str {
         let text = self.text;
         while matches!(text.words[word].dep, "conj" | "appos") && text.words[word].head != word {
             word = text.words[word].head;
         }
         match text.words[word].dep {
-            "pobj" | "pcomp" => text.words[text.words[word].head].lower().clone(),
-            other => other.to_owned(),
+            "pobj" | "pcomp" => text.words[text.words[word].head].lower(),
+            other => other,
         }
     }
 
     /// Who the spans speak of, by kind.
-    fn ends(&self, source: usize, target: usize, emit: &mut dyn FnMut(&str, &str)) {
+    fn ends(&self, source: usize, target: usize, emit: &mut Emit<'_>) {
         let text = self.text;
         for (role, inside, head, span) in
-            [("source", "source_words", source, &self.source), ("target", "target_words", target, &self.target)]
+            [(SOURCE, SOURCE_WORDS, source, &self.source), (TARGET, TARGET_WORDS, target, &self.target)]
         {
             let kind = match self.mentions.party(head) {
                 Some(party) => {
@@ -215,19 +355,19 @@ impl Pair<'_, '_> {
                         PartyKind::Thing => "thing",
                     };
                     if let Some(sector) = party.sector {
-                        emit("sector", &format!("{role} {sector}"));
+                        emit(SECTOR, &[role.name, " ", sector.as_str()]);
                     }
                     kind
                 }
                 None if self.mentions.place(head).is_some() => "place",
                 None => "unknown",
             };
-            emit("kind", &format!("{role} {kind}"));
+            emit(KIND, &[role.name, " ", kind]);
             self.word(role, head, emit);
-            emit("link", &format!("{role} {}", self.link(head)));
+            emit(LINK, &[role.name, " ", self.link(head)]);
             for word in span.clone().filter(|&word| word != head && self.speaks(word)) {
                 if text.words[word].text.len() > 2 {
-                    emit(inside, text.lemma(word));
+                    emit(inside, &[text.lemma(word)]);
                 }
             }
             // "Y's proposal", "the release of Y": the noun that the party stands in.
@@ -235,108 +375,104 @@ impl Pair<'_, '_> {
             let mut hops = 0;
             while hops < 4 && above != text.words[above].head && !text.words[above].is_verb() {
                 if text.words[above].is_noun() && !span.contains(&above) {
-                    self.word(if role == "source" { "source_noun" } else { "target_noun" }, above, emit);
+                    self.word(if role == SOURCE { SOURCE_NOUN } else { TARGET_NOUN }, above, emit);
                 }
                 above = text.words[above].head;
                 hops += 1;
             }
         }
-        emit("links", &format!("{}>{}", self.link(source), self.link(target)));
+        emit(LINKS, &[self.link(source), ">", self.link(target)]);
     }
 
     /// The path itself.
-    fn joints(
-        &self,
-        path: &Path,
-        source: usize,
-        target: usize,
-        anchor: Option<usize>,
-        emit: &mut dyn FnMut(&str, &str),
-    ) {
+    fn joints(&self, path: &Path, source: usize, target: usize, anchor: Option<usize>, emit: &mut Emit<'_>) {
         let text = self.text;
         let whole: Vec<usize> = path.up.iter().chain(&path.top).chain(&path.down).copied().collect();
         let inner = whole.iter().copied().filter(|&word| word != source && word != target);
         let content: Vec<usize> =
             inner.clone().filter(|&word| self.speaks(word) && !matches!(text.words[word].tag, "IN" | "TO")).collect();
         for &word in &content {
-            self.word("path", word, emit);
+            self.word(PATH, word, emit);
         }
         for pair in content.windows(2) {
-            emit("path2", &format!("{}>{}", self.lemma(pair[0]), self.lemma(pair[1])));
+            emit(PATH2, &[self.lemma(pair[0]), ">", self.lemma(pair[1])]);
         }
         if whole.len() <= LONGEST_PATH {
-            let mut links: Vec<String> = vec![self.link(source)];
-            links.extend(path.up.iter().map(|&word| text.words[word].dep.to_owned()));
-            links.push("^".to_owned());
-            links.extend(path.down.iter().map(|&word| text.words[word].dep.to_owned()));
+            let mut links: Vec<&str> = vec![self.link(source), " "];
+            links.extend(path.up.iter().flat_map(|&word| [text.words[word].dep, " "]));
+            links.extend(["^", " "]);
+            links.extend(path.down.iter().flat_map(|&word| [text.words[word].dep, " "]));
             links.push(self.link(target));
-            emit("shape", &links.join(" "));
-            let lemmas: Vec<String> = content.iter().map(|&word| self.lemma(word)).collect();
-            emit("lemmas", &format!("{} {}", lemmas.join(" "), self.link(target)));
+            emit(SHAPE, &links);
+            let mut lemmas: Vec<&str> = content.iter().flat_map(|&word| [self.lemma(word), " "]).collect();
+            // A space stands before the link even where there is no lemma: the model was trained so.
+            if lemmas.is_empty() {
+                lemmas.push(" ");
+            }
+            lemmas.push(self.link(target));
+            emit(LEMMAS, &lemmas);
         } else {
-            emit("shape", "long");
+            emit(SHAPE, &["long"]);
         }
         if path.top.is_none() {
-            emit("shape", "parted");
+            emit(SHAPE, &["parted"]);
         }
         if path.top == Some(source) {
-            emit("shape", "inside source");
+            emit(SHAPE, &["inside source"]);
         }
         if path.top == Some(target) {
-            emit("shape", "inside target");
+            emit(SHAPE, &["inside target"]);
         }
-        emit("order", if self.source.start < self.target.start { "forward" } else { "backward" });
+        emit(ORDER, &[if self.source.start < self.target.start { "forward" } else { "backward" }]);
         if let Some(anchor) = anchor {
             let lemma = self.lemma(anchor);
-            emit("anchor_target", &format!("{lemma} {}", self.link(target)));
-            emit("anchor_source", &format!("{lemma} {}", self.link(source)));
-            emit("anchor_links", &format!("{lemma} {}>{}", self.link(source), self.link(target)));
+            emit(ANCHOR_TARGET, &[lemma, " ", self.link(target)]);
+            emit(ANCHOR_SOURCE, &[lemma, " ", self.link(source)]);
+            emit(ANCHOR_LINKS, &[lemma, " ", self.link(source), ">", self.link(target)]);
             if let Some(first) = path.down.first() {
-                emit("anchor_down", &format!("{lemma} {}", self.link(*first)));
+                emit(ANCHOR_DOWN, &[lemma, " ", self.link(*first)]);
             }
         }
     }
 
     /// A predicate with what completes it: "impose ban", "refuse to release", "will not".
-    fn predicate(&self, role: &str, word: usize, source: usize, target: usize, emit: &mut dyn FnMut(&str, &str)) {
+    fn predicate(&self, roles: &PredicateRoles, word: usize, source: usize, target: usize, emit: &mut Emit<'_>) {
         let text = self.text;
-        self.word(role, word, emit);
+        self.word(roles.own, word, emit);
         let lemma = self.lemma(word);
-        let named = |part: &str| format!("{role}_{part}");
         let mut negated = false;
         for child in text.children(word) {
             let below = &text.words[child];
             match below.dep {
                 "dobj" | "obj" | "nsubjpass" | "attr" | "acomp" | "oprd" | "xcomp" | "ccomp" | "advcl" | "conj" => {
                     let part = match below.dep {
-                        "dobj" | "obj" | "nsubjpass" => "object",
-                        "xcomp" | "ccomp" => "complement",
-                        "advcl" => "adjunct",
-                        "conj" => "also",
-                        _ => "attribute",
+                        "dobj" | "obj" | "nsubjpass" => roles.object,
+                        "xcomp" | "ccomp" => roles.complement,
+                        "advcl" => roles.adjunct,
+                        "conj" => roles.also,
+                        _ => roles.attribute,
                     };
                     if child != source && child != target && self.speaks(child) {
-                        self.word(&named(part), child, emit);
-                        emit(&named("with"), &format!("{lemma} {}", text.lemma(child)));
-                        if part == "complement" {
+                        self.word(part, child, emit);
+                        emit(roles.with, &[lemma, " ", text.lemma(child)]);
+                        if part == roles.complement {
                             for inner in text.children_with(child, &["dobj", "obj"]) {
                                 if inner != target && self.speaks(inner) {
-                                    self.word(&named("inner"), inner, emit);
-                                    let inner = text.lemma(inner);
-                                    emit(&named("with2"), &format!("{} {inner}", text.lemma(child)));
+                                    self.word(roles.inner, inner, emit);
+                                    emit(roles.with2, &[text.lemma(child), " ", text.lemma(inner)]);
                                 }
                             }
-                            self.manner(&named("inside"), child, emit);
+                            self.manner(roles.inside, child, emit);
                         }
                     }
                 }
                 "prep" => {
                     let preposition = below.lower();
-                    emit(&named("preposition"), &format!("{lemma} {preposition}"));
+                    emit(roles.preposition, &[lemma, " ", preposition]);
                     for object in text.children_with(child, &["pobj"]) {
                         if object != source && object != target && self.speaks(object) {
-                            self.word(&named("phrase"), object, emit);
-                            emit(&named("phrase2"), &format!("{preposition} {}", text.lemma(object)));
+                            self.word(roles.phrase, object, emit);
+                            emit(roles.phrase2, &[preposition, " ", text.lemma(object)]);
                         }
                     }
                 }
@@ -345,30 +481,30 @@ impl Pair<'_, '_> {
             }
         }
         if negated {
-            emit(&named("not"), &lemma);
+            emit(roles.not, &[lemma]);
         }
-        self.manner(role, word, emit);
+        self.manner(roles.own, word, emit);
     }
 
     /// Auxiliaries, negation, voice, mark.
-    fn manner(&self, role: &str, word: usize, emit: &mut dyn FnMut(&str, &str)) {
+    fn manner(&self, role: RoleName, word: usize, emit: &mut Emit<'_>) {
         let text = self.text;
         for child in text.children(word) {
             match text.words[child].dep {
                 "aux" if !matches!(text.lemma(child), "have" | "be" | "do") => {
-                    emit("manner", &format!("{role} {}", text.words[child].lower()));
+                    emit(MANNER, &[role.name, " ", text.words[child].lower()]);
                 }
-                "neg" => emit("manner", &format!("{role} not")),
-                "auxpass" => emit("manner", &format!("{role} passive")),
-                "mark" => emit("manner", &format!("{role} {}", text.words[child].lower())),
+                "neg" => emit(MANNER, &[role.name, " not"]),
+                "auxpass" => emit(MANNER, &[role.name, " passive"]),
+                "mark" => emit(MANNER, &[role.name, " ", text.words[child].lower()]),
                 _ => {}
             }
         }
-        emit("manner", &format!("{role} {}", text.words[word].tag));
+        emit(MANNER, &[role.name, " ", text.words[word].tag]);
     }
 
     /// The words between the spans, alone and in pairs.
-    fn between(&self, emit: &mut dyn FnMut(&str, &str)) {
+    fn between(&self, emit: &mut Emit<'_>) {
         let text = self.text;
         let (first, second) = if self.source.start < self.target.start {
             (&self.source, &self.target)
@@ -377,32 +513,34 @@ impl Pair<'_, '_> {
         };
         let order = if self.source.start < self.target.start { "" } else { "~" };
         let gap = first.end..second.start.max(first.end);
-        let value = |word: usize| {
-            if self.speaks(word) { text.lemma(word).to_owned() } else { "#".to_owned() }
-        };
+        let value = |word: usize| if self.speaks(word) { text.lemma(word) } else { "#" };
         for word in gap.clone().filter(|&word| self.speaks(word)) {
-            emit("between", text.lemma(word));
+            emit(BETWEEN, &[text.lemma(word)]);
         }
         for word in gap.clone().skip(1) {
             let (one, other) = (value(word - 1), value(word));
             if one != "#" || other != "#" {
-                emit("between2", &format!("{order}{one} {other}"));
+                emit(BETWEEN2, &[order, one, " ", other]);
             }
         }
         if gap.len() <= LONGEST_BETWEEN {
-            let words: Vec<String> = gap.clone().map(value).collect();
-            emit("gap", &format!("{order}{}", words.join(" ")));
+            let mut words = vec![order];
+            words.extend(gap.clone().flat_map(|word| [value(word), " "]));
+            if !gap.is_empty() {
+                words.pop();
+            }
+            emit(GAP, &words);
         }
         if second.end < text.words.len() {
-            emit("after", &value(second.end));
+            emit(AFTER, &[value(second.end)]);
         }
         if first.start > 0 && text.words[first.start - 1].sentence == text.words[first.start].sentence {
-            emit("before", &value(first.start - 1));
+            emit(BEFORE, &[value(first.start - 1)]);
         }
     }
 
     /// All words of the sentences that the spans stand in.
-    fn around(&self, source: usize, target: usize, emit: &mut dyn FnMut(&str, &str)) {
+    fn around(&self, source: usize, target: usize, emit: &mut Emit<'_>) {
         let text = self.text;
         let (one, other) = (text.words[source].sentence, text.words[target].sentence);
         let range = text.sentences[one.min(other)].start..text.sentences[one.max(other)].end;
@@ -415,12 +553,12 @@ impl Pair<'_, '_> {
             let tag = text.words[word].tag;
             let counts = self.speaks(word) && matches!(tag.as_bytes().first(), Some(b'N' | b'V' | b'J' | b'R' | b'M'));
             if counts {
-                self.word("sentence", word, emit);
+                self.word(SENTENCE, word, emit);
             }
             if let Some(last) = last
                 && self.speaks(word)
             {
-                emit("pair", &format!("{} {}", text.lemma(last), text.lemma(word)));
+                emit(PAIR, &[text.lemma(last), " ", text.lemma(word)]);
             }
             last = self.speaks(word).then_some(word);
         }

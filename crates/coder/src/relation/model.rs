@@ -30,6 +30,8 @@ pub(crate) struct Model {
     /// One vector after the other.
     vectors: Vec<i8>,
     roles: Vec<String>,
+    /// The roles as features name them: the state of the hash after the name.
+    role_states: Vec<u32>,
     role_weights: Vec<f32>,
 }
 
@@ -152,7 +154,8 @@ impl Model {
             return Err(ModelError("its parts don't fit together"));
         }
         let (hashes, words) = (Index::new(hashes), Index::new(word_hashes));
-        Ok(Self { categories, bias, scale, hashes, weights, words, vectors, roles: names, role_weights })
+        let role_states = names.iter().map(|name| features::role_state(name)).collect();
+        Ok(Self { categories, bias, scale, hashes, weights, words, vectors, roles: names, role_states, role_weights })
     }
 
     fn size(&self) -> usize {
@@ -169,8 +172,8 @@ impl Model {
             if !counted.insert(hash) {
                 return;
             }
-            sight.features.push(Feature { hash, weight: features::weight(role) });
-            let Some(role) = self.roles.iter().position(|known| known == role) else { return };
+            sight.features.push(Feature { hash, weight: features::weight(role.name) });
+            let Some(role) = self.role_states.iter().position(|&known| known == role.state) else { return };
             let Some(word) = self.words.find(features::hash_value(value)) else { return };
             let vector = &self.vectors[word * size..(word + 1) * size];
             for (sum, &part) in sight.sums[role * size..(role + 1) * size].iter_mut().zip(vector) {
@@ -199,10 +202,10 @@ impl Model {
         pair.features(&mut |role, value| {
             let hash = features::hash(role, value);
             if counted.insert(hash) {
-                let weight = features::weight(role);
+                let weight = features::weight(role.name);
                 square += weight * weight;
                 if let Some(row) = self.hashes.find(hash) {
-                    seen.push((format!("{role}: {value}"), weight, row));
+                    seen.push((format!("{}: {}", role.name, value.concat()), weight, row));
                 }
             }
         });
