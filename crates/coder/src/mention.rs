@@ -310,7 +310,7 @@ impl<'t> Reader<'t, '_> {
                         names.push(Found { range, name });
                     }
                 }
-                "GPE" | "LOC" if within.is_empty() || entity.label == "LOC" => {
+                "GPE" | "LOC" if (within.is_empty() || entity.label == "LOC") && !self.is_of_money(range.end) => {
                     names.push(Found { range, name: Name::Place });
                 }
                 _ => {}
@@ -395,11 +395,13 @@ impl<'t> Reader<'t, '_> {
         let mut outlet = None;
         // "4 billion US dollars"
         let after_figure = range.start.checked_sub(1).is_some_and(|before| text.words[before].tag == "CD");
-        let is_currency = after_figure
-            && text.words.get(range.end).is_some_and(|next| {
-                let names = || self.atlas.currencies().iter().flat_map(|currency| &currency.names);
-                names().any(|name| name.rsplit(' ').next() == Some(next.lower()))
-            });
+        let next = text.words.get(range.end);
+        let is_currency = self.is_of_money(range.end)
+            || (after_figure
+                && next.is_some_and(|next| {
+                    let names = || self.atlas.currencies().iter().flat_map(|currency| &currency.names);
+                    names().any(|name| name.rsplit(' ').next() == Some(next.lower()))
+                }));
         // "US$200,000", "A$45 million"
         if is_currency || text.words[range.end - 1].text.ends_with('$') {
             return None;
@@ -413,7 +415,8 @@ impl<'t> Reader<'t, '_> {
                     }
                 }
                 Referent::National(_) => {
-                    if let Some(code) = self.state(*referent).filter(|_| !is_of_attitude(text, range.start)) {
+                    let is_apart = is_of_attitude(text, range.start) || is_of_backers(text, range.end);
+                    if let Some(code) = self.state(*referent).filter(|_| !is_apart) {
                         return Some(Name::National(code.to_owned()));
                     }
                 }
@@ -456,6 +459,33 @@ impl<'t> Reader<'t, '_> {
         }
         // Many outlets bear everyday names: alone they count only where the pipeline sees an organisation too.
         outlet.filter(|_| range.len() > 1 || label == Some("ORG")).map(Name::Outlet)
+    }
+
+    /// Whether a word makes money of the name before it: "pegs the yuan to the U.S. dollar".
+    fn is_of_money(&self, next: usize) -> bool {
+        self.text.words.get(next).is_some_and(|next| {
+            matches!(
+                next.lower().as_str(),
+                "dinar"
+                    | "dirham"
+                    | "dollar"
+                    | "dollars"
+                    | "lira"
+                    | "peso"
+                    | "pesos"
+                    | "renminbi"
+                    | "rial"
+                    | "riyal"
+                    | "rouble"
+                    | "roubles"
+                    | "ruble"
+                    | "rubles"
+                    | "rupee"
+                    | "rupees"
+                    | "yen"
+                    | "yuan"
+            )
+        })
     }
 
     /// The person whom a whole name means: of namesakes the one in office, else whoever the title will tell.
@@ -507,12 +537,20 @@ impl<'t> Reader<'t, '_> {
             Referent::Place(index) => Some(index),
             _ => None,
         });
-        places.min_by_key(|&index| {
+        let weight = |index: usize| {
             let place = &self.atlas.places()[index];
             let is_beside = beside.is_some_and(|code| place.countries.iter().any(|country| country == code));
             let named = place.countries.iter().filter_map(|code| self.countries.get(code.as_str())).max();
-            std::cmp::Reverse((is_beside, named.copied().unwrap_or(0), place.population.unwrap_or(0)))
-        })
+            (is_beside, named.copied().unwrap_or(0), place.population.unwrap_or(0))
+        };
+        let best = places.clone().min_by_key(|&index| std::cmp::Reverse(weight(index)))?;
+        // "Punjab" lies in two countries: nothing tells in which.
+        let country = |index: usize| self.atlas.places()[index].country();
+        let is_tie = weight(best) == (false, 0, 0)
+            && places
+                .filter(|&index| index != best)
+                .any(|index| weight(index) == (false, 0, 0) && country(index) != country(best));
+        Some(best).filter(|_| !is_tie)
     }
 
     /// Cuts titles off the front of a person's name.
@@ -724,12 +762,17 @@ impl<'t> Reader<'t, '_> {
                             description.start = at;
                             continue;
                         }
-                        if description.office.is_some() && !is_post {
+                        // "wrote to U.S. President Eisenhower": "to" is the verb's.
+                        if description.office.is_some() {
                             description.code.get_or_insert_with(|| code.clone());
                             at = found.range.start;
                             description.start = at;
                             continue;
                         }
+                    }
+                    // "New Orleans Mayor Ray Nagin"
+                    Name::Spot(_) if description.office.is_some() && found.range.end == at => {
+                        description.code = description.code.or_else(|| self.country_as_owner(&found.name));
                     }
                     Name::Body(_) | Name::Organisation if description.office.is_some() => {
                         description.code = description.code.or_else(|| self.code_of_organisation(found));
@@ -786,8 +829,25 @@ impl<'t> Reader<'t, '_> {
             }
             break;
         }
+        if description.code.is_none() {
+            description.code = self.introduced(range);
+        }
         self.describe_by_apposition(range, &mut description);
         description
+    }
+
+    /// "King Leopold of Belgium", "Anthony Weiner from New York".
+    fn introduced(&self, range: &Range<usize>) -> Option<String> {
+        let preposition = self.text.words.get(range.end)?;
+        if !matches!(preposition.text, "of" | "from") || !range.contains(&preposition.head) {
+            return None;
+        }
+        let after = (range.end + 1..self.text.words.len().min(range.end + 3)).find_map(|word| self.name_at[word])?;
+        match &self.found[after].name {
+            Name::Country(code) | Name::Capital(code) => Some(code.clone()),
+            Name::Spot(_) if preposition.text == "from" => self.country_as_owner(&self.found[after].name),
+            _ => None,
+        }
     }
 
     /// "Jan Novak, foreign minister of Chad," and "Chad's foreign minister, Jan Novak".
@@ -1085,7 +1145,9 @@ impl<'t> Reader<'t, '_> {
         };
         for (index, found) in self.found.iter().enumerate() {
             self.place_name(index, found, &mut mentions);
-            if let Name::Country(code) | Name::National(code) | Name::Capital(code) = &found.name {
+            if let Name::Country(code) | Name::National(code) | Name::Capital(code) = &found.name
+                && !self.is_of_strangers(found)
+            {
                 let next = counts.len();
                 // A title tells what the article is about.
                 let weight = if self.is_title(found.range.start) { 3 } else { 1 };
@@ -1112,6 +1174,21 @@ impl<'t> Reader<'t, '_> {
         }
         self.own_by_pronoun(&mut mentions);
         mentions
+    }
+
+    /// "the French news agency", "a Syrian refugee": what is told need not be of their country.
+    fn is_of_strangers(&self, found: &Found) -> bool {
+        let text = self.text;
+        let Some(next) = text.words.get(found.range.end).filter(|_| !matches!(found.name, Name::Capital(_))) else {
+            return false;
+        };
+        match next.lower().as_str() {
+            "news" => text.words.get(found.range.end + 1).is_some_and(|word| word.lower() == "agency"),
+            "refugee" | "refugees" | "migrant" | "migrants" | "immigrant" | "immigrants" | "tourist" | "tourists" => {
+                true
+            }
+            _ => false,
+        }
     }
 
     /// "her government", "their troops": of the country of those whom the pronoun means.
@@ -1533,8 +1610,8 @@ impl<'t> Reader<'t, '_> {
             {
                 return Some(code);
             }
-            // "the UN rapporteur", "an OSCE mission"
-            if text.words[child].dep == "compound"
+            // "the UN rapporteur", "an OSCE mission", "CIA and special operations forces"
+            if matches!(text.words[child].dep, "compound" | "nmod")
                 && !matches!(text.lemma(index), "ally" | "member" | "state" | "country" | "nation" | "partner")
                 && let Some(party) = mentions.by_word[child].as_ref()
                 && party.kind == PartyKind::Body
@@ -1795,6 +1872,25 @@ fn is_of_attitude(text: &Text<'_>, start: usize) -> bool {
     let Some(first) = start.checked_sub(2) else { return false };
     text.words[first + 1].text == "-"
         && matches!(text.words[first].lower().as_str(), "pro" | "anti" | "non" | "post" | "counter")
+}
+
+/// "a Russian-backed uprising", "the Brussels-based office": who backs or where one sits says nothing of where one belongs.
+fn is_of_backers(text: &Text<'_>, end: usize) -> bool {
+    text.words.get(end).is_some_and(|word| word.text == "-")
+        && text.words.get(end + 1).is_some_and(|word| {
+            matches!(
+                word.lower().as_str(),
+                "appointed"
+                    | "backed"
+                    | "brokered"
+                    | "built"
+                    | "funded"
+                    | "made"
+                    | "occupied"
+                    | "sponsored"
+                    | "supported"
+            )
+        })
 }
 
 fn is_all_capitals(text: &Text<'_>, range: &Range<usize>) -> bool {

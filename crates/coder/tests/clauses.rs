@@ -158,3 +158,23 @@ fn no_intention_is_a_refusal() {
     says("Japan has no intention of accepting the Chinese demand.", "REJECT JPN > CHN");
     says("Cuba has no plans to withdraw its troops from Angola.", "REJECT CUB > AGO");
 }
+
+#[test]
+fn one_mention_of_a_country_tells_of_nobody_else() {
+    says("He said the militants were struck by an Israeli missile on Friday.", "ASSAULT ISR");
+    says("Jan Novak presented his credentials as Ambassador to the Solomon Islands.", "CONSULT > SLB");
+    says("The United States recognized Charles Pergler as a commissioner.", "SUPPORT USA");
+    says("The United States appointed Bellamy Storer, and he presented his credentials to Spain.", "CONSULT USA > ESP");
+    says("The Government of Mecklenburg signed a treaty with Ghana.", "SUPPORT GHA");
+    says("CIA and special operations forces met with each Afghan faction.", "CONSULT USA + AFG");
+    // Where things happen tells it.
+    says("In the northern city of Tal Afar, a car bomb exploded, killing two people.", "ASSAULT > IRQ");
+}
+
+#[test]
+fn the_words_beside_a_name_tell_of_which_country_it_is() {
+    says("King Adalbert of Belgium wrote to U.S. President John Smith.", "CONSULT BEL > USA");
+    says("Anthony Weiner from New York accused Chad of fraud.", "ACCUSE USA > TCD");
+    says("Suspected Taleban insurgents ambushed a British patrol.", "ASSAULT AFG > GBR");
+    says("A Russian-backed Armenian crowd attacked the Turkish troops.", "ASSAULT ARM > TUR");
+}

@@ -31,6 +31,10 @@ const SENDING_VERBS: &[&str] = &[
     "withdraw",
 ];
 
+/// Verbs whose object is of its subject's country.
+const APPOINTING_VERBS: &[&str] =
+    &["appoint", "assign", "commission", "designate", "dispatch", "name", "nominate", "send"];
+
 impl Mentions {
     /// Gives parties of a sector that every country has ("police", "the finance minister") the country of the place that
     /// their sentence names, else the scene of the article.
@@ -38,6 +42,7 @@ impl Mentions {
     /// The scene is where the dateline stands, or the country that is named clearly more often than the others.
     pub(crate) fn assume_home(&mut self, text: &Text<'_>, atlas: &Atlas) {
         let scene = self.scene(text);
+        let is_thin = self.is_thin(text);
         let mut codes: Vec<(usize, String)> = Vec::new();
         // Each once: a long paragraph has many parties.
         let mut local_scenes: FxHashMap<usize, Option<String>> = FxHashMap::default();
@@ -58,6 +63,9 @@ impl Mentions {
             else {
                 continue;
             };
+            if self.is_of_others(text, index, party) {
+                continue;
+            }
             let sentence = text.words[party.range.start].sentence;
             // A person is of one country throughout, whatever place a sentence names.
             let is_named = party.kind == PartyKind::Person && party.name.is_some();
@@ -75,7 +83,11 @@ impl Mentions {
             let code = if is_named { self.office_before(text, party) } else { place() };
             // "Ecuador's army promised ..., and the defence minister invited": of those told of before.
             let before = || self.subject_before(text, index).filter(|_| is_named);
+            // A country named once tells neither who somebody is nor whom rebels fight: "militants were struck by an
+            // Israeli missile".
+            let is_open = is_thin && (is_named || party.sector == Some(Sector::Rebel));
             let code = match is_named {
+                _ if is_open => code,
                 true => code.or_else(|| scene.clone()).or_else(local),
                 false => code.or_else(local).or_else(|| scene.clone()),
             };
@@ -114,24 +126,53 @@ impl Mentions {
         before.code.clone()
     }
 
+    /// Whether no country is named twice, nor by a dateline: what a text is about, one mention doesn't tell.
+    fn is_thin(&self, text: &Text<'_>) -> bool {
+        let often = self.ranking.first().and_then(|first| self.counts.get(first)).is_some_and(|&count| count > 1);
+        !often && self.opening(text).is_none()
+    }
+
+    /// Whether a phrase says itself to whom its party belongs, to no country that is known: "CIA forces", "a U.N.-appointed
+    /// prosecutor", "the Government of Mecklenburg".
+    fn is_of_others(&self, text: &Text<'_>, head: usize, party: &Party) -> bool {
+        let of_body = party.range.clone().any(|word| {
+            let other = self.by_word[word].as_ref().filter(|other| other.kind == PartyKind::Body);
+            other.is_some_and(|other| other.code.is_some() && other.range != party.range)
+        });
+        let of_name = || {
+            let of = text.children_with(head, &["prep"]).filter(|&of| text.words[of].lower() == "of");
+            of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>()).any(|object| {
+                let organ = || self.by_word[object].as_ref().and_then(|party| party.name.as_deref());
+                text.words[object].is_proper()
+                    && party.sector != Some(Sector::Civilian)
+                    && !party.range.contains(&object)
+                    && self.place(object).is_none_or(|(_, code)| code.is_none())
+                    && !organ().is_some_and(is_institution)
+            })
+        };
+        of_body || of_name()
+    }
+
     /// The one country that a paragraph names, where it says nothing of the scene of the article: as in a round-up.
     fn local_scene(&self, text: &Text<'_>, paragraph: usize, scene: Option<&str>) -> Option<String> {
         let first = text.words.partition_point(|word| word.paragraph < paragraph);
         let end = text.words.partition_point(|word| word.paragraph <= paragraph);
         let mut counts: Vec<(&str, usize)> = Vec::new();
+        let mut adjectives: Vec<&str> = Vec::new();
         for word in first..end {
             // "the Iranian contract" says nothing of where it is about, but "Tajik debt" that the scene is still the same.
             if let Some(code) = self.adjective(word) {
                 if Some(code) == scene {
                     return None;
                 }
+                adjectives.push(code);
                 continue;
             }
             let party =
                 self.by_word[word].as_ref().filter(|party| party.kind == PartyKind::Country && !party.referring);
             let named = party.filter(|party| party.range.start == word).and_then(|party| party.code.as_deref());
             let place = || self.place(word).filter(|(range, _)| range.start == word).and_then(|(_, code)| code);
-            let Some(code) = named.or_else(place) else { continue };
+            let Some(code) = named.or_else(place).filter(|_| !is_next_door(text, word)) else { continue };
             if Some(code) == scene {
                 return None;
             }
@@ -143,7 +184,9 @@ impl Mentions {
         counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         match counts[..] {
             // Once, as in "the U.S. Embassy", is not enough where there is a scene.
-            [(code, count)] if count > 1 || scene.is_none() => Some(code.to_owned()),
+            [(code, count)] if count > 1 || (scene.is_none() && adjectives.iter().all(|other| *other == code)) => {
+                Some(code.to_owned())
+            }
             [(code, first), (_, second), ..] if scene.is_some() => {
                 (first as f64 >= OFTENER * second as f64).then(|| code.to_owned())
             }
@@ -174,7 +217,12 @@ impl Mentions {
     fn subject_before(&self, text: &Text<'_>, index: usize) -> Option<String> {
         let start = text.sentences[text.words[index].sentence].start;
         let mut subjects = (start..index).rev().filter(|&word| matches!(text.words[word].dep, "nsubj" | "nsubjpass"));
-        subjects.find_map(|word| self.by_word[word].as_ref().and_then(|party| party.code.clone()))
+        let subject = subjects.find(|&word| self.by_word[word].as_ref().is_some_and(|party| party.code.is_some()))?;
+        // "recognized Charles Pergler", "wrote to King Leopold" are others, "appointed Bellamy Storer" is not.
+        let verb = text.words[subject].head;
+        let own = text.ancestors(index).find(|&above| text.words[above].is_verb());
+        let is_other = own == Some(verb) && !APPOINTING_VERBS.contains(&text.lemma(verb));
+        self.by_word[subject].as_ref().filter(|_| !is_other)?.code.clone()
     }
 
     /// The country of the place that the last sentences of the paragraph name, as far as they name one.
@@ -190,7 +238,7 @@ impl Mentions {
         let aside = |word: usize| text.ancestors(word).find(|&above| text.words[above].dep == "relcl");
         let mut found: Option<&str> = None;
         for word in text.sentences[sentence].clone() {
-            let Some((_, Some(code))) = self.place(word) else { continue };
+            let Some((_, Some(code))) = self.place(word).filter(|_| !is_next_door(text, word)) else { continue };
             let located = text.words[word].dep == "pobj" && is_locative(text.words[text.words[word].head].lower());
             // "vowed to punish journalists who had testified in Geneva": there is only the journalists' place.
             if located && aside(word).is_none_or(|relative| party.is_some_and(|party| aside(party) == Some(relative))) {
@@ -203,13 +251,18 @@ impl Mentions {
         found.map(str::to_owned)
     }
 
-    fn scene(&self, text: &Text<'_>) -> Option<String> {
+    /// The country where the dateline of a text stands.
+    fn opening(&self, text: &Text<'_>) -> Option<&str> {
         // "TUNIS, 14 January (Agency) -": the first words of the text or of its second paragraph.
-        let opening = text.sentences.iter().take(3).find_map(|sentence| {
+        text.sentences.iter().take(3).find_map(|sentence| {
             let first = &text.words[sentence.start];
             let is_dateline = first.text.len() > 2 && first.text.chars().all(char::is_uppercase);
             self.place(sentence.start).filter(|_| is_dateline).and_then(|(_, code)| code)
-        });
+        })
+    }
+
+    fn scene(&self, text: &Text<'_>) -> Option<String> {
+        let opening = self.opening(text);
         let clear = match &self.ranking[..] {
             [only] => Some(only),
             [first, second, ..] => {
@@ -227,6 +280,12 @@ impl Mentions {
 
 fn is_locative(preposition: &str) -> bool {
     matches!(preposition, "in" | "at" | "near" | "outside" | "through" | "across")
+}
+
+/// "in neighboring Afghanistan": a country beside the one that is told of.
+fn is_next_door(text: &Text<'_>, place: usize) -> bool {
+    let before = place.checked_sub(1).map(|before| text.words[before].lower().as_str());
+    matches!(before, Some("neighboring" | "neighbouring" | "nearby" | "adjacent"))
 }
 
 /// Whether a party is one that is where it is told of: police, crowds.
