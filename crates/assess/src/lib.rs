@@ -32,4 +32,4 @@ pub use orientation::{
 pub use period::{Coverage, Grain, Period};
 pub use positions::{Held, Holder, PositionQuestion, Positions, Shift, Support, positions};
 pub use promises::{Promise, PromiseStatus, PromisesQuestion, promises};
-pub use told::{Told, group};
+pub use told::{Told, group, known};

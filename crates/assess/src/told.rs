@@ -203,6 +203,25 @@ fn party_keys(entities: &[Entity]) -> Vec<&str> {
     keys
 }
 
+/// Statements whose matters and origins are known, as a ledger knows them: for each statement the number of its matter and
+/// that of its origin. Episodes are found as by [`group`].
+///
+/// Statements beyond the numbers given are left out.
+pub fn known<'s>(statements: &'s [Statement], numbers: &[(u64, u64)]) -> Vec<Told<'s>> {
+    let mut told: Vec<Told<'_>> = statements
+        .iter()
+        .zip(numbers)
+        .map(|(statement, &(matter, origin))| Told { statement, matter, episode: matter, origin })
+        .collect();
+    into_episodes(&mut told);
+    // Tellings of one matter may be dated apart: all go with the first.
+    let mut of_matter: FxHashMap<u64, u64> = FxHashMap::default();
+    for one in &mut told {
+        one.episode = *of_matter.entry(one.matter).or_insert(one.episode);
+    }
+    told
+}
+
 fn matter_key(statement: &Statement) -> u64 {
     let mut hash = FxHasher::default();
     statement.kind.hash(&mut hash);

@@ -10,11 +10,24 @@ use demarche_ledger::{Access, Ledger};
 #[derive(Args)]
 pub(crate) struct LedgerFile {
     /// The ledger: one SQLite file
-    #[arg(long, value_name = "FILE", env = "DEMARCHE_LEDGER", default_value = "demarche.ledger", global = true)]
+    #[arg(long, value_name = "FILE", env = VARIABLE, default_value = USUAL, global = true)]
     ledger: PathBuf,
 }
 
+/// The environment's name for the ledger, and the file where it names none.
+const VARIABLE: &str = "DEMARCHE_LEDGER";
+const USUAL: &str = "demarche.ledger";
+
 impl LedgerFile {
+    pub(crate) fn at(ledger: PathBuf) -> Self {
+        Self { ledger }
+    }
+
+    /// The ledger of the commands that always work on one.
+    pub(crate) fn usual() -> Self {
+        Self { ledger: std::env::var_os(VARIABLE).map_or_else(|| USUAL.into(), PathBuf::from) }
+    }
+
     pub(crate) fn open(&self, access: Access) -> Result<Ledger> {
         Ledger::open(&self.ledger, access).with_context(|| self.name())
     }

@@ -12,8 +12,11 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 use demarche_assess::Grain;
 use demarche_atlas::Atlas;
+use demarche_ledger::Access;
 use jiff::civil::Date;
 use serde::Serialize;
+
+use crate::ledger_file::LedgerFile;
 
 pub(crate) use archive::{Archive, Wanted};
 pub(crate) use bars::{bar, interval_on};
@@ -26,6 +29,11 @@ pub(crate) struct Input {
     /// is read too where no file is given
     #[arg(short, long, value_name = "FILE", num_args = 1..)]
     pub(crate) statements: Vec<PathBuf>,
+
+    /// Take the statements from this ledger, with what it knows of them: what tells the same, what reviewers decided. Where
+    /// neither files are given nor anything is piped in, it is the one that `demarche add` writes
+    #[arg(long, value_name = "FILE", conflicts_with = "statements")]
+    ledger: Option<PathBuf>,
 
     /// Only what happened on this day or later
     #[arg(long, value_name = "YYYY-MM-DD")]
@@ -123,7 +131,12 @@ impl Input {
         {
             bail!("--to {to} lies before --from {from}");
         }
-        Archive::read(&self.statements, wanted)
+        let usual = || self.statements.is_empty() && io::stdin().is_terminal();
+        let ledger = self.ledger.clone().map(LedgerFile::at).or_else(|| usual().then(LedgerFile::usual));
+        match ledger {
+            Some(file) => Archive::of_ledger(&mut file.open(Access::Read)?, wanted).with_context(|| file.name()),
+            None => Archive::read(&self.statements, wanted),
+        }
     }
 }
 

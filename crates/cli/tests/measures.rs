@@ -247,3 +247,50 @@ fn statements_are_converted_to_other_formats() {
     assert!(converted(&["atom", "AZE", "JPN"]).contains("<entry>"));
     assert_eq!(demarche(&["convert", "atom", "AZE"], &STATEMENTS).status.code(), Some(1));
 }
+
+#[test]
+fn measures_are_taken_from_a_ledger_as_from_statements() {
+    let folder = tempfile::tempdir().unwrap();
+    let ledger = folder.path().join("relations.ledger");
+    let ledger = ledger.to_str().unwrap();
+    let added = demarche(&["add", "-", "--ledger", ledger], ARTICLES);
+    assert!(added.status.success(), "{added:?}");
+    let of_ledger = |arguments: &[&str]| -> Value {
+        let output = demarche(&[arguments, &["--format", "json", "--ledger", ledger]].concat(), "");
+        assert!(output.status.success(), "{output:?}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let figures = |money: &Value| -> Vec<(String, f64)> {
+        let totals = money["totals"].as_array().unwrap().iter();
+        let mut found: Vec<(String, f64)> = totals
+            .map(|total| (total["instrument"].to_string(), total["figure"]["figure"].as_f64().unwrap()))
+            .collect();
+        found.sort_by(|one, other| one.partial_cmp(other).unwrap());
+        found
+    };
+    let (here, there) = (json(&["money", "AZE", "JPN"]), of_ledger(&["money", "AZE", "JPN"]));
+    assert_eq!(figures(&here), figures(&there));
+    let (here, there) = (json(&["show", "AZE", "JPN"]), of_ledger(&["show", "AZE", "JPN"]));
+    assert_eq!(here["coverage"], there["coverage"]);
+    assert_eq!(
+        of_ledger(&["positions", "JPN", "--issue", "territorial integrity"])["held"].as_array().unwrap().len(),
+        1
+    );
+    assert!(of_ledger(&["orient", "AZE", "--toward", "JPN", "--against", "USA"]).is_object());
+    // What a reviewer rejects is in no measure any more.
+    let loans = |ledger: &dyn Fn(&[&str]) -> Value| {
+        figures(&ledger(&["money", "AZE", "JPN"])).into_iter().filter(|(name, _)| name == "\"loan\"").count()
+    };
+    assert_eq!(loans(&of_ledger), 1);
+    for line in STATEMENTS.lines().filter(|line| line.contains("\"instrument\":\"loan\"")) {
+        let statement: Value = serde_json::from_str(line).unwrap();
+        let id = statement["id"].as_str().unwrap();
+        let output = demarche(&["review", "reject", id, "--by", "L. Hajiyeva", "--ledger", ledger], "");
+        assert!(output.status.success(), "{output:?}");
+    }
+    assert_eq!(loans(&of_ledger), 0);
+    let both = demarche(&["show", "AZE", "JPN", "--ledger", ledger, "--statements", "-"], "");
+    assert_eq!(both.status.code(), Some(2), "one or the other: {both:?}");
+    let missing = demarche(&["show", "AZE", "JPN", "--ledger", "nowhere.ledger"], "");
+    assert!(String::from_utf8_lossy(&missing.stderr).contains("nowhere.ledger"), "{missing:?}");
+}

@@ -23,6 +23,7 @@ use crate::measures::{
 #[command(after_help = "Examples:
   demarche code articles.jsonl | demarche show AZE JPN
   demarche show Azerbaijan Japan --statements statements.jsonl --by quarter --from 2004-01-01
+  demarche show AZE JPN --ledger relations.ledger
 
 Exit codes: as of `demarche code`.")]
 pub(crate) struct Arguments {

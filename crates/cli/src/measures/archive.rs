@@ -1,11 +1,13 @@
 //! The statements that are measured.
 
+use std::collections::{BTreeSet, HashMap};
 use std::io::{BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use demarche_assess::{Told, group};
+use demarche_assess::{Told, group, known};
+use demarche_ledger::{Ledger, MatterFilter};
 use demarche_reader::{Input, Lines};
 use demarche_statement::Statement;
 use memchr::memchr_iter;
@@ -28,6 +30,8 @@ pub(crate) struct Wanted<'w> {
 /// Statements in memory.
 pub(crate) struct Archive {
     statements: Vec<Statement>,
+    /// Of statements from a ledger the numbers of their matters and origins.
+    numbers: Option<Vec<(u64, u64)>>,
     skipped: bool,
 }
 
@@ -43,7 +47,7 @@ impl Archive {
     pub(super) fn read(given: &[PathBuf], wanted: &Wanted<'_>) -> Result<Self> {
         let is_wanted = |path: &Path| path.extension().is_some_and(|end| end == "jsonl" || end == "ndjson");
         let filter = Filter::of(wanted);
-        let mut archive = Self { statements: Vec::new(), skipped: false };
+        let mut archive = Self { statements: Vec::new(), numbers: None, skipped: false };
         for path in inputs::files(given, is_wanted)? {
             match path.and_then(|path| Input::open(&path)) {
                 Ok(input) => archive.add(input, &filter),
@@ -56,9 +60,45 @@ impl Archive {
         Ok(archive)
     }
 
+    /// Takes the statements that are wanted from a ledger, with what it knows of them. What it tells apart or together, and
+    /// what a reviewer rejected or corrected, is as the ledger has it.
+    pub(super) fn of_ledger(ledger: &mut Ledger, wanted: &Wanted<'_>) -> Result<Self> {
+        let all = || wanted.all.iter().map(|&code| code.to_owned());
+        let filters: Vec<Vec<String>> = match wanted.any {
+            [] => vec![all().collect()],
+            any => any.iter().map(|&code| all().chain([code.to_owned()]).collect()).collect(),
+        };
+        let (mut statements, mut numbers) = (Vec::new(), Vec::new());
+        let mut origins: HashMap<String, u64> = HashMap::new();
+        let mut seen: BTreeSet<i64> = BTreeSet::new();
+        for parties in filters {
+            for matter in ledger.matters(&MatterFilter { parties, from: None, to: None })? {
+                if !seen.insert(matter.number) {
+                    continue;
+                }
+                let ends = [matter.origins(), matter.denials()].concat();
+                for held in matter.members {
+                    let end = ends.iter().find(|origin| origin.statements.contains(&held.number));
+                    let end = end.and_then(|origin| origin.name.as_deref()).unwrap_or_default();
+                    let next = origins.len() as u64;
+                    let origin = *origins.entry(end.to_owned()).or_insert(next);
+                    let has = |name: &str| name != "money" || !held.statement.money.is_empty();
+                    if wanted.member.is_none_or(has) {
+                        statements.push(held.statement);
+                        numbers.push((matter.number.unsigned_abs(), origin));
+                    }
+                }
+            }
+        }
+        Ok(Self { statements, numbers: Some(numbers), skipped: false })
+    }
+
     /// The statements with the numbers of what they tell.
     pub(crate) fn told(&self) -> Vec<Told<'_>> {
-        group(&self.statements)
+        match &self.numbers {
+            Some(numbers) => known(&self.statements, numbers),
+            None => group(&self.statements),
+        }
     }
 
     pub(crate) fn exit_code(&self) -> ExitCode {
