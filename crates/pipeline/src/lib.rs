@@ -45,6 +45,7 @@ mod text_cache;
 mod tok2vec;
 mod tokenizer;
 mod transition;
+mod type_cache;
 mod unicode;
 mod unicode_tables;
 mod value;

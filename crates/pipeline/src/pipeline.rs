@@ -19,11 +19,14 @@ use crate::lexeme::{self, LexemeNorms};
 use crate::model_file::{ModelFile, halve};
 use crate::source::{self, Source};
 use crate::symbols::SYMBOLS;
-use crate::tok2vec::{EncodeScratch, FEATURES, Feature, FeatureKeys, PartsCache, StaticVectors, Tok2Vec};
+use crate::tok2vec::{
+    BLOCK, Block, EncodeScratch, FEATURES, Feature, FeatureKeys, StaticVectors, Tok2Vec, TypeVectors,
+};
 use crate::tokenizer::{RawToken, Tokenizer, TokenizerCache};
 use crate::transition::StepScratch;
 use crate::transition::arc_eager::{ParseScratch, Parser};
 use crate::transition::biluo::Recogniser;
+use crate::type_cache::{Parts, TypeCache};
 use crate::unicode;
 
 /// A loaded pipeline. It does not change, and threads can share it.
@@ -44,14 +47,14 @@ pub struct Pipeline {
     /// Every tok2vec, shared or a component's own.
     tok2vecs: Vec<Tok2Vec>,
     components: Vec<(String, Component)>,
-    /// Whether some tok2vec looks at the space after a token.
-    uses_space: bool,
+    /// Which features some tok2vec looks at.
+    uses: [bool; FEATURES],
 }
 
 #[derive(Debug)]
 enum Component {
     /// Encodes the text for the components that listen.
-    Tok2Vec(usize),
+    Tok2Vec,
     Tagger {
         tok2vec: usize,
         classifier: Classifier,
@@ -168,7 +171,7 @@ impl Pipeline {
         Ok(Self {
             tokenizer: Tokenizer::from_bytes("tokenizer", &source.read("tokenizer")?)?,
             norms: LexemeNorms::from_lookups("vocab/lookups.bin", source.find("vocab/lookups.bin")?.as_deref())?,
-            uses_space: tok2vecs.iter().any(|tok2vec| tok2vec.uses(Feature::Spacy)),
+            uses: used_features(&tok2vecs),
             language,
             labels: Arc::new(labels),
             tok2vecs,
@@ -193,7 +196,15 @@ impl Pipeline {
 
     /// A worker: the buffers and caches of one thread. Its results do not depend on what it parsed before.
     pub fn worker(&self) -> Worker<'_> {
-        Worker { pipeline: self, scratch: Scratch::default() }
+        let halo = self.halo();
+        let (places, rows) = cache_sizes(&self.tok2vecs, BLOCK + 2 * halo);
+        let scratch = Scratch {
+            types: TypeCache::new(places, rows),
+            kept: self.tok2vecs.iter().map(|tok2vec| tok2vec.type_vectors(places, rows)).collect(),
+            vectors: self.tok2vecs.iter().map(|_| Vec::new()).collect(),
+            ..Scratch::default()
+        };
+        Worker { pipeline: self, scratch }
     }
 
     /// Parses texts on all threads of rayon's current pool, in order.
@@ -238,7 +249,7 @@ impl Loader<'_, '_> {
                 let file = self.model(name)?;
                 let index = self.add_tok2vec(name, &file)?;
                 self.shared.insert(name.to_owned(), index);
-                Ok(Component::Tok2Vec(index))
+                Ok(Component::Tok2Vec)
             }
             "tagger" => {
                 let (tok2vec, classifier) = self.classifier(name)?;
@@ -427,9 +438,15 @@ pub struct Worker<'p> {
 struct Scratch {
     tokenizer: TokenizerCache,
     raw: Vec<RawToken>,
+    /// The key of each token's type.
+    keys: Vec<u64>,
     types: TypeCache,
-    /// The number of each token's type.
-    numbers: Vec<u32>,
+    /// For each tok2vec, what is kept of the types.
+    kept: Vec<TypeVectors>,
+    /// The types of a block of tokens and its halo.
+    block: Vec<(u32, Parts)>,
+    /// The features of the types that are new in a block.
+    fresh: Vec<(u32, FeatureKeys)>,
     encode: EncodeScratch,
     /// For each tok2vec, the vectors of the text's tokens.
     vectors: Vec<Vec<f32>>,
@@ -444,29 +461,22 @@ struct Scratch {
     buffer: String,
 }
 
-/// The vectors of word types before any context, so that what depends on the form alone is computed once.
-#[derive(Debug, Default)]
-struct TypeCache {
-    numbers: FxHashMap<u64, u32>,
-    /// For each tok2vec, one row a type.
-    embedded: Vec<Vec<f32>>,
-    /// For each tok2vec, what commoner types add to its first convolution.
-    parts: Vec<PartsCache>,
-    /// The features of the types that are not in `embedded` yet.
-    fresh: Vec<FeatureKeys>,
+/// Bytes that a worker gives to the vectors of word types: all models' together.
+const VECTORS_SIZE: usize = 1 << 20;
+/// Bytes that a worker gives to the parts of the commonest types' first convolution.
+const PARTS_SIZE: usize = 1 << 19;
+
+/// How many word types a worker keeps, and how many of them with their parts.
+fn cache_sizes(tok2vecs: &[Tok2Vec], least: usize) -> (usize, usize) {
+    let number =
+        |size: usize, each: fn(&Tok2Vec) -> usize| size.checked_div(tok2vecs.iter().map(each).sum()).unwrap_or(0);
+    let places = number(VECTORS_SIZE, Tok2Vec::vector_size).clamp(least, least.max(1 << 14));
+    (places, number(PARTS_SIZE, Tok2Vec::parts_size).min(places))
 }
 
-impl TypeCache {
-    /// Forgets all types, keeping the memory.
-    fn clear(&mut self) {
-        self.numbers.clear();
-        self.embedded.iter_mut().for_each(Vec::clear);
-        self.parts.iter_mut().for_each(PartsCache::clear);
-    }
+fn used_features(tok2vecs: &[Tok2Vec]) -> [bool; FEATURES] {
+    Feature::ALL.map(|feature| tok2vecs.iter().any(|tok2vec| tok2vec.uses(feature)))
 }
-
-/// Types that a worker remembers, checked between texts: 6 MB for a model of width 96.
-const MAX_TYPES: usize = 1 << 14;
 
 impl Worker<'_> {
     /// Parses one text.
@@ -490,7 +500,6 @@ impl Worker<'_> {
             return;
         }
         scratch.starts[0] = 1;
-        scratch.vectors.resize_with(pipeline.tok2vecs.len(), Vec::new);
         scratch.vectors.iter_mut().for_each(Vec::clear);
         for (_, component) in &pipeline.components {
             pipeline.run(component, document, scratch);
@@ -503,19 +512,11 @@ impl Worker<'_> {
 }
 
 impl Pipeline {
-    /// Splits the text and finds the type of every token.
+    /// Splits the text and finds the key of every token's type.
     fn tokenize(&self, document: &mut Document, scratch: &mut Scratch) {
         self.tokenizer.tokenize(&document.text, &mut scratch.tokenizer, &mut scratch.raw);
-        scratch.numbers.clear();
-        if scratch.types.numbers.len() >= MAX_TYPES {
-            scratch.types.clear();
-        }
-        let types = &mut scratch.types;
-        for tok2vec in &self.tok2vecs[types.embedded.len()..] {
-            // Room for all at once: growing step by step would for a moment hold the vectors twice.
-            types.embedded.push(Vec::with_capacity(MAX_TYPES * tok2vec.width));
-        }
-        types.parts.resize_with(self.tok2vecs.len(), PartsCache::default);
+        scratch.keys.clear();
+        let uses_space = self.uses[Feature::Spacy as usize];
         let ascii = document.text.is_ascii();
         let (mut byte, mut character) = (0usize, 0usize);
         for (index, raw) in scratch.raw.iter().enumerate() {
@@ -529,14 +530,8 @@ impl Pipeline {
             }
             let length = if ascii { end - start } else { text.chars().count() };
             let orth = string_key(text);
-            let space = u64::from(self.uses_space && raw.space_after);
-            let key = (orth ^ u64::from(raw.norm) << 1 ^ space).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ orth;
-            let next = types.numbers.len() as u32;
-            let number = *types.numbers.entry(key).or_insert_with(|| {
-                types.fresh.push(self.features(text, orth, raw, &mut scratch.buffer));
-                next
-            });
-            scratch.numbers.push(number);
+            let space = u64::from(uses_space && raw.space_after);
+            scratch.keys.push((orth ^ u64::from(raw.norm) << 1 ^ space).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ orth);
             document.tokens.push(TokenData {
                 start: raw.start,
                 end: raw.end,
@@ -548,56 +543,85 @@ impl Pipeline {
                 ..TokenData::default()
             });
         }
-        if !types.fresh.is_empty() {
-            for (tok2vec, embedded) in self.tok2vecs.iter().zip(&mut types.embedded) {
-                tok2vec.embed(&types.fresh, &mut scratch.encode, embedded);
-            }
-            types.fresh.clear();
-        }
     }
 
-    fn features(&self, text: &str, orth: u64, raw: &RawToken, buffer: &mut String) -> FeatureKeys {
+    /// The keys of a token's features; 0 for those of strings that no model asks for.
+    fn features(&self, text: &str, raw: &RawToken, buffer: &mut String) -> FeatureKeys {
         let mut keys = [0; FEATURES];
-        keys[Feature::Orth as usize] = orth;
-        lexeme::lower(text, buffer);
-        keys[Feature::Lower as usize] = string_key(buffer);
-        keys[Feature::Norm as usize] = match self.tokenizer.norm(raw.norm) {
-            Some(norm) => string_key(norm),
-            None => string_key(self.norms.norm(text, buffer)),
-        };
+        keys[Feature::Orth as usize] = string_key(text);
+        if self.uses[Feature::Lower as usize] {
+            lexeme::lower(text, buffer);
+            keys[Feature::Lower as usize] = string_key(buffer);
+        }
+        if self.uses[Feature::Norm as usize] {
+            keys[Feature::Norm as usize] = match self.tokenizer.norm(raw.norm) {
+                Some(norm) => string_key(norm),
+                None => string_key(self.norms.norm(text, buffer)),
+            };
+        }
         keys[Feature::Prefix as usize] = string_key(lexeme::prefix(text));
         keys[Feature::Suffix as usize] = string_key(lexeme::suffix(text));
-        lexeme::shape(text, buffer);
-        keys[Feature::Shape as usize] = string_key(buffer);
+        if self.uses[Feature::Shape as usize] {
+            lexeme::shape(text, buffer);
+            keys[Feature::Shape as usize] = string_key(buffer);
+        }
         keys[Feature::Spacy as usize] = u64::from(raw.space_after);
         keys[Feature::IsSpace as usize] = u64::from(lexeme::is_space(text));
         keys
     }
 
-    /// Computes the vectors of one tok2vec unless this text has them.
-    fn encode(&self, tok2vec: usize, scratch: &mut Scratch) {
-        if scratch.vectors[tok2vec].is_empty() {
-            self.tok2vecs[tok2vec].encode(
-                &scratch.numbers,
-                &scratch.types.embedded[tok2vec],
-                &mut scratch.types.parts[tok2vec],
-                &mut scratch.encode,
-                &mut scratch.vectors[tok2vec],
-            );
+    /// Tokens on each side of a block that its vectors depend on.
+    fn halo(&self) -> usize {
+        self.tok2vecs.iter().map(Tok2Vec::halo).max().unwrap_or(0)
+    }
+
+    /// Computes the vectors of the text, with all models at once, so that a block's types are looked up once.
+    fn encode(&self, document: &Document, scratch: &mut Scratch) {
+        let (count, halo) = (document.tokens.len(), self.halo());
+        if scratch.vectors.iter().any(|vectors| !vectors.is_empty()) {
+            return;
+        }
+        for (tok2vec, out) in self.tok2vecs.iter().zip(&mut scratch.vectors) {
+            out.reserve(count * tok2vec.width);
+        }
+        for start in (0..count).step_by(BLOCK) {
+            let end = count.min(start + BLOCK);
+            let first = start.saturating_sub(halo);
+            scratch.types.begin();
+            scratch.block.clear();
+            for (i, key) in scratch.keys[first..count.min(end + halo)].iter().enumerate() {
+                scratch.block.push(scratch.types.find(*key, (first + i) as u32));
+            }
+            scratch.types.promote();
+            scratch.fresh.clear();
+            for &(place, token) in &scratch.types.fresh {
+                let raw = &scratch.raw[token as usize];
+                let text = &document.text[raw.start as usize..raw.end as usize];
+                scratch.fresh.push((place, self.features(text, raw, &mut scratch.buffer)));
+            }
+            let block = Block { start, end, types: &scratch.block, first };
+            for ((tok2vec, kept), out) in self.tok2vecs.iter().zip(&mut scratch.kept).zip(&mut scratch.vectors) {
+                tok2vec.embed(&scratch.fresh, &mut scratch.encode, kept);
+                tok2vec.encode(&block, &scratch.types, kept, &mut scratch.encode, out);
+            }
         }
     }
 
-    fn classify(&self, tok2vec: usize, classifier: &Classifier, scratch: &mut Scratch) {
-        self.encode(tok2vec, scratch);
-        let tokens = scratch.numbers.len();
-        classifier.classify(&scratch.vectors[tok2vec], tokens, &mut scratch.scores, &mut scratch.classes);
+    fn classify(&self, tok2vec: usize, classifier: &Classifier, document: &Document, scratch: &mut Scratch) {
+        self.encode(document, scratch);
+        classifier.classify(
+            &scratch.vectors[tok2vec],
+            document.tokens.len(),
+            &mut scratch.scores,
+            &mut scratch.classes,
+        );
     }
 
     fn run(&self, component: &Component, document: &mut Document, scratch: &mut Scratch) {
         match component {
-            Component::Tok2Vec(index) => self.encode(*index, scratch),
+            Component::Tok2Vec => self.encode(document, scratch),
             Component::Tagger { tok2vec, classifier, tags, overwrite } => {
-                self.classify(*tok2vec, classifier, scratch);
+                self.classify(*tok2vec, classifier, document, scratch);
                 for (token, class) in document.tokens.iter_mut().zip(&scratch.classes) {
                     if token.tag == Label::default() || *overwrite {
                         token.tag = tags[*class as usize];
@@ -605,7 +629,7 @@ impl Pipeline {
                 }
             }
             Component::Morphologizer { tok2vec, classifier, classes, overwrite } => {
-                self.classify(*tok2vec, classifier, scratch);
+                self.classify(*tok2vec, classifier, document, scratch);
                 for (token, class) in document.tokens.iter_mut().zip(&scratch.classes) {
                     let (morph, pos) = classes[*class as usize];
                     if token.morph == Label::default() || *overwrite {
@@ -617,7 +641,7 @@ impl Pipeline {
                 }
             }
             Component::SentenceRecogniser { tok2vec, classifier, overwrite } => {
-                self.classify(*tok2vec, classifier, scratch);
+                self.classify(*tok2vec, classifier, document, scratch);
                 for (start, class) in scratch.starts.iter_mut().zip(&scratch.classes) {
                     if *start == 0 || *overwrite {
                         *start = if *class == 1 { 1 } else { -1 };
@@ -626,11 +650,11 @@ impl Pipeline {
             }
             Component::Sentencizer { marks, overwrite } => sentencize(document, marks, *overwrite, &mut scratch.starts),
             Component::Parser { tok2vec, parser } => {
-                self.encode(*tok2vec, scratch);
+                self.encode(document, scratch);
                 parser.apply(&scratch.vectors[*tok2vec], document, &mut scratch.starts, &mut scratch.parse);
             }
             Component::Recogniser { tok2vec, recogniser } => {
-                self.encode(*tok2vec, scratch);
+                self.encode(document, scratch);
                 recogniser.apply(&scratch.vectors[*tok2vec], document, &scratch.starts, &mut scratch.steps);
             }
             Component::AttributeRuler(ruler) => ruler.apply(document, &mut scratch.ruler),

@@ -9,6 +9,7 @@ use crate::convolution::{Convolution, ConvolutionScratch};
 use crate::hash::embedding_hash;
 use crate::matrix::{Packed, layer_norm, sum_rows};
 use crate::model_file::{ModelFile, Node};
+use crate::type_cache::{Parts, TypeCache};
 use crate::value;
 
 /// The lexical features that an embedding can be asked for.
@@ -28,6 +29,9 @@ pub(crate) enum Feature {
 pub(crate) const FEATURES: usize = 8;
 
 impl Feature {
+    pub(crate) const ALL: [Self; FEATURES] =
+        [Self::Orth, Self::Lower, Self::Norm, Self::Prefix, Self::Suffix, Self::Shape, Self::Spacy, Self::IsSpace];
+
     fn from_name(name: &str) -> Option<Self> {
         Some(match name {
             "ORTH" => Self::Orth,
@@ -101,51 +105,41 @@ pub(crate) struct Tok2Vec {
 /// Neighbours on each side that a convolution sees.
 const WINDOW: usize = 1;
 
-/// Buffers of [`Tok2Vec::encode`].
+/// Buffers of [`Tok2Vec::embed`] and [`Tok2Vec::encode`].
 #[derive(Debug, Default)]
 pub(crate) struct EncodeScratch {
     rows: Aligned,
     product: Aligned,
     convolution: ConvolutionScratch,
-    /// The types of a block that have no kept parts, their vectors and their parts.
-    missing: Vec<u32>,
     input: Vec<f32>,
+    /// The parts of the types of a block that keep none.
     computed: Aligned,
-    /// Where the parts of each row of a block are.
-    places: Vec<Place>,
 }
 
-/// Where the parts of a row are.
+/// What is kept of the types in a [`TypeCache`].
+#[derive(Debug)]
+pub(crate) struct TypeVectors {
+    /// A vector for each place.
+    embedded: Aligned,
+    /// The parts for each row.
+    parts: Aligned,
+}
+
+/// A block of a text's tokens, and the types of as many tokens on both sides as any model's convolutions reach.
 #[derive(Clone, Copy, Debug)]
-enum Place {
-    /// A row of zeros beyond the text.
-    Outside,
-    Kept(u32),
-    Computed(u32),
+pub(crate) struct Block<'b> {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// The places and parts of the types of the tokens from `first` on.
+    pub(crate) types: &'b [(u32, Parts)],
+    pub(crate) first: usize,
 }
-
-/// The parts of the first convolution for the types that a worker saw more than once.
-#[derive(Debug, Default)]
-pub(crate) struct PartsCache {
-    /// For each type: 0 never seen, 1 seen once, else two more than its row in `data`.
-    state: Vec<u32>,
-    data: Aligned,
-    rows: u32,
-}
-
-/// Types whose parts are kept: 7 MB for a model of width 96. The commonest come first and stay.
-const MAX_PARTS: u32 = 2048;
 
 /// Tokens that are encoded together: few enough that the rows stay in the cache of a core.
-const BLOCK: usize = 256;
+pub(crate) const BLOCK: usize = 192;
 
-impl PartsCache {
-    /// Forgets all types, keeping the memory.
-    pub(crate) fn clear(&mut self) {
-        self.state.clear();
-        self.rows = 0;
-    }
-}
+/// Types that are embedded together.
+const EMBEDDED_TOGETHER: usize = 64;
 
 impl Tok2Vec {
     /// Whether the model file holds a tok2vec of its own rather than listening to a shared one.
@@ -258,160 +252,147 @@ impl Tok2Vec {
         self.tables.iter().any(|table| table.feature == feature)
     }
 
-    /// Appends the vectors of word types, before any context: one row of `width` floats for each of `types`.
-    pub(crate) fn embed(&self, types: &[FeatureKeys], scratch: &mut EncodeScratch, out: &mut Vec<f32>) {
+    /// Tokens on each side of a block that its vectors depend on.
+    pub(crate) fn halo(&self) -> usize {
+        (1 + self.layers.len()) * WINDOW
+    }
+
+    /// Bytes of a type's vector.
+    pub(crate) fn vector_size(&self) -> usize {
+        self.width * size_of::<f32>()
+    }
+
+    /// Bytes of a type's parts.
+    pub(crate) fn parts_size(&self) -> usize {
+        self.parts.stride() * size_of::<f32>()
+    }
+
+    /// Room for what is kept of `places` types and of `rows` of them with their parts, so that growing to it copies
+    /// nothing.
+    pub(crate) fn type_vectors(&self, places: usize, rows: usize) -> TypeVectors {
+        let mut vectors = TypeVectors { embedded: Aligned::default(), parts: Aligned::default() };
+        vectors.embedded.make_room(places * self.width);
+        vectors.parts.make_room(rows * self.parts.stride());
+        vectors
+    }
+
+    /// Computes the vectors of word types before any context. `types` are their places and features.
+    pub(crate) fn embed(&self, types: &[(u32, FeatureKeys)], scratch: &mut EncodeScratch, out: &mut TypeVectors) {
         let (mix, norm) = &self.mix;
         let inputs = mix.inputs();
         let width = inputs / (self.tables.len() + usize::from(self.vectors.is_some()));
-        scratch.input.clear();
-        scratch.input.resize(types.len() * inputs, 0.0);
-        for (keys, row) in types.iter().zip(scratch.input.chunks_exact_mut(inputs)) {
-            let mut columns = row.chunks_exact_mut(width);
-            for (table, column) in self.tables.iter().zip(&mut columns) {
-                for word in embedding_hash(keys[table.feature as usize], table.seed) {
-                    let start = (word % table.rows) as usize * width;
-                    for (sum, weight) in column.iter_mut().zip(&table.weights[start..start + width]) {
-                        *sum += weight;
+        for types in types.chunks(EMBEDDED_TOGETHER) {
+            scratch.input.clear();
+            scratch.input.resize(types.len() * inputs, 0.0);
+            for ((_, keys), row) in types.iter().zip(scratch.input.chunks_exact_mut(inputs)) {
+                let mut columns = row.chunks_exact_mut(width);
+                for (table, column) in self.tables.iter().zip(&mut columns) {
+                    for word in embedding_hash(keys[table.feature as usize], table.seed) {
+                        let start = (word % table.rows) as usize * width;
+                        for (sum, weight) in column.iter_mut().zip(&table.weights[start..start + width]) {
+                            *sum += weight;
+                        }
                     }
                 }
+                if let (Some(vectors), Some(column)) = (&self.vectors, columns.next())
+                    && let Some(row) = vectors.rows.get(&keys[Feature::Orth as usize])
+                {
+                    let start = *row as usize * width;
+                    column.copy_from_slice(&vectors.data[start..start + width]);
+                }
             }
-            if let (Some(vectors), Some(column)) = (&self.vectors, columns.next())
-                && let Some(row) = vectors.rows.get(&keys[Feature::Orth as usize])
-            {
-                let start = *row as usize * width;
-                column.copy_from_slice(&vectors.data[start..start + width]);
+            let stride = mix.stride();
+            scratch.product.reserve(types.len() * stride);
+            mix.multiply(&scratch.input, inputs, types.len(), &mut scratch.product);
+            for ((place, _), row) in types.iter().zip(scratch.product.chunks_exact_mut(stride)) {
+                let row = &mut row[..self.width];
+                norm.apply(row);
+                let start = *place as usize * self.width;
+                out.embedded.reserve(start + self.width);
+                out.embedded[start..start + self.width].copy_from_slice(row);
             }
-        }
-        let stride = mix.stride();
-        scratch.product.reserve(types.len() * stride);
-        mix.multiply(&scratch.input, inputs, types.len(), &mut scratch.product);
-        for row in scratch.product.chunks_exact_mut(stride).take(types.len()) {
-            let row = &mut row[..self.width];
-            norm.apply(row);
-            out.extend_from_slice(row);
         }
     }
 
-    /// The vectors of the tokens of one text in context: `types` are the rows of the tokens' types in `embedded`, `out`
-    /// receives `width` floats a token.
+    /// Appends the vectors of a block's tokens in context to `out`, `width` floats each.
     ///
     /// thinc puts `depth * window` rows of zeros at both ends of a text and runs the convolutions over them too, so
     /// after the first layer they are no longer zeros; the halo of each block does the same.
     pub(crate) fn encode(
         &self,
-        types: &[u32],
-        embedded: &[f32],
-        parts: &mut PartsCache,
+        block: &Block<'_>,
+        types: &TypeCache,
+        vectors: &mut TypeVectors,
         scratch: &mut EncodeScratch,
         out: &mut Vec<f32>,
     ) {
-        out.clear();
-        out.reserve(types.len() * self.width);
-        let halo = (1 + self.layers.len()) * WINDOW;
-        let width = self.width;
-        for block in (0..types.len()).step_by(BLOCK) {
-            let end = (block + BLOCK).min(types.len());
-            let mut count = end - block + 2 * halo;
-            let type_at = |place: usize| (block + place).checked_sub(halo).and_then(|index| types.get(index)).copied();
-            self.find_parts((0..count).map(type_at), embedded, parts, scratch);
-            count -= 2 * WINDOW;
-            scratch.rows.resize((BLOCK + 2 * halo) * width);
-            let unit = self.parts_bias.len();
-            let zeros = &[0.0; MAX_UNIT][..unit];
-            let part = |row: usize, which: usize| -> &[f32] {
-                let (data, row) = match scratch.places[row] {
-                    Place::Outside => return zeros,
-                    Place::Kept(row) => (&parts.data, row),
-                    Place::Computed(row) => (&scratch.computed, row),
-                };
-                let start = (row as usize * 3 + which) * unit;
-                &data[start..start + unit]
+        let (halo, width) = (self.halo(), self.width);
+        self.compute_parts(types, vectors, scratch);
+        let TypeVectors { embedded, parts } = &*vectors;
+        // The type of a token by its place in the halo and block.
+        let type_at = |place: usize| -> Option<(u32, Parts)> {
+            block.types.get((block.start + place).checked_sub(halo)?.checked_sub(block.first)?).copied()
+        };
+        let (unit, stride) = (self.parts_bias.len(), self.parts.stride());
+        let zeros = &[0.0; MAX_UNIT][..unit];
+        let part = |place: usize, which: usize| -> &[f32] {
+            let (data, row) = match type_at(place) {
+                // A row of zeros beyond the text.
+                None => return zeros,
+                Some((_, Parts::Kept(row))) => (parts, row),
+                Some((_, Parts::Computed(row))) => (&scratch.computed, row),
             };
-            let pieces = unit / width;
-            for (place, row) in scratch.rows.chunks_exact_mut(width).take(count).enumerate() {
-                // What the left neighbour adds to its right one, the token to itself, the right one to its left one.
-                let rows = [part(place, 0), part(place + 1, 1), part(place + 2, 2)];
-                sum_rows(&rows, &self.parts_bias, pieces, row);
-                self.parts_norm.apply(row);
-                if let Some(number) = type_at(place + 1) {
-                    let start = number as usize * width;
-                    for (value, residual) in row.iter_mut().zip(&embedded[start..start + width]) {
-                        *value += residual;
-                    }
+            let start = row as usize * stride + which * unit;
+            &data[start..start + unit]
+        };
+        let mut count = block.end - block.start + 2 * (halo - WINDOW);
+        scratch.rows.resize((BLOCK + 2 * halo) * width);
+        let pieces = unit / width;
+        for (place, row) in scratch.rows.chunks_exact_mut(width).take(count).enumerate() {
+            // What the left neighbour adds to its right one, the token to itself, the right one to its left one.
+            let rows = [part(place, 0), part(place + 1, 1), part(place + 2, 2)];
+            sum_rows(&rows, &self.parts_bias, pieces, row);
+            self.parts_norm.apply(row);
+            if let Some((number, _)) = type_at(place + 1) {
+                let start = number as usize * width;
+                for (value, residual) in row.iter_mut().zip(&embedded[start..start + width]) {
+                    *value += residual;
                 }
             }
-            for (convolution, norm) in &self.layers {
-                count -= 2 * WINDOW;
-                scratch.product.reserve(count * width);
-                convolution.apply(&scratch.rows, count, &mut scratch.convolution, &mut scratch.product);
-                for (place, product) in scratch.product.chunks_exact_mut(width).take(count).enumerate() {
-                    norm.apply(product);
-                    // The residual: row `place` of the output is the middle of its window, which no later row needs
-                    // at its old place.
-                    let (before, after) = scratch.rows.split_at_mut((place + WINDOW) * width);
-                    let target = &mut before[place * width..][..width];
-                    for ((target, middle), value) in target.iter_mut().zip(&after[..width]).zip(product) {
-                        *target = *middle + *value;
-                    }
+        }
+        for (convolution, norm) in &self.layers {
+            count -= 2 * WINDOW;
+            scratch.product.reserve(count * width);
+            convolution.apply(&scratch.rows, count, &mut scratch.convolution, &mut scratch.product);
+            for (place, product) in scratch.product.chunks_exact_mut(width).take(count).enumerate() {
+                norm.apply(product);
+                // The residual: row `place` of the output is the middle of its window, which no later row needs
+                // at its old place.
+                let (before, after) = scratch.rows.split_at_mut((place + WINDOW) * width);
+                let target = &mut before[place * width..][..width];
+                for ((target, middle), value) in target.iter_mut().zip(&after[..width]).zip(product) {
+                    *target = *middle + *value;
                 }
             }
-            out.extend_from_slice(&scratch.rows[..(end - block) * width]);
+        }
+        out.extend_from_slice(&scratch.rows[..(block.end - block.start) * width]);
+        for &(index, row) in &types.promoted {
+            let start = row as usize * stride;
+            vectors.parts.reserve(start + stride);
+            vectors.parts[start..start + stride]
+                .copy_from_slice(&scratch.computed[index as usize * stride..][..stride]);
         }
     }
 
-    /// Finds or computes the parts of the first convolution for the rows of a block.
-    fn find_parts(
-        &self,
-        types: impl Iterator<Item = Option<u32>>,
-        embedded: &[f32],
-        parts: &mut PartsCache,
-        scratch: &mut EncodeScratch,
-    ) {
-        let (width, unit) = (self.width, self.parts_bias.len());
-        scratch.places.clear();
-        scratch.missing.clear();
+    /// Computes the parts of the first convolution for the types of the block that keep none.
+    fn compute_parts(&self, types: &TypeCache, vectors: &TypeVectors, scratch: &mut EncodeScratch) {
+        let width = self.width;
         scratch.input.clear();
-        for number in types {
-            let Some(number) = number else {
-                scratch.places.push(Place::Outside);
-                continue;
-            };
-            let index = number as usize;
-            if parts.state.len() <= index {
-                parts.state.resize(index + 1, 0);
-            }
-            match parts.state[index] {
-                0 => parts.state[index] = 1,
-                1 if parts.rows < MAX_PARTS => {
-                    // Seen again: kept from now on; computed below, with the others.
-                    parts.state[index] = parts.rows + 2;
-                    parts.rows += 1;
-                }
-                1 => {}
-                row => {
-                    scratch.places.push(Place::Kept(row - 2));
-                    continue;
-                }
-            }
-            scratch.places.push(Place::Computed(scratch.missing.len() as u32));
-            scratch.missing.push(number);
-            scratch.input.extend_from_slice(&embedded[index * width..(index + 1) * width]);
+        for place in &types.missing {
+            scratch.input.extend_from_slice(&vectors.embedded[*place as usize * width..][..width]);
         }
-        let stride = self.parts.stride();
-        scratch.computed.reserve(scratch.missing.len() * stride);
-        self.parts.multiply(&scratch.input, width, scratch.missing.len(), &mut scratch.computed);
-        // The rows become as long as the parts, so that kept and computed ones are read alike.
-        for (place, number) in scratch.missing.iter().enumerate() {
-            scratch.computed.copy_within(place * stride..place * stride + 3 * unit, place * 3 * unit);
-            let state = parts.state[*number as usize];
-            if state >= 2 {
-                let start = (state - 2) as usize * 3 * unit;
-                parts.data.make_room(MAX_PARTS as usize * 3 * unit);
-                parts.data.reserve(start + 3 * unit);
-                let computed = &scratch.computed[place * 3 * unit..(place + 1) * 3 * unit];
-                parts.data[start..start + 3 * unit].copy_from_slice(computed);
-            }
-        }
+        scratch.computed.reserve(types.missing.len() * self.parts.stride());
+        self.parts.multiply(&scratch.input, width, types.missing.len(), &mut scratch.computed);
     }
 }
 

@@ -38,7 +38,7 @@ pub(crate) struct StepModel {
 #[derive(Debug, Default)]
 pub(crate) struct StepScratch {
     projected: Aligned,
-    /// The rows of the tokens from `first` to `end`: those that the analysis has reached and a few hundred
+    /// The rows of the tokens from `first` to `end`: those that the analysis has reached and some
     /// before them, so that a long text takes no more memory than a short one.
     rows: Aligned,
     first: usize,
@@ -201,8 +201,8 @@ impl StepModel {
     }
 }
 
-/// Tokens whose rows are computed together: 1 MB for a parser of the usual size.
-const AHEAD: usize = 256;
+/// Tokens whose rows are computed together: 256 kB for a parser of the usual size.
+const AHEAD: usize = 64;
 
 /// Reads the actions of a transition system in the order of the model's classes: `(move, label)`.
 ///
