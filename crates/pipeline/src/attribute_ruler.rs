@@ -110,6 +110,8 @@ pub(crate) struct RulerScratch {
     next_states: Vec<State>,
     /// Matches of several tokens: the token that is changed and the rule.
     hits: Vec<(u32, u32)>,
+    bits: Vec<Bits>,
+    buffers: test::Buffers,
 }
 
 /// A pattern under way: the step that the next token is held against, and the token with which the match began.
@@ -119,10 +121,8 @@ struct State {
     start: u32,
 }
 
-/// Above these sizes a scratch forgets what it knows before the next document.
-const KNOWN_TEXTS: usize = 1 << 17;
-const KNOWN_BYTES: usize = 8 << 20;
-const KNOWN_ROWS: usize = 1 << 20;
+/// Above this size a scratch forgets what it knows before the next document.
+const KNOWN_ROWS: usize = 1 << 16;
 
 impl AttributeRuler {
     /// Applies the rules to a document.
@@ -177,8 +177,8 @@ impl AttributeRuler {
                 if let Some(row) = scratch.texts.get(0, text) {
                     return row;
                 }
-                let row = scratch.add_row(self.bits(source, text, token.is_space));
-                scratch.texts.insert(0, text, row);
+                let row = self.find_row(source, text, token.is_space, scratch);
+                scratch.texts.remember(0, text, row);
                 return row;
             }
             Source::Lemma if token.lemma_start < token.lemma_end => {
@@ -186,8 +186,8 @@ impl AttributeRuler {
                 if let Some(row) = scratch.lemmas.get(0, lemma) {
                     return row;
                 }
-                let row = scratch.add_row(self.bits(source, lemma, false));
-                scratch.lemmas.insert(0, lemma, row);
+                let row = self.find_row(source, lemma, false, scratch);
+                scratch.lemmas.remember(0, lemma, row);
                 return row;
             }
             Source::Lemma => Label(0),
@@ -204,11 +204,10 @@ impl AttributeRuler {
 
     #[cold]
     fn add_label_row(&self, source: Source, label: Label, labels: &Labels, scratch: &mut RulerScratch) -> u32 {
-        let bits = match source {
-            Source::SentStart | Source::Space => self.bits(source, "", label.0 != 0),
-            _ => self.bits(source, labels.name(label), false),
+        let row = match source {
+            Source::SentStart | Source::Space => self.find_row(source, "", label.0 != 0, scratch),
+            _ => self.find_row(source, labels.name(label), false, scratch),
         };
-        let row = scratch.add_row(bits);
         let known = &mut scratch.labels[source as usize];
         if known.len() <= label.0 as usize {
             known.resize(label.0 as usize + 1, 0);
@@ -217,19 +216,24 @@ impl AttributeRuler {
         row
     }
 
-    /// The descriptions that a value of one source allows. `flag` is the value of a source without text, and for the
-    /// text whether it is white space.
+    /// The row of the descriptions that a value of one source allows. `flag` is the value of a source without text, and
+    /// for the text whether it is white space.
     #[cold]
-    fn bits(&self, source: Source, text: &str, flag: bool) -> Vec<Bits> {
-        let mut bits = vec![[0; LANES]; self.width()];
-        let mut value = test::Value::new(text, flag);
+    fn find_row(&self, source: Source, text: &str, flag: bool, scratch: &mut RulerScratch) -> u32 {
+        let mut bits = std::mem::take(&mut scratch.bits);
+        bits.clear();
+        bits.resize(self.width(), [0; LANES]);
+        let mut value = test::Value::new(text, flag, std::mem::take(&mut scratch.buffers));
         for (bit, description) in self.descriptions.iter().enumerate() {
             let mut tests = description.tests.iter().filter(|test| test.attribute.source() == source);
             if tests.all(|test| test.passes(&mut value)) {
                 set(&mut bits, bit);
             }
         }
-        bits
+        scratch.buffers = value.into_buffers();
+        let row = scratch.add_row(&bits);
+        scratch.bits = bits;
+        row
     }
 
     /// Finds the matches of patterns that are longer than a token or have quantifiers.
@@ -400,11 +404,7 @@ impl RulerScratch {
     /// Makes room for another document.
     fn prepare(&mut self, ruler: u64) {
         self.hits.clear();
-        if self.ruler != ruler
-            || self.texts.len() + self.lemmas.len() > KNOWN_TEXTS
-            || self.texts.size() + self.lemmas.size() > KNOWN_BYTES
-            || self.rows.len() > KNOWN_ROWS
-        {
+        if self.ruler != ruler || self.rows.len() > KNOWN_ROWS {
             self.ruler = ruler;
             self.rows.clear();
             self.numbers.clear();
@@ -415,15 +415,14 @@ impl RulerScratch {
     }
 
     /// The number of a set of bits.
-    fn add_row(&mut self, bits: Vec<Bits>) -> u32 {
-        let next = self.numbers.len() as u32;
-        match self.numbers.entry(bits.into_boxed_slice()) {
-            std::collections::hash_map::Entry::Occupied(known) => *known.get(),
-            std::collections::hash_map::Entry::Vacant(new) => {
-                self.rows.extend_from_slice(new.key());
-                *new.insert(next)
-            }
+    fn add_row(&mut self, bits: &[Bits]) -> u32 {
+        if let Some(known) = self.numbers.get(bits) {
+            return *known;
         }
+        let next = self.numbers.len() as u32;
+        self.rows.extend_from_slice(bits);
+        self.numbers.insert(bits.into(), next);
+        next
     }
 }
 

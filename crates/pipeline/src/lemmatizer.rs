@@ -9,7 +9,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use self::languages::PartTables;
@@ -90,11 +90,21 @@ pub(crate) struct LemmaCache {
     lemmas: String,
     /// For each label used as morphology, whether it marks base forms; see [`base_marks`].
     base: Vec<u8>,
+    forms: Forms,
+}
+
+/// Room to work out a lemma by rules.
+#[derive(Debug, Default)]
+struct Forms {
+    lower: String,
+    /// The forms' texts, one after the other.
+    text: String,
+    ranges: Vec<Range<usize>>,
 }
 
 /// Above these sizes a cache is emptied before the next document.
-const CACHE_WORDS: usize = 1 << 17;
-const CACHE_BYTES: usize = 8 << 20;
+const CACHE_WORDS: usize = 5000;
+const CACHE_BYTES: usize = 1 << 20;
 
 impl Lemmatizer {
     /// Reads the component's tables; `part` is its directory in the pipeline.
@@ -230,7 +240,9 @@ impl Lemmatizer {
                 Plan::Keep => lemmas.push_str(word),
                 Plan::Lower => push_lower(word, lemmas),
                 Plan::Derive => {
-                    lemmas.push_str(cache.lemma(group as u32, word, |out| self.method.lemma(group, word, out)));
+                    lemmas.push_str(
+                        cache.lemma(group as u32, word, |forms, out| self.method.lemma(group, word, forms, out)),
+                    );
                 }
             }
             token.lemma_start = from as u32;
@@ -252,12 +264,12 @@ impl LemmaCache {
     }
 
     /// The lemma of a word, worked out by `derive` where it is not known.
-    fn lemma(&mut self, group: u32, word: &str, derive: impl FnOnce(&mut String)) -> &str {
+    fn lemma(&mut self, group: u32, word: &str, derive: impl FnOnce(&mut Forms, &mut String)) -> &str {
         let (start, end) = match self.ranges.get(group, word) {
             Some(range) => range,
             None => {
                 let start = self.lemmas.len();
-                derive(&mut self.lemmas);
+                derive(&mut self.forms, &mut self.lemmas);
                 let range = (start as u32, self.lemmas.len() as u32);
                 self.ranges.insert(group, word, range);
                 range
@@ -313,14 +325,14 @@ fn base_marks(morph: &str) -> u8 {
 
 impl Method {
     /// Appends the lemma of a word to `out`.
-    fn lemma(&self, group: usize, word: &str, out: &mut String) {
+    fn lemma(&self, group: usize, word: &str, forms: &mut Forms, out: &mut String) {
         match self {
             Self::Lookup { table, lower: false } => out.push_str(table.get(word).unwrap_or(word)),
             Self::Lookup { table, lower: true } => {
                 let word = lower(word);
                 out.push_str(table.get(&word).unwrap_or(&word));
             }
-            Self::Rule(suffixes) => out.push_str(&rule_lemma(suffixes, group, word)),
+            Self::Rule(suffixes) => out.push_str(rule_lemma(suffixes, group, word, forms)),
             Self::French { lookup, open, .. } if !open[group] => out.push_str(lookup.get(word).unwrap_or(word)),
             Self::French { suffixes, lookup, .. } => {
                 let word = lower(word);
@@ -355,31 +367,45 @@ fn rule_forms<'s>(suffixes: &'s Suffixes, group: usize, word: &'s str) -> impl I
 ///
 /// A form made by a rule counts when it is in the index, where the last one wins, or is no word of letters alone; an
 /// exception goes before it unless a rule made the same form. Failing those, the first form that any rule made.
-fn rule_lemma<'w>(suffixes: &Suffixes, group: usize, word: &'w str) -> Cow<'w, str> {
-    let folded = lower(word);
-    let mut forms: Vec<String> = Vec::new();
+fn rule_lemma<'w>(suffixes: &Suffixes, group: usize, word: &'w str, forms: &'w mut Forms) -> &'w str {
+    let Forms { lower, text, ranges } = forms;
+    lower.clear();
+    push_lower(word, lower);
+    text.clear();
+    ranges.clear();
     let mut unknown = None;
     let mut best: Option<usize> = None;
-    for form in rule_forms(suffixes, group, &folded) {
-        if suffixes.knows(group, &form) {
-            best = Some(forms.len());
-            forms.push(form);
-        } else if !is_alpha(&form) {
-            forms.push(form);
+    for (old, new) in suffixes.rules(group) {
+        let Some(stem) = lower.strip_suffix(&**old) else { continue };
+        let start = text.len();
+        text.push_str(stem);
+        text.push_str(new);
+        let range = start..text.len();
+        let form = &text[start..];
+        if form.is_empty() {
+            continue;
+        }
+        if suffixes.knows(group, form) {
+            best = Some(ranges.len());
+            ranges.push(range);
+        } else if !is_alpha(form) {
+            ranges.push(range);
         } else if unknown.is_none() {
-            unknown = Some(form);
+            unknown = Some(range);
         }
     }
-    let mut best = best.or((!forms.is_empty()).then_some(0));
-    for form in suffixes.exceptions(group, &folded) {
-        if !forms.iter().any(|other| other == form) {
-            best = Some(forms.len());
-            forms.push(form.to_owned());
+    let mut best = best.or((!ranges.is_empty()).then_some(0));
+    for form in suffixes.exceptions(group, lower.as_str()) {
+        if !ranges.iter().any(|range| text[range.clone()] == *form) {
+            best = Some(ranges.len());
+            let start = text.len();
+            text.push_str(form);
+            ranges.push(start..text.len());
         }
     }
-    match best {
-        Some(best) => forms.swap_remove(best).into(),
-        None => unknown.map_or(word.into(), Cow::from),
+    match best.map(|best| ranges[best].clone()).or(unknown) {
+        Some(range) => &text[range],
+        None => word,
     }
 }
 

@@ -27,6 +27,12 @@ const VACANT: u32 = u32::MAX;
 /// Keys up to this length are told apart by their digest and length alone.
 const SHORT: usize = 16;
 
+/// Keys that [`StringTable::remember`] lets come together: as many as fit in 8192 slots. Forgetting costs little, for
+/// what is kept by it is soon worked out again; more keys would cost memory and find few more words.
+pub(crate) const REMEMBERED: usize = 6144;
+/// Bytes of the longest key that it keeps.
+const REMEMBERED_LENGTH: usize = 128;
+
 /// The first and the last bytes of a short key, which overlap in the middle; of a long key two hashes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Digest(u64, u64);
@@ -152,6 +158,18 @@ impl<V: Copy + Default> StringTable<V> {
         }
     }
 
+    /// Like [`insert`](Self::insert), for what can be worked out again: all is forgotten when [`REMEMBERED`] keys are
+    /// there, and a long key is not worth its place.
+    pub(crate) fn remember(&mut self, group: u32, key: &str, value: V) {
+        if key.len() > REMEMBERED_LENGTH {
+            return;
+        }
+        if self.used >= REMEMBERED {
+            self.clear();
+        }
+        self.insert(group, key, value);
+    }
+
     fn grow(&mut self) {
         let wider = vec![Self::vacant(); self.slots.len() * 2];
         let mask = wider.len() - 1;
@@ -188,6 +206,21 @@ impl<V: Copy + Default> StringTable<V> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_remembered_does_not_grow() {
+        let mut table = StringTable::default();
+        for i in 0..20_000 {
+            table.remember(0, &format!("a key that is longer than a slot holds {i}"), i);
+            assert_eq!(table.get(0, &format!("a key that is longer than a slot holds {i}")), Some(i));
+        }
+        let slots = table.slots.len();
+        assert!(table.len() <= REMEMBERED && slots == 8192 && table.text.len() < REMEMBERED * 64, "{slots}");
+        let long = "a".repeat(REMEMBERED_LENGTH + 1);
+        table.remember(0, &long, 1);
+        table.remember(0, &long[1..], 2);
+        assert_eq!((table.get(0, &long), table.get(0, &long[1..])), (None, Some(2)));
+    }
 
     #[test]
     fn keys_are_told_apart_by_group_and_text() {

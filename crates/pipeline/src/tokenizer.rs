@@ -21,7 +21,8 @@ use rmpv::Value;
 use rustc_hash::FxHashMap;
 
 use self::regex::{Machine, Regex, Start};
-pub(crate) use self::search::Search;
+pub(crate) use self::search::{Search, SearchScratch};
+use crate::text_cache::{self, StringTable};
 use crate::{LoadError, unicode, value};
 
 /// Steps that the patterns may take on a chunk of any length.
@@ -29,7 +30,7 @@ const BASE_WORK: u64 = 1 << 20;
 /// Steps that the patterns may take for each byte of a chunk.
 const WORK_PER_BYTE: u64 = 4096;
 /// Chunks that a cache holds before it is emptied.
-const CACHED_CHUNKS: usize = 1 << 16;
+const CACHED_CHUNKS: usize = text_cache::REMEMBERED;
 /// Longer chunks are not worth a place in the cache.
 const CACHED_LENGTH: usize = 128;
 /// `spacy.attrs.ORTH` and `spacy.attrs.NORM`, by which exceptions name their attributes.
@@ -88,7 +89,7 @@ struct Phrases {
 /// What one worker keeps between texts: chunks it has seen, and room to work in.
 #[derive(Debug, Default)]
 pub(crate) struct TokenizerCache {
-    chunks: FxHashMap<Box<str>, Cached>,
+    chunks: StringTable<Cached>,
     pieces: Vec<Piece>,
     work: Work,
     /// The tokens of the present text that are words of phrases: their numbers, and the words'.
@@ -100,7 +101,7 @@ pub(crate) struct TokenizerCache {
 }
 
 /// Where the pieces of a chunk lie in the cache.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Cached {
     start: u32,
     count: u32,
@@ -256,8 +257,8 @@ impl Tokenizer {
     /// Appends the tokens of a chunk that starts at byte `start`.
     #[inline]
     fn chunk(&self, chunk: &str, mut start: u32, cache: &mut TokenizerCache, out: &mut Vec<RawToken>) {
-        let pieces = match cache.chunks.get(chunk) {
-            Some(&Cached { start, count }) => &cache.pieces[start as usize..][..count as usize],
+        let pieces = match cache.chunks.get(0, chunk) {
+            Some(Cached { start, count }) => &cache.pieces[start as usize..][..count as usize],
             None => {
                 self.split(chunk, true, &mut cache.work);
                 if chunk.len() <= CACHED_LENGTH {
@@ -267,7 +268,7 @@ impl Tokenizer {
                     }
                     let place = Cached { start: cache.pieces.len() as u32, count: cache.work.fresh.len() as u32 };
                     cache.pieces.extend_from_slice(&cache.work.fresh);
-                    cache.chunks.insert(chunk.into(), place);
+                    cache.chunks.insert(0, chunk, place);
                 }
                 &cache.work.fresh
             }

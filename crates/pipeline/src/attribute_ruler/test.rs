@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use crate::hash::string_key;
-use crate::tokenizer::Search;
+use crate::tokenizer::{Search, SearchScratch};
 use crate::{lexeme, unicode};
 
 /// One token of a pattern: all tests must pass. None fits any token.
@@ -137,31 +137,44 @@ impl Attribute {
     }
 }
 
+/// Room for the tests of one value after the other.
+#[derive(Debug, Default)]
+pub(super) struct Buffers {
+    lower: String,
+    searches: SearchScratch,
+}
+
 /// The text, tag, ... of a token while descriptions are held against it.
 pub(super) struct Value<'t> {
     text: &'t str,
     flag: bool,
-    lower: Option<String>,
+    buffers: Buffers,
+    /// Whether the buffer holds the text in lower case.
+    lowered: bool,
     /// The numbers of the attributes that have been asked for.
     numbers: [Option<u64>; Attribute::Space as usize + 1],
 }
 
 impl<'t> Value<'t> {
-    pub(super) fn new(text: &'t str, flag: bool) -> Self {
-        Self { text, flag, lower: None, numbers: [None; Attribute::Space as usize + 1] }
+    /// Takes buffers, which [`into_buffers`](Self::into_buffers) gives back.
+    pub(super) fn new(text: &'t str, flag: bool, mut buffers: Buffers) -> Self {
+        buffers.lower.clear();
+        Self { text, flag, buffers, lowered: false, numbers: [None; Attribute::Space as usize + 1] }
+    }
+
+    pub(super) fn into_buffers(self) -> Buffers {
+        self.buffers
     }
 
     fn string(&mut self, attribute: Attribute) -> Cow<'_, str> {
         match attribute {
-            Attribute::Lower => self
-                .lower
-                .get_or_insert_with(|| {
-                    let mut lower = String::new();
-                    unicode::push_lower(self.text, &mut lower);
-                    lower
-                })
-                .as_str()
-                .into(),
+            Attribute::Lower => {
+                if !self.lowered {
+                    unicode::push_lower(self.text, &mut self.buffers.lower);
+                    self.lowered = true;
+                }
+                self.buffers.lower.as_str().into()
+            }
             Attribute::Shape => {
                 let mut shape = String::new();
                 lexeme::shape(self.text, &mut shape);
@@ -246,8 +259,13 @@ impl Test {
             }
             Condition::Intersects(keys) => value.members(attribute).iter().any(|member| keys.contains(member)),
             Condition::Regex { any, negated } => {
-                let string = value.string(attribute);
-                any.iter().any(|regex| regex.is_match(&string)) != *negated
+                let mut searches = std::mem::take(&mut value.buffers.searches);
+                let found = {
+                    let string = value.string(attribute);
+                    any.iter().any(|regex| regex.is_match(&string, &mut searches))
+                };
+                value.buffers.searches = searches;
+                found != *negated
             }
             Condition::Fuzzy { any, negated } => {
                 let string = value.string(attribute);
@@ -323,7 +341,7 @@ mod tests {
             assert_eq!(is_cased(text, unicode::is_lower, unicode::is_upper), lower, "{text} lower");
         }
         assert_eq!((distance("kitten", "sitting"), distance("", "ab"), distance("naïve", "naive")), (3, 2, 1));
-        let mut value = Value::new("Naïves", false);
+        let mut value = Value::new("Naïves", false, Buffers::default());
         assert_eq!(value.string(Attribute::Suffix), "ves");
         assert_eq!(value.string(Attribute::Prefix), "N");
         assert_eq!(value.string(Attribute::Lower), "naïves");

@@ -6,6 +6,10 @@ use super::regex::{Machine, Regex};
 #[derive(Debug)]
 pub(crate) struct Search(Regex);
 
+/// Room for searches.
+#[derive(Debug, Default)]
+pub(crate) struct SearchScratch(Machine);
+
 impl Search {
     /// Compiles a pattern; an error says what is wrong or not supported, and where.
     pub(crate) fn new(source: &str) -> Result<Self, String> {
@@ -13,9 +17,8 @@ impl Search {
     }
 
     /// Whether `re.search` finds the pattern.
-    pub(crate) fn is_match(&self, text: &str) -> bool {
-        let mut machine = Machine::default();
-        machine.limit = u64::MAX;
-        self.0.find(text, 0, false, &mut machine).is_some()
+    pub(crate) fn is_match(&self, text: &str, scratch: &mut SearchScratch) -> bool {
+        scratch.0.limit = u64::MAX;
+        self.0.find(text, 0, false, &mut scratch.0).is_some()
     }
 }
