@@ -54,7 +54,7 @@ def main():
         rate, cpu = row["tokens_per_second"], row["tokens_per_cpu_second"]
         print(f"| {row['threads']} | {rate:,.0f} | {rate / rates[0]['tokens_per_second']:.2f} | {cpu:,.0f} |")
 
-    print("\n| pipeline | loaded, MB | peak over loaded, MB | allocations a token, steady state | load, ms |\n|---|---|---|---|---|")
+    print("\n| pipeline | loaded, MB | a worker over that, MB | allocations a token, steady state | load, ms |\n|---|---|---|---|---|")
     for name in ("sm", "embedded"):
         row = read[f"memory-{name}"]
         print(
