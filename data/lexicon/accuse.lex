@@ -34,6 +34,18 @@ entry accuse-describe-as-hostile
   cameo 111
   example North Korea described the drills by South Korea as a rehearsal for war. => ACCUSE 111 PRK > KOR
 
+entry accuse-describe-as-wrong
+  verb describe, characterise, characterize, call, term, label, brand, dismiss, denounce, criticise, criticize, condemn, regard, reject
+  needs as unhelpful, wrong, illegal, unlawful, absurd, baseless, groundless, unacceptable, regrettable, unfortunate, reckless, premature, unwarranted, unjustified, ridiculous, disgraceful, shameful, cynical, counterproductive, provocative, insulting, inadequate, unfounded, false, irresponsible, one-sided, biased
+  needs object any
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object | object's | by | of
+  event ACCUSE disapprove
+  cameo 111
+  example Ukraine's deputy foreign minister described the Polish ban as unhelpful. => ACCUSE 111 UKR > POL
+
 entry accuse-compare
   verb compare, liken, equate
   needs object any
@@ -56,13 +68,35 @@ entry accuse-say-violation
 entry accuse-say-arms-enemies
   verb say, claim, maintain, insist, assert, contend, warn, believe, report, announce
   needs subject any
-  needs that arm, harbour, harbor, shelter, smuggle, plot, meddle, interfere, sabotage, violate, breach, infiltrate, foment, incite, sponsor, destabilise, destabilize, conspire, cheat, lie, renege, hack, poison, kidnap, abduct, loot, plunder, torture, massacre, fabricate, rig, steal, orchestrate, mastermind, spy
+  needs that arm, harbour, harbor, shelter, smuggle, plot, meddle, interfere, sabotage, violate, breach, flout, defy, infringe, contravene, disregard, infiltrate, foment, incite, sponsor, destabilise, destabilize, conspire, cheat, lie, renege, hack, poison, kidnap, abduct, loot, plunder, torture, massacre, fabricate, rig, steal, orchestrate, mastermind, spy
   actor subject
   recipient that
   event ACCUSE allege
   cameo 112
   example Chad says Sudan is arming the rebels. => ACCUSE 112 TCD > SDN
   example Ghana warned that Togo was violating the sea border. => ACCUSE 112 GHA > TGO
+
+entry accuse-vote-marred
+  verb say, report, find, conclude, declare, state, announce
+  needs that mar, taint, flaw, rig, undermine, tarnish
+  needs subject <party>
+  actor subject
+  recipient that
+  event ACCUSE disapprove
+  cameo 111
+  context election
+  example The European Union said the vote in Kenya was marred by irregularities. => ACCUSE 111 EUN > KEN
+
+entry accuse-join-complaint
+  verb join, support, back
+  needs object complaint, lawsuit, suit, petition
+  needs against any
+  needs subject any
+  actor subject
+  recipient against
+  event ACCUSE
+  cameo 115
+  example Denmark joined a complaint against China before the World Trade Organization. => ACCUSE 115 DNK > CHN
 
 entry accuse-attack-in-words
   verb attack, assail, hammer, blast, savage, pan, target

@@ -114,13 +114,17 @@ entry agree-committed
 entry agree-share-information
   verb agree, undertake, promise, pledge, vow
   needs infinitive share, exchange, pool, swap, pass
+  needs complement share, exchange, pool, swap, pass
   needs subject any
-  needs complement any
+  lacks object
+  lacks attribute
+  lacks by
   actor subject
   recipient with | infinitive
   event AGREE
   cameo 031
   example Nigeria agreed to share bank records with Switzerland. => AGREE 031 NGA > CHE
+  example Kenya and Rwanda agreed to share registration data with Uganda. => AGREE 031 KEN, RWA > UGA
 
 entry agree-join-forces
   verb agree, pledge, vow
@@ -129,6 +133,7 @@ entry agree-join-forces
   lacks with
   lacks to
   lacks in
+  lacks infinitive.with
   parties subject
   event AGREE
   cameo 031
@@ -623,6 +628,41 @@ entry agree-signal
   event AGREE
   cameo 030
   example Namibia signalled its openness to Angolan proposals for a shared fishing port. => AGREE 030 NAM > AGO
+
+entry agree-partners-pledge
+  verb pledge, promise, commit, offer, announce
+  needs subject partner, donor, creditor, lender, supporter
+  needs money
+  actor subject ?
+  recipient to | for | subject's
+  event AGREE
+  cameo 0331
+  example Lebanon's partners pledged $2 billion in loans on Tuesday. => AGREE 0331 > LBN
+
+entry agree-make-pledge
+  verb make, announce, unveil
+  needs object pledge, contribution
+  needs subject <party>
+  lacks infinitive
+  lacks that
+  actor subject
+  recipient to | for | object.for | object.to ?
+  event AGREE
+  cameo 033
+  example Turkey announced the largest contribution at the donors' conference. => AGREE 033 TUR
+  example Qatar and Brazil made pledges for the first time. => AGREE 033 QAT + BRA
+
+entry agree-make-available
+  verb make available
+  needs money
+  needs subject any
+  actor subject
+  recipient to | for
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example The World Bank will make available up to 300 million dollars to Ghana. => AGREE 0331 WBK > GHA
 
 entry agree-announce-plan
   verb announce, unveil, reveal, disclose, outline, present

@@ -502,6 +502,33 @@ entry send-relief
   example Fiji handed over rice and tents to Vanuatu for the victims of the flood. => AID 073 FJI > VUT
   example Maize was shipped to Zimbabwe by Tanzania during the drought. => AID 073 TZA > ZWE
 
+entry send-relief-for
+  verb send, deliver, provide, ship, airlift, distribute, donate, supply, dispatch, fly, rush, truck, drop, parachute, hand out, hand over
+  needs object food, rice, wheat, flour, medicine, blanket, tent, relief, water, clothing, clothes, supplies, parcel, generator, grain, maize, ration, foodstuff
+  needs for any
+  needs subject any
+  actor subject
+  recipient to | for | for's | for.of | in | for.in
+  event AID
+  cameo 073
+  context human_security
+  future AGREE 0333
+  example Bangladesh handed over rice and tents worth $200,000 for the victims of the flood in Nepal. => AID 073 BGD > NPL
+
+entry give-relief
+  verb airlift, deliver, donate, distribute, give, hand over, offer
+  needs object food, rice, wheat, flour, medicine, blanket, tent, grain, maize, ration, foodstuff, vaccine
+  needs subject <party>
+  lacks to
+  lacks in
+  actor subject
+  recipient for ?
+  event AID
+  cameo 073
+  context human_security
+  future AGREE 0333
+  example Vietnam will give rice for the refugees. => AGREE 0333 VNM
+
 entry send-rescuers
   verb send, dispatch, despatch, deploy, fly, rush, offer, provide, mobilise, mobilize, second
   needs object rescuer, firefighter, doctor, medic, nurse, surgeon, paramedic, hospital, plane, dog, engineer, volunteer, worker, paramedic, aircraft

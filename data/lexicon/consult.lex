@@ -54,6 +54,29 @@ entry consult-receive-envoy
   example Sudan's president received an envoy from Chad. => CONSULT 043 TCD > SDN
   example The Estonian parliament welcomed a delegation from Georgia. => CONSULT 043 GEO > EST
 
+entry consult-chair-alone
+  verb chair, preside over, co-chair, host
+  needs object summit, meeting, conference, session
+  needs subject <party>
+  lacks with
+  lacks between
+  actor subject
+  recipient object's ?
+  event CONSULT
+  cameo 040
+  example The summit was chaired by President Uhuru Kenyatta of Kenya. => CONSULT 040 KEN
+
+entry consult-visit-by
+  noun visit
+  needs by any
+  needs subject <party>
+  actor subject
+  recipient to | in ?
+  event CONSULT visit
+  cameo 042
+  future AGREE 036
+  example After a visit by Russian diplomats last month, the president of Nauru wavered. => CONSULT 042 RUS
+
 entry consult-host-talks-between
   verb host, convene, chair, organise, organize, sponsor, arrange, facilitate, moderate, broker, call, oversee, bring together, lead
   needs object talk, negotiation, meeting, summit, dialogue, round, conference, session, discussion

@@ -141,7 +141,7 @@ entry mediate
 
 entry sign
   verb sign, conclude, initial, seal, ink
-  needs object agreement, accord, treaty, deal, pact, memorandum, protocol, declaration, contract, document, communique, convention, package, statement, mou
+  needs object agreement, accord, treaty, deal, pact, memorandum, protocol, declaration, contract, document, communique, convention, package, statement, mou, partnership, compact, charter, communiqué
   parties subject + with | between ?
   event SUPPORT
   cameo 057

@@ -100,6 +100,59 @@ entry debt-total
   quantity debt
   example Tajikistan's debt to China stood at $1.1 billion in January. => quantity debt TJK > CHN
 
+entry debt-share
+  verb be, reach, total, exceed, amount, stand, rise, grow, increase, hit, fall, drop, surpass, climb, jump, come
+  needs subject debt, arrears, deficit
+  needs at percent
+  actor subject's
+  recipient subject.to ?
+  quantity debt
+  example By March Tonga's foreign debt stood at 33 percent of GDP. => quantity debt TON
+
+entry debt-share-object
+  verb be, reach, total, exceed, equal, hit, surpass
+  needs subject debt, arrears
+  needs object percent
+  actor subject's
+  recipient subject.to ?
+  quantity debt
+  example Zambia's external debt had reached 98 percent of GDP. => quantity debt ZMB
+
+entry debt-in-money
+  verb be, reach, total, exceed, amount, stand, rise, grow, increase, hit, fall, drop, surpass, climb, jump, come
+  needs subject debt, arrears
+  needs money
+  actor subject's
+  quantity debt
+  example Kenya's foreign debt stood at $30 billion at the end of June. => quantity debt KEN
+
+entry commitments-total
+  verb be, come, amount, total, reach, exceed, stand, rise, grow, surpass
+  needs subject commitment, pledge, assistance
+  needs money
+  actor subject's
+  recipient subject.to | to | for
+  quantity assistance
+  example Norway's commitments to Malawi for the next three years come to $90 million. => quantity assistance NOR > MWI
+
+entry received-of-needed
+  verb receive, get, raise, collect
+  needs object percent, half, third, quarter, fraction
+  needs money
+  needs subject <party>
+  lacks from
+  actor subject
+  quantity assistance
+  example UNHCR said that UNICEF had received only 17 percent of the $674 million it needs. => quantity assistance UNO
+
+entry damage-total
+  verb be, come, amount, total, reach, exceed, stand, cost
+  needs subject damage, loss, destruction
+  needs money
+  actor subject's | subject.in | in
+  quantity damage
+  example Damage in Haiti amounted to 7.1 billion dollars, the assessment found. => quantity damage HTI
+
 entry debt-noun
   noun debt, arrears
   needs to any

@@ -1,6 +1,53 @@
 # SANCTION: embargoes, expulsions, broken relations, halted talks and aid.
 
 # ---- ties cut, goods stopped, people sent home ----
+entry sanction-bar-own
+  verb bar, ban, prohibit, forbid
+  needs object citizen, national, company, firm, bank, person, people, investor, american, resident
+  needs from buy, invest, trade, deal, sell, import, export, lend, travel, purchase, finance, do
+  needs subject any
+  actor subject
+  recipient from | complement
+  event SANCTION
+  cameo 163
+  context economic
+  example Japan barred its companies from investing in North Korea. => SANCTION 163 JPN > PRK
+
+entry sanction-imposed-by-nation
+  verb impose, introduce, slap, reimpose
+  needs object ban, embargo, tariff, sanction, restriction, quota
+  lacks subject
+  lacks with
+  actor object's
+  recipient on | against | object.on
+  event SANCTION
+  cameo 163
+  example The Russian embargo, imposed on Poland on March 3, has hurt farmers. => SANCTION 163 RUS > POL
+
+entry sanction-suspend-project
+  verb suspend, halt, freeze, shelve, cancel, abandon, stop, mothball
+  needs object project, investment, production, operation, exploration, construction
+  needs subject any
+  lacks by
+  actor subject
+  recipient with | object's | in | at | object.in
+  event SANCTION discontinue
+  cameo 160
+  context economic
+  example Lukoil suspended its gas project in Mozambique in April. => SANCTION 160 RUS > MOZ
+
+entry sanction-hours-to-leave
+  verb give, allow, grant
+  needs object hour, day, week
+  needs to diplomat, ambassador, attache, envoy, consul, officer, official, affaires, journalist, correspondent, staff, worker, spy, citizen
+  needs infinitive leave, go, depart, quit
+  needs subject any
+  actor subject
+  recipient to | to's
+  event SANCTION expel
+  cameo 161
+  example Ghana rejected the charge and gave two Togolese diplomats 48 hours to leave on Sunday. => SANCTION 161 GHA > TGO
+
 entry sanction-cancel-aid-project
   verb scrap, terminate, discontinue, end, shelve, axe, cancel, suspend, freeze, halt
   needs object scheme, project, programme, program, contract, deal, tender, order, venture, partnership, concession, licence, license, agreement, treaty, pact, accord, protocol
@@ -116,7 +163,7 @@ entry sanction-order-diplomats-out
   needs object any
   lacks attribute
   verb order, tell, instruct, ask, give, command, force
-  needs object diplomat, ambassador, envoy, attache, consul, officer, official, charge, embassy, staff, correspondent, hour, day, week
+  needs object diplomat, ambassador, envoy, attache, consul, officer, official, charge, embassy, staff, correspondent
   needs complement leave, depart, go, pack, quit, close
   needs subject any
   actor subject

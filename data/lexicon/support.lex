@@ -100,6 +100,17 @@ entry support-hail-as
   cameo 051
   example The Omani sultan described the Indian offer as a breakthrough. => SUPPORT 051 OMN > IND
 
+entry support-would-thank
+  verb like, want, wish
+  needs infinitive thank, commend, congratulate, praise, salute, applaud
+  needs subject any
+  actor subject
+  recipient infinitive
+  event SUPPORT
+  cameo 051
+  modality actual
+  example Liberia would like to thank Ghana for its patience. => SUPPORT 051 LBR > GHA
+
 entry support-extend-mandate
   verb extend, renew, prolong
   needs object mandate, mission, presence, term, stay

@@ -342,6 +342,19 @@ entry threaten-serve-notice
   cameo 130
   example Ghana served notice on Togo that boats without papers would be turned back. => THREATEN 130 GHA > TGO
 
+entry threaten-hours
+  verb give, allow, grant
+  needs object hour, day, week, minute
+  needs to <party>
+  needs infinitive any
+  needs subject any
+  actor subject
+  recipient to
+  event THREATEN
+  cameo 139
+  example The United States gave Iraq 48 hours to withdraw its troops from Kuwait. => THREATEN 139 USA > IRQ
+  example Pakistan gave Afghanistan two weeks to close the camps. => THREATEN 139 PAK > AFG
+
 entry threaten-ultimatum
   verb issue, give, deliver, present, hand, set, send, serve, impose
   needs object ultimatum, deadline

@@ -6,6 +6,7 @@ mod explaining;
 mod gaps;
 mod gifts;
 mod judged;
+mod listed;
 mod manner;
 mod quantity;
 mod roles;
@@ -129,6 +130,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let mut drafts = self.drafts();
         self.add_judged(&mut drafts);
         self.add_gifts(&mut drafts);
+        if self.add_listed(&mut drafts) {
+            self.find_payees(&mut drafts);
+        }
         self.drop_inner(&mut drafts);
         for draft in
             drafts.iter_mut().filter(|draft| self.clauses.get(draft.predicate).is_some_and(|c| c.form == Form::Verb))

@@ -264,13 +264,20 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     {
         // "brought the two together at a lake": hung on the phrase after it.
         clause.lemma = lemma;
+    } else if clause.lemma == "make"
+        && text.children(index).any(|child| child > index && text.words[child].lower() == "available")
+    {
+        clause.lemma = "make available".to_owned();
     } else if is_hidden_participle(text, index)
         && let Some(lemma) = participle_lemma(text.words[index].lower(), knows)
     {
         clause.lemma = lemma;
     }
-    clause.passive = text.children_with(index, &["auxpass", "nsubjpass", "agent"]).next().is_some();
     let word = &text.words[index];
+    clause.passive = text.children_with(index, &["auxpass", "nsubjpass"]).next().is_some()
+        // "agreed by telephone": no passive, whatever hangs on it.
+        || (word.tag != "VBD" || text.children_with(index, &["nsubj"]).next().is_none())
+            && text.children_with(index, &["agent"]).next().is_some();
     let mut agent = Vec::new();
     for child in text.children(index) {
         match text.words[child].dep {
@@ -320,6 +327,14 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         let receiver = clause.object.remove(0);
         clause.obliques.push(Oblique { preposition: "to".to_owned(), at: receiver, head: receiver, depth: 0 });
     }
+    // "gave the diplomats 48 hours": the time is what is given.
+    if clause.object.is_empty()
+        && GIVING_VERBS.contains(&clause.lemma.as_str())
+        && clause.obliques.iter().any(|oblique| oblique.preposition == "to" && oblique.at == oblique.head)
+    {
+        let term = text.children_with(index, &["npadvmod"]).filter(|&term| term > index);
+        clause.object.extend(term.filter(|&term| TERM_NOUNS.contains(&text.lemma(term))));
+    }
     // A finite verb without a subject has it right before it, hung elsewhere by the parser: "During talks with the
     // president, the minister said ...".
     if clause.subject.is_empty() && !clause.passive && matches!(word.tag, "VBD" | "VBZ" | "VBP") && word.dep == "ROOT" {
@@ -361,7 +376,8 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     }
     let upper = clause.governor.and_then(|(word, _)| above[word].as_ref());
     let whom = upper.filter(|_| bare).and_then(|upper| controlling_phrase(text, upper, index));
-    if let (Some((_, relation)), Some(_)) = (&mut clause.governor, whom) {
+    let is_parted = word.dep == "advcl" && upper.is_some_and(|upper| upper.complement == Some(index));
+    if let Some((_, relation)) = clause.governor.as_mut().filter(|_| whom.is_some() || is_parted) {
         *relation = Relation::Complement;
     }
     match word.dep {
@@ -387,6 +403,10 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
             clause.subject.extend(upper.into_iter().flat_map(|upper| upper.object.iter().copied()));
         }
         "acl" | "relcl" if bare && word.tag == "VBG" => clause.subject.push(word.head),
+        // "China, which has lent the money, called on ...": the verb of a sentence that the parser hung on its subject.
+        "acl" if bare && word.tag == "VBD" && text.words[word.head].dep == "ROOT" && index > word.head => {
+            clause.subject.push(word.head);
+        }
         "acl" if word.tag == "VBN" => {
             clause.passive = true;
             if clause.object.is_empty() {
@@ -415,7 +435,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
                 let by_object = clause.governor.is_some_and(|(_, relation)| relation == Relation::Complement)
                     && !upper.object.is_empty()
                     && upper.form == Form::Verb
-                    && word.dep == "xcomp"
+                    && (word.dep == "xcomp" || (is_parted && ASKING_VERBS.contains(&text.lemma(upper.predicate))))
                     && (upper.passive || !PROMISING_VERBS.contains(&upper.lemma.as_str()));
                 let is_conjunct = clause.governor.is_some_and(|(_, relation)| relation == Relation::Conjunct);
                 let from = if by_object || (is_conjunct && upper.passive) { &upper.object } else { &upper.subject };
@@ -618,7 +638,31 @@ fn embedded_infinitive(text: &Text<'_>, clause: &Clause) -> Option<usize> {
         text.children_with(clause.predicate, &["advcl", "acl"])
             .find(|&child| controlling_phrase(text, clause, child).is_some())
     };
-    on_object.or_else(after_phrase)
+    on_object.or_else(after_phrase).or_else(|| parted_infinitive(text, clause))
+}
+
+/// "refused on Monday to sign", "agreed by telephone to meet", "urged Israel on Friday to lift": with a phrase in between,
+/// the parser takes what is refused, agreed or asked for a purpose. "gave Iraq 48 hours to leave" is what is asked too.
+fn parted_infinitive(text: &Text<'_>, clause: &Clause) -> Option<usize> {
+    let lemma = text.lemma(clause.predicate);
+    let is_time = |&object: &usize| TERM_NOUNS.contains(&text.lemma(object));
+    let fits = match clause.object.first() {
+        None => INFINITIVE_VERBS.contains(&lemma),
+        Some(object) if is_time(object) => matches!(lemma, "give" | "grant" | "allow"),
+        Some(_) => clause.form == Form::Verb && ASKING_VERBS.contains(&lemma),
+    };
+    if !fits || clause.form != Form::Verb {
+        return None;
+    }
+    let of_term = clause.object.iter().copied().filter(is_time);
+    let hangs = text.children_with(clause.predicate, &["advcl"]).find(|&child| {
+        child > clause.predicate && is_infinitive(text, child) && text.children_with(child, &["mark"]).next().is_none()
+    });
+    hangs.or_else(|| {
+        of_term
+            .flat_map(|term| text.children_with(term, &["acl", "relcl"]).collect::<Vec<_>>())
+            .find(|&child| is_infinitive(text, child))
+    })
 }
 
 /// Objects that a verb has though they hang elsewhere: of a coordinated verb ("arrested and deported three diplomats"), of
@@ -695,7 +739,9 @@ fn nominal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
         let sentence = text.words[index].sentence;
         later.retain(|o| o.at > index && !own.contains(&o.at) && text.words[o.at].sentence == sentence);
         for oblique in later {
-            if oblique.preposition == "by" && clause.subject.is_empty() {
+            // "During the visit, both signed a pact on aid by Japan": the aid is Japan's.
+            let carries = matches!(clause.governor, Some((_, Relation::Object | Relation::Subject)));
+            if oblique.preposition == "by" && carries && clause.subject.is_empty() {
                 clause.subject.push(oblique.head);
             }
             clause.obliques.push(oblique);
@@ -931,6 +977,67 @@ const OBJECT_GERUND_VERBS: &[&str] = &[
 /// Verbs whose subject, not their object, does what the infinitive tells.
 const PROMISING_VERBS: &[&str] = &["offer", "pledge", "promise", "propose", "threaten", "vow", "use"];
 
+/// Verbs that an infinitive completes: what is refused, agreed, meant.
+const INFINITIVE_VERBS: &[&str] = &[
+    "agree",
+    "aim",
+    "arrange",
+    "attempt",
+    "choose",
+    "commit",
+    "consent",
+    "continue",
+    "decide",
+    "decline",
+    "fail",
+    "hesitate",
+    "hope",
+    "intend",
+    "manage",
+    "neglect",
+    "offer",
+    "opt",
+    "plan",
+    "pledge",
+    "prepare",
+    "promise",
+    "propose",
+    "refuse",
+    "resolve",
+    "seek",
+    "strive",
+    "swear",
+    "threaten",
+    "undertake",
+    "volunteer",
+    "vote",
+    "vow",
+];
+
+/// Verbs whose object is asked to do what an infinitive tells.
+const ASKING_VERBS: &[&str] = &[
+    "advise",
+    "ask",
+    "beg",
+    "beseech",
+    "command",
+    "encourage",
+    "exhort",
+    "implore",
+    "instruct",
+    "invite",
+    "order",
+    "persuade",
+    "pressure",
+    "request",
+    "tell",
+    "urge",
+    "warn",
+];
+
+/// Spans of time that are given to do something in.
+const TERM_NOUNS: &[&str] = &["day", "deadline", "hour", "minute", "month", "ultimatum", "week"];
+
 /// Nouns that an infinitive completes as it does the verb of the same stem.
 const INTENTION_NOUNS: &[&str] = &[
     "ability",
@@ -1100,6 +1207,11 @@ fn add_phrase(text: &Text<'_>, preposition: usize, depth: u8, found: &mut Vec<Ob
         "due" => text.words[preposition].lower() == "to",
         _ => false,
     };
+    // "described the plan as unhelpful"
+    if text.words[preposition].lower() == "as" && text.children_with(preposition, &["pobj", "pcomp"]).next().is_none() {
+        let adjective = text.children_with(preposition, &["amod", "acomp", "advcl"]).next();
+        found.extend(adjective.map(|adjective| oblique(text, preposition, adjective, depth)));
+    }
     for object in text.children_with(preposition, &["pobj", "pcomp"]) {
         let object_is_verb = text.words[object].is_verb();
         let mut phrase = oblique(text, preposition, object, depth);
@@ -1142,8 +1254,31 @@ fn antecedent(text: &Text<'_>, index: usize) -> usize {
         .map(|relative| text.words[relative].head);
     match noun {
         Some(noun) if text.words[index].tag == "WP" => somebody(text, noun),
-        _ => noun.unwrap_or(index),
+        Some(noun) => whole_list(text, noun, index),
+        None => index,
     }
+}
+
+/// What ", which" means after a list: all of it, where its clause has a verb or "their" of many: "with Washington and Mexico
+/// City, which lifted their own bans".
+fn whole_list(text: &Text<'_>, noun: usize, pronoun: usize) -> usize {
+    let relative = text.words[pronoun].head;
+    let apart = pronoun > 0 && text.words[pronoun - 1].text == ",";
+    if !apart || text.words[noun].dep != "conj" || !text.words[noun].is_proper() {
+        return noun;
+    }
+    let of_many = matches!(text.words[relative].tag, "VBP")
+        || text
+            .children_with(relative, &["aux", "auxpass"])
+            .any(|aux| matches!(text.words[aux].lower().as_str(), "have" | "are" | "were"))
+        || text
+            .children_with(relative, &["dobj"])
+            .any(|object| text.children_with(object, &["poss"]).any(|owner| text.words[owner].lower() == "their"));
+    let first = text
+        .ancestors(noun)
+        .take_while(|&above| text.words[above].is_noun())
+        .find(|&above| text.words[above].dep != "conj");
+    first.filter(|_| of_many).unwrap_or(noun)
 }
 
 /// Who "who" may mean where the parser hung the clause on the last noun before it: "an official in Tegucigalpa, who",

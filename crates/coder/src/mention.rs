@@ -583,8 +583,12 @@ impl<'t> Reader<'t, '_> {
     fn title_before(&self, end: usize) -> Option<(String, Option<Sector>, usize)> {
         let text = self.text;
         let start = text.sentences[text.words[end.checked_sub(1)?].sentence].start;
-        for count in (1..=4).rev() {
+        for count in (1..=6).rev() {
             let Some(first) = end.checked_sub(count).filter(|first| *first >= start) else { continue };
+            // "Minister for Foreign Affairs and Trade": no other titles are as long.
+            if count > 4 && text.words[first].lower() != "minister" {
+                continue;
+            }
             if let Some((office, sector)) = self.lists.title(&self.phrase(first..end)) {
                 return Some((office.to_owned(), sector, first));
             }
@@ -905,6 +909,21 @@ impl<'t> Reader<'t, '_> {
                         name => self.country_as_owner(name),
                     });
             }
+            // "His main rival, Henri Falcon": of the country of the one before.
+            let is_his = |&owner: &usize| matches!(text.words[owner].lower().as_str(), "his" | "her");
+            if description.code.is_none()
+                && is_compatriot(text.lemma(side))
+                && text.children_with(side, &["poss"]).any(|owner| is_his(&owner))
+            {
+                description.code = text
+                    .words_before(side)
+                    .find_map(|before| {
+                        let found = &self.found[self.name_at[before]?];
+                        let Name::Person { name } = &found.name else { return None };
+                        Some(self.code_of_person(name, before))
+                    })
+                    .flatten();
+            }
             description.sector =
                 description.sector.or(agent.and_then(|agent| agent.sector)).or(Some(Sector::Government).filter(|_| {
                     text.subtree(side).iter().any(|&index| {
@@ -956,7 +975,18 @@ impl<'t> Reader<'t, '_> {
                     });
                     country.filter(|code| self.countries.contains_key(code) && found.range.len() > 1).map(str::to_owned)
                 };
-                let Some(first) = codes.next() else { return named_for() };
+                // "Hyundai Rotem": of the group whose name it begins with.
+                let of_group = || {
+                    let mut groups = names.iter().filter(|name| name.range.start == 0).flat_map(|name| name.referents);
+                    groups.find_map(|referent| match *referent {
+                        Referent::Body(index) => {
+                            let body = &self.atlas.bodies()[index];
+                            (body.sector == Sector::Business).then(|| body.code.clone())
+                        }
+                        _ => None,
+                    })
+                };
+                let Some(first) = codes.next() else { return of_group().or_else(named_for) };
                 // "Japanese-Georgian Society" belongs to no one of them; the first is named first for its seat.
                 Some(first)
             }
@@ -1530,7 +1560,7 @@ impl<'t> Reader<'t, '_> {
     fn body_before<'m>(&self, index: usize, mentions: &'m Mentions) -> Option<&'m Party> {
         let text = self.text;
         let word = text.words[index].lower().as_str();
-        let is_general = matches!(word, "alliance" | "bloc" | "grouping" | "organisation" | "organization");
+        let is_general = matches!(word, "alliance" | "bloc" | "grouping" | "organisation" | "organization" | "summit");
         let is_part = matches!(
             word,
             "agency"
@@ -1843,6 +1873,31 @@ struct Description {
 
 fn is_day(word: &str) -> bool {
     matches!(word, "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+}
+
+/// Whether a noun with "his" or "her" names somebody of the same country, as a rule.
+fn is_compatriot(noun: &str) -> bool {
+    matches!(
+        noun,
+        "adviser"
+            | "aide"
+            | "brother"
+            | "challenger"
+            | "daughter"
+            | "deputy"
+            | "husband"
+            | "lawyer"
+            | "mate"
+            | "opponent"
+            | "predecessor"
+            | "rival"
+            | "sister"
+            | "son"
+            | "spokesman"
+            | "spokeswoman"
+            | "successor"
+            | "wife"
+    )
 }
 
 /// Whether a noun names those who stand over against whoever owns them.

@@ -134,7 +134,15 @@ impl MoneyFinder {
             let group = |number: usize| captures.get(number).map(|group| group.as_str());
             let figures = read(group(2), group(3), group(4), group(5));
             let joined_by_and = group(4).is_some() && text[whole.range()].contains(" and ");
-            if joined_by_and && !text[..whole.start()].trim_end().ends_with("between") {
+            let parted = joined_by_and && !text[..whole.start()].trim_end().ends_with("between");
+            // "cut from $45 million to $27 million": what it was and what it is.
+            let changes = || {
+                let before = &text[near(text, whole.start())..whole.start()];
+                let falls = figures.is_some_and(|(from, to)| to.is_some_and(|to| to < from));
+                before.ends_with("from ")
+                    && (falls || ["rais", "increas", "rose", "grew", "doubl"].iter().any(|verb| before.contains(verb)))
+            };
+            if parted || (group(4).is_some() && changes()) {
                 // "$5 million and $6 million" are two amounts: read the first, the second is met again as its own.
                 let first_end = captures.get(3).or(captures.get(2)).map_or(whole.end(), |group| group.end());
                 if let (Some(code), Some((amount, _))) = (code.clone(), read(group(2), group(3), None, None)) {

@@ -310,7 +310,64 @@ fn lemma(text: &str, tag: &str, lemma: &str) -> String {
     if tag.starts_with("VB") && lemma == "hop" && (doubled("ed") || doubled("ing")) {
         return "hope".to_owned();
     }
+    if lemma == text && tag.starts_with("VB") {
+        return prefixed_lemma(text).unwrap_or(lemma);
+    }
     lemma
+}
+
+/// Past forms that no ending tells, with their base forms, as far as prefixes stand before them.
+const STRONG_FORMS: &[(&str, &str)] = &[
+    ("bought", "buy"),
+    ("built", "build"),
+    ("came", "come"),
+    ("did", "do"),
+    ("done", "do"),
+    ("drawn", "draw"),
+    ("drew", "draw"),
+    ("fed", "feed"),
+    ("flew", "fly"),
+    ("flown", "fly"),
+    ("fought", "fight"),
+    ("froze", "freeze"),
+    ("frozen", "freeze"),
+    ("gave", "give"),
+    ("given", "give"),
+    ("gone", "go"),
+    ("heard", "hear"),
+    ("held", "hold"),
+    ("laid", "lay"),
+    ("led", "lead"),
+    ("made", "make"),
+    ("met", "meet"),
+    ("paid", "pay"),
+    ("ran", "run"),
+    ("sent", "send"),
+    ("sold", "sell"),
+    ("spent", "spend"),
+    ("stood", "stand"),
+    ("struck", "strike"),
+    ("taken", "take"),
+    ("thought", "think"),
+    ("threw", "throw"),
+    ("thrown", "throw"),
+    ("told", "tell"),
+    ("took", "take"),
+    ("went", "go"),
+    ("withdrew", "withdraw"),
+    ("won", "win"),
+    ("written", "write"),
+    ("wrote", "write"),
+];
+
+/// The base form of an irregular verb behind a prefix, where the pipeline knows none: "unfroze", "overflew", "resold".
+fn prefixed_lemma(text: &str) -> Option<String> {
+    const PREFIXES: &[&str] = &["re", "re-", "un", "over", "out", "under", "mis", "fore", "counter"];
+    PREFIXES.iter().find_map(|prefix| {
+        let bare = text.strip_prefix(prefix)?;
+        let at = STRONG_FORMS.binary_search_by_key(&bare, |(form, _)| form).ok()?;
+        Some(format!("{prefix}{}", STRONG_FORMS[at].1))
+    })
 }
 
 #[cfg(test)]
@@ -329,5 +386,9 @@ mod tests {
     fn hopes_is_of_hope() {
         assert_eq!(lemma("hopes", "VBZ", "hop"), "hope");
         assert_eq!(lemma("passes", "VBZ", "pass"), "pass");
+        assert_eq!(lemma("unfroze", "VBD", "unfroze"), "unfreeze");
+        assert_eq!(lemma("overflown", "VBN", "overflown"), "overfly");
+        assert_eq!(lemma("unsold", "JJ", "unsold"), "unsold");
+        assert!(STRONG_FORMS.is_sorted());
     }
 }

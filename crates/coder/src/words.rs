@@ -84,12 +84,16 @@ impl WordLists {
         if let Some((office, sector)) = self.titles.get(phrase) {
             return Some((office, *sector));
         }
+        // "minister of national defence"
+        let of = phrase.strip_prefix("minister of ").or_else(|| phrase.strip_prefix("minister for "));
+        if let Some(subject) = of.map(|of| of.strip_prefix("the ").unwrap_or(of)) {
+            let known = subject.split(' ').all(|word| self.is_minister_word(word) || word == "and");
+            let is_whole = !subject.ends_with(" and") && subject != "and" && subject != "state";
+            return (known && is_whole).then(|| (office_of_minister(subject), Some(Sector::Government)));
+        }
         let (subject, last) = phrase.rsplit_once(' ')?;
         let known = subject.split(' ').all(|word| self.is_minister_word(word) || word == "and");
-        (last == "minister" && known).then_some((
-            MINISTERS.iter().find(|(s, _)| *s == subject).map_or("minister", |(_, o)| o),
-            Some(Sector::Government),
-        ))
+        (last == "minister" && known).then(|| (office_of_minister(subject), Some(Sector::Government)))
     }
 
     /// Whether the word may stand before "minister".
@@ -144,6 +148,11 @@ impl WordLists {
             .copied()
             .or_else(|| is_human_noun(lemma).then_some(Agent { sector: None, kind: AgentKind::Person, guessed: true }))
     }
+}
+
+/// The office of the minister of a subject.
+fn office_of_minister(subject: &str) -> &'static str {
+    MINISTERS.iter().find(|(known, _)| *known == subject).map_or("minister", |(_, office)| office)
 }
 
 /// Whether a noun has the form of those for people: "driver", "smuggler", "economist", "businesswoman".
@@ -370,12 +379,20 @@ const MINISTER_WORDS: &[&str] = &[
     "cooperation",
     "international",
     "european",
+    "national",
+    "relations",
     "digital",
 ];
 
 const MINISTERS: &[(&str, &str)] = &[
     ("foreign", "foreign minister"),
+    ("foreign affairs", "foreign minister"),
     ("external affairs", "foreign minister"),
+    ("external relations", "foreign minister"),
+    ("national defence", "defence minister"),
+    ("national defense", "defence minister"),
+    ("internal affairs", "interior minister"),
+    ("home affairs", "interior minister"),
     ("deputy foreign", "deputy foreign minister"),
     ("deputy prime", "deputy prime minister"),
     ("first deputy prime", "deputy prime minister"),

@@ -316,3 +316,54 @@ fn a_month_is_no_minister_and_a_currency_no_state() {
     let statements = code("Togo's partners pledged 4 billion US dollars on Tuesday.");
     assert!(!serde_json::to_string(&statements).unwrap().contains("\"USA\""), "{statements:#?}");
 }
+
+#[test]
+fn lists_without_verbs_are_told_one_by_one() {
+    let text = "At the conference for Togo, Japan pledged $50 million, Ghana $30 million and the European Union 40 million euros.";
+    let told = code(text);
+    let givers: Vec<&str> =
+        told.iter().filter_map(|row| row.pointer("/actor/0/code").and_then(Value::as_str)).collect();
+    assert_eq!(givers, ["JPN", "GHA", "EUN"]);
+    for (row, amount) in told.iter().zip([50e6, 30e6, 40e6]) {
+        assert_eq!(row.pointer("/money/0/amount").and_then(Value::as_f64), Some(amount));
+        assert_eq!(row.pointer("/money/1"), None);
+        assert_eq!(row.pointer("/recipient/0/code").and_then(Value::as_str), Some("TGO"));
+    }
+    let told = code("Germany expelled four Russian diplomats, France three and Italy two.");
+    let states: Vec<&str> =
+        told.iter().filter_map(|row| row.pointer("/actor/0/code").and_then(Value::as_str)).collect();
+    assert_eq!(states, ["DEU", "FRA", "ITA"]);
+    // What the receivers stand before is given to them.
+    let told = code("The IMF lent Ghana $5 million and Togo $3 million.");
+    let receivers: Vec<&str> =
+        told.iter().filter_map(|row| row.pointer("/recipient/0/code").and_then(Value::as_str)).collect();
+    assert_eq!(receivers, ["GHA", "TGO"]);
+}
+
+#[test]
+fn a_phrase_between_leaves_what_is_agreed_or_refused_whole() {
+    check(
+        "Ghana refused on Monday to recognise Togo.",
+        "REJECT",
+        &[("/recipient/0/code", "TGO"), ("/recipient/1", "")],
+    );
+    check(
+        "The Ghanaian and Togolese presidents agreed by telephone on Tuesday to resume talks.",
+        "AGREE",
+        &[("/actor/0/code", "GHA"), ("/actor/1/code", "TGO")],
+    );
+    check(
+        "Ghana gave Togo 48 hours to withdraw its troops.",
+        "THREATEN",
+        &[("/cameo", "139"), ("/recipient/0/code", "TGO")],
+    );
+}
+
+#[test]
+fn what_an_amount_was_and_what_it_is_are_two() {
+    check(
+        "Ghana has cut its aid to Togo from $45 million to $27 million.",
+        "SANCTION",
+        &[("/money/0/amount", "45000000"), ("/money/1/amount", "27000000")],
+    );
+}

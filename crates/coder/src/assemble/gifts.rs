@@ -29,6 +29,7 @@ const GIVING_VERBS: &[&str] = &[
     "guarantee",
     "inject",
     "lend",
+    "make available",
     "match",
     "offer",
     "pledge",
@@ -157,17 +158,7 @@ impl Assembly<'_, '_> {
 
     /// The gifts whose receiver only the model of relations has found in the sentences before.
     pub(super) fn add_gifts(&self, drafts: &mut Vec<Draft>) {
-        drafts.sort_by_key(|draft| (self.text.words[draft.predicate].sentence, draft.predicate));
-        for number in 0..drafts.len() {
-            let draft = &drafts[number];
-            let open = draft.recipient.is_empty()
-                && !draft.actor.is_empty()
-                && matches!(draft.outcome, Outcome::Event(Category::Aid | Category::Agree, _));
-            let Some(clause) = self.clauses.get(draft.predicate).filter(|_| open) else { continue };
-            if self.money_of(draft.predicate).iter().any(|money| self.money_belongs(money, clause)) {
-                drafts[number].recipient = self.payee_before(clause, &draft.actor, &drafts[..number]);
-            }
-        }
+        self.find_payees(drafts);
         let mut drafted = vec![false; self.text.words.len()];
         for draft in drafts.iter() {
             drafted[draft.predicate] = true;
@@ -194,6 +185,21 @@ impl Assembly<'_, '_> {
         }
         drafts.extend(added);
         drafts.sort_by_key(|draft| (self.text.words[draft.predicate].sentence, draft.predicate));
+    }
+
+    /// Puts gifts into the order of the text, and names the receivers of those that leave them to the sentences before.
+    pub(super) fn find_payees(&self, drafts: &mut [Draft]) {
+        drafts.sort_by_key(|draft| (self.text.words[draft.predicate].sentence, draft.predicate));
+        for number in 0..drafts.len() {
+            let draft = &drafts[number];
+            let open = draft.recipient.is_empty()
+                && !draft.actor.is_empty()
+                && matches!(draft.outcome, Outcome::Event(Category::Aid | Category::Agree, _));
+            let Some(clause) = self.clauses.get(draft.predicate).filter(|_| open) else { continue };
+            if self.money_of(draft.predicate).iter().any(|money| self.money_belongs(money, clause)) {
+                drafts[number].recipient = self.payee_before(clause, &draft.actor, &drafts[..number]);
+            }
+        }
     }
 
     /// The gifts and promises of money right before a clause, nearest first.

@@ -1035,12 +1035,18 @@ impl Assembly<'_, '_> {
 
     /// The parties of the clause that completes this one, other than its own subject: nearest to the verb first.
     pub(super) fn complement_parties(&self, clause: &Clause) -> Vec<Party> {
-        let Some(complement) = clause.complement.and_then(|word| self.clauses.get(word)) else { return Vec::new() };
+        // "bars Americans from buying Iranian oil"
+        let gerund = || self.gerunds(clause).first().copied();
+        let complement = clause.complement.or_else(gerund).and_then(|word| self.clauses.get(word));
+        let Some(complement) = complement else { return Vec::new() };
         let own: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
+        let asked = |party: &Party| complement.subject.iter().any(|&head| party.range.contains(&head));
         let others = |mut parties: Vec<Party>| {
             parties.retain(|party| {
                 // "its troops", "their mission"
-                let is_own = party.kind == PartyKind::Group && self.text.words[party.range.start].tag == "PRP$";
+                let is_own = party.kind == PartyKind::Group && self.text.words[party.range.start].tag == "PRP$"
+                    // "urged members to send troops": whose they are, the words do not say.
+                    || party.kind == PartyKind::Group && party.assumed && !asked(party);
                 // "promised to pay the fighters": people of one's own are others.
                 let of_state = party.kind != PartyKind::Group
                     || matches!(party.sector, None | Some(Sector::Government | Sector::Military));
@@ -1049,7 +1055,7 @@ impl Assembly<'_, '_> {
             });
             parties
         };
-        let mut heads = complement.subject.clone();
+        let mut heads = if clause.complement.is_some() { complement.subject.clone() } else { Vec::new() };
         heads.extend_from_slice(&complement.object);
         heads.extend(complement.obliques.iter().map(|oblique| oblique.head));
         // States first: "promised to send doctors to Iran" is a promise to Iran.
