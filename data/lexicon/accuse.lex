@@ -773,7 +773,7 @@ entry accuse-call-in
   example Norway called in the Russian ambassador on Thursday over the jamming of signals in the far north. => ACCUSE 114 NOR > RUS
 
 entry accuse-summon-passive
-  verb summon, call in, convoke
+  verb summon, call in, convoke, call
   needs object any
   needs to ministry, office, department
   actor subject | to's | by ?
@@ -1096,3 +1096,34 @@ entry legal-action
   event ACCUSE investigate
   cameo 115
   example The European Commission launched legal action against Hungary on Thursday. => ACCUSE 115 EUN > HUN
+
+entry accuse-call-atrocity
+  verb call, brand, label, dub, term, describe, declare
+  needs object any
+  needs attribute cleansing, massacre, slaughter, butchery, savagery, barbarism, extortion, sabotage, treachery, atrocity, thuggery, banditry, terror, murder, looting, plunder, occupation, invasion, intimidation, bullying, discrimination, apartheid, racism, persecution, repression, annexation, abduction, kidnapping, vandalism, brutality, cruelty
+  actor subject
+  recipient object's | object | by | matter
+  event ACCUSE disapprove
+  cameo 111
+  example Ghana's foreign minister called the Ivorian raid "ethnic cleansing". => ACCUSE 111 GHA > CIV
+
+entry accuse-body-finds-failed
+  verb find, rule, conclude, establish, determine, hold
+  needs subject court, tribunal, panel, commission, committee, rapporteur, arbitrator, inspector, judge, mission, inquiry, auditor, investigator, arbiter, watchdog, ombudsman
+  needs complement fail, violate, breach, break, infringe, flout, discriminate, neglect, contravene, ignore, disregard
+  actor subject
+  recipient complement
+  event ACCUSE allege
+  cameo 112
+  example A United Nations panel found in June that Brazil had failed to protect the tribe. => ACCUSE 112 UNO > BRA
+  example A Senegalese court ruled that Greece had violated the rights of the captain. => ACCUSE 112 SEN > GRC
+
+entry accuse-answer-that-violated
+  verb answer, reply, retort, counter, respond, object
+  needs complement violate, breach, break, infringe, flout, contravene, disregard, renege, provoke, start, attack, shell, cause
+  actor subject
+  recipient complement
+  event ACCUSE allege
+  cameo 112
+  example Chad answered that it was Sudan which had violated the truce. => ACCUSE 112 TCD > SDN
+  example Bulgaria's envoy replied that Greece had broken the agreement. => ACCUSE 112 BGR > GRC

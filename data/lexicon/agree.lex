@@ -286,7 +286,7 @@ entry agree-accept-invitation
   verb accept, take up, welcome
   needs object invitation
   actor subject
-  recipient from | by | of | object's | to
+  recipient from | by | of | object's | to | matter
   event AGREE
   cameo 036
   example The Sri Lankan president accepted an invitation from the Maldives for the independence day parade. => AGREE 036 LKA > MDV
@@ -1031,3 +1031,33 @@ entry agree-to-resign
   event AGREE
   cameo 0341
   example The Romanian prime minister agreed to resign after a week of marches. => AGREE 0341 ROU
+
+entry agree-accept-mediator
+  verb accept, choose, name, welcome, approve, propose, suggest
+  needs as mediator, go-between, between, arbiter, arbitrator, broker, facilitator, intermediary, guarantor
+  needs subject any
+  actor subject
+  recipient object
+  event AGREE
+  cameo 038
+  example Vietnam has accepted Norway as a mediator in its quarrel with Laos. => AGREE 038 VNM > NOR
+
+entry agree-promise-somebody-that
+  verb promise
+  needs object <party>
+  needs complement any
+  actor subject
+  recipient object
+  event AGREE
+  cameo 030
+  example Two Georgian commanders promised the Russian general that they would not shoot first. => AGREE 030 GEO > RUS
+
+entry agree-offer-to-host
+  verb offer, propose, volunteer
+  needs infinitive host, mediate, hold, organise, organize, convene, arbitrate, chair
+  needs subject any
+  actor subject
+  recipient complement ?
+  event AGREE
+  cameo 036
+  example Egypt's president offered to host a summit of the coastal states. => AGREE 036 EGY

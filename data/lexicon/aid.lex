@@ -1063,3 +1063,13 @@ entry aid-recipient
   cameo 070
   future AGREE 033
   example Samoa benefited from Australian aid after the cyclone. => AID 070 AUS > WSM
+
+entry aid-order-debt-relief
+  verb order, direct, decide, decree, instruct
+  needs complement reschedule, forgive, waive, cancel, restructure, write off
+  actor subject
+  recipient complement
+  event AID
+  cameo 071
+  context economic
+  example Jordan's king ordered that the debts of Iraq be rescheduled. => AID 071 JOR > IRQ

@@ -712,3 +712,24 @@ entry hackers-attack
   cameo 176
   future THREATEN 132
   example Russian hackers attacked Latvian banks for three days. => COERCE 176 RUS > LVA
+
+entry coerce-order-out-of
+  verb order, command, force, drive, chase, escort
+  needs object vessel, boat, ship, trawler, aircraft, plane, jet, warship, it, them, fisherman, frigate, tanker, fleet
+  needs from water, zone, airspace, area, sea, field, sector, territory
+  actor subject
+  recipient object's | object
+  event COERCE
+  cameo 170
+  example An Indian patrol ship ordered three Sri Lankan boats out of its waters. => COERCE 170 IND > LKA
+
+entry coerce-stop-convoy
+  verb stop, halt, hold up, block, turn back, detain, intercept
+  needs object convoy, bus, train, truck, lorry, car, column, motorcade, delegation, caravan, lorries
+  needs subject any
+  lacks from
+  actor subject
+  recipient object's | object | of
+  event COERCE restrict
+  cameo 172
+  example Russian peacekeepers stopped a Georgian convoy on Saturday. => COERCE 172 RUS > GEO

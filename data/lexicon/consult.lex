@@ -871,3 +871,39 @@ entry consult-brief-on
   cameo 040
   future AGREE 036
   example The Croatian transport minister outlined his plan to Bosnian officials at a session in Mostar. => CONSULT 040 HRV > BIH
+
+entry consult-review-together
+  verb review, examine, assess, go over, survey, touch on, touch upon
+  needs object situation, relation, tie, cooperation, prospect, development, progress, question, issue, state, agenda, process
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example The Sudanese president and the Ugandan president reviewed the situation in Chad. => CONSULT 040 SDN + UGA
+  example The Kuwaiti prime minister reviewed bilateral relations with the Egyptian foreign minister. => CONSULT 040 KWT + EGY
+
+entry nothing-speak-to-press
+  verb speak, talk
+  needs to journalist, reporter, press, newspaper, correspondent, media
+  nothing
+  example Speaking to reporters in Tashkent, the Uzbek minister was in good humour. => nothing
+
+entry nothing-face-each-other
+  verb face, confront
+  needs object other
+  nothing
+  example Georgian policemen and Russian soldiers faced each other across the bridge. => nothing
+
+entry consult-attend-beside
+  verb watch, attend, appear, stand, sit, review, inspect
+  needs at side
+  needs at.of any
+  parties subject + at.of
+  event CONSULT
+  cameo 040
+  example Two Peruvian ministers watched the parade at the side of the Ecuadorian president. => CONSULT 040 PER + ECU
+
+entry nothing-charge-price
+  verb charge
+  needs object less, more, half, price, fee, rate, toll, dollar, double, percent, tariff, euro, twice, third, cent
+  nothing
+  example The Norwegian company charges Poland a fee. => nothing

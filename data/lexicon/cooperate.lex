@@ -1479,3 +1479,49 @@ entry spy-cooperation
   cameo 064
   context intelligence
   example Intelligence passed to Kenya by Israel led to the raid. => COOPERATE 064 ISR > KEN
+
+entry cooperate-goods-reach
+  verb reach, arrive, enter
+  needs subject gas, oil, crude, electricity, power, coal, import, wheat, grain, goods, export
+  needs subject's any
+  actor subject's
+  recipient object | in | at | to
+  event COOPERATE
+  cameo 061
+  context economic
+  example The first Azerbaijani oil reached Turkey on Monday. => COOPERATE 061 AZE > TUR
+  example Iranian electricity reached Armenia through a new line. => COOPERATE 061 IRN > ARM
+
+entry cooperate-accept-goods
+  verb accept, admit, let in, clear, take in, receive
+  needs object shipment, export, cargo, goods, delivery, consignment, import
+  actor subject
+  recipient object's | from | of
+  event COOPERATE
+  cameo 061
+  context economic
+  example Kuwait accepted Iraqi shipments without customs stamps until March. => COOPERATE 061 KWT > IRQ
+
+entry cooperate-join-regime
+  verb join, accede, enter
+  needs object regime, scheme, arrangement, mechanism, programme, program, coalition, system
+  needs subject any
+  lacks infinitive
+  actor subject
+  recipient object's | with | of ?
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Ukraine will join the Moldovan customs regime. => AGREE 031 UKR > MDA
+
+entry cooperate-is-supplier
+  verb be, become, remain
+  needs attribute supplier, provider, exporter
+  needs attribute's any
+  lacks complement
+  actor subject
+  recipient attribute's
+  event COOPERATE
+  cameo 061
+  context economic
+  example Angola is China's largest supplier of oil. => COOPERATE 061 AGO > CHN

@@ -466,3 +466,14 @@ entry drill-off
   cameo 150
   future THREATEN 138
   example China staged naval exercises off Taiwan for a third day. => MOBILIZE 150 CHN > TWN
+
+entry mobilize-train-guns-on
+  verb train, lock, turn, fix, swivel
+  needs object radar, gun, missile, cannon, artillery, rocket, laser, weapon, turret, machine gun
+  needs on any
+  actor subject
+  recipient on's | on
+  event MOBILIZE weapons
+  cameo 154
+  example A Greek frigate trained its guns on a Turkish survey ship. => MOBILIZE 154 GRC > TUR
+  example Two Ethiopian tanks turned their cannon on the Eritrean post. => MOBILIZE 154 ETH > ERI

@@ -253,7 +253,7 @@ entry troops-have
   needs object troop, troops, soldier, serviceman, marine, peacekeeper, personnel, adviser, airman
   needs in any
   actor subject
-  recipient in
+  recipient in ?
   quantity troops
   example Italy has about 200 soldiers in Niger. => quantity troops ITA > NER
 
@@ -314,3 +314,11 @@ entry imports-fall
   recipient subject.from
   quantity imports
   example Turkey's imports from Libya dropped by a third in March. => quantity imports TUR > LBY
+
+entry sanctions-cost
+  verb cost, deprive
+  needs subject sanction, embargo, blockade, boycott, ban, war, conflict, roadblock, strike, closure, tariff, dispute
+  needs money
+  actor to | object
+  quantity losses
+  example The blockade has cost Armenia $500 million a year. => quantity losses ARM

@@ -394,7 +394,7 @@ entry request-petition-court
   example The families of Turkish sailors petitioned the Greek court. => REQUEST 020 TUR > GRC
 
 entry request-at-request
-  verb act, come, intervene, deploy, arrive, send, withdraw, mediate
+  verb act, intervene, deploy, send, withdraw, mediate
   needs at request, invitation, urging, behest, insistence
   needs subject any
   actor at's | at.of
@@ -967,3 +967,37 @@ entry call-for-solution
   event REQUEST
   cameo 026
   example India called for a negotiated settlement in Myanmar. => REQUEST 026 IND > MMR
+
+entry request-confine-to-appeal
+  verb confine, limit, restrict, content
+  needs to appeal, call
+  needs to.for any
+  lacks object.on
+  actor subject
+  recipient to.to | to.on ?
+  event REQUEST
+  cameo 020
+  example France confined itself to an appeal to Chad for restraint. => REQUEST 020 FRA > TCD
+
+entry propose-pact
+  verb propose, suggest, put forward
+  needs object pact, treaty, agreement, accord, convention, alliance, union
+  needs subject any
+  lacks with
+  lacks to
+  actor subject
+  recipient between ?
+  event REQUEST
+  cameo 020
+  example Norway has proposed a fisheries pact for the coming year. => REQUEST 020 NOR
+
+entry request-plan-to-ask
+  verb plan, intend, prepare, decide, be
+  needs infinitive ask, request, petition, appeal, beseech, implore
+  lacks object
+  actor subject
+  recipient infinitive
+  event REQUEST
+  cameo 020
+  modality planned
+  example Turkey plans to ask Norway to order an inquiry. => REQUEST 020 TUR > NOR

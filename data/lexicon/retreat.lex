@@ -959,3 +959,13 @@ entry issue-visas
   future AGREE 035
   context migration
   example Brazil issued humanitarian visas to Haitian migrants at the border. => CONCEDE 080 BRA > HTI
+
+entry concede-waive-fee
+  verb waive, drop, forgo, cut, reduce, halve, abolish
+  needs object fee, toll, charge, fare, visa fee
+  needs subject any
+  actor subject
+  recipient object's | for's | for | on | of ?
+  event CONCEDE
+  cameo 081
+  example Algeria waived transit fees for Moroccan gas. => CONCEDE 081 DZA > MAR

@@ -942,3 +942,35 @@ entry ban-carriers
   cameo 163
   future THREATEN 131
   example Georgia banned Russian airlines from Thursday on. => SANCTION 163 GEO > RUS
+
+entry retreat-company-suspend-work
+  verb suspend, halt, stop, abandon, cease
+  needs subject any
+  needs object work, drilling, exploration, production, survey, operation, project, flight, service, activity
+  needs in any
+  actor subject
+  recipient in
+  event SANCTION discontinue
+  cameo 160
+  example The French company Total suspended its work in Sudan after the raid. => SANCTION 160 FRA > SDN
+
+entry sanction-respond-with-measures
+  verb respond, retaliate, react, answer, hit back, reply
+  needs with measure, sanction, tariff, embargo, boycott, ban, duty, levy, blockade, expulsion, restriction
+  actor subject
+  recipient against | on | to's | to | matter
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example Eritrea responded with economic measures against Ethiopia. => SANCTION 160 ERI > ETH
+  example Brazil retaliated with a tariff on Canadian wheat. => SANCTION 160 BRA > CAN
+
+entry sanction-recall-negotiators
+  verb recall, withdraw, pull out, pull, call back
+  needs object negotiator, delegation, delegate, negotiating team, team, representative, mediator
+  needs from talk, negotiation, conference, meeting, summit, session, commission, dialogue, round
+  actor subject
+  recipient from.with | with | object's ?
+  event SANCTION discontinue
+  cameo 164
+  example Belarus recalled its negotiators from the talks with Poland. => SANCTION 164 BLR > POL

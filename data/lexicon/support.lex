@@ -1052,3 +1052,24 @@ entry back-position
   future AGREE 032
   example Pakistan backs Baku's position on Karabakh and has no ties with its neighbour. => SUPPORT 051 PAK > AZE
   example Ukraine's membership in the alliance is supported by Lithuania. => SUPPORT 051 LTU > UKR
+
+entry support-take-part-of
+  verb take
+  needs object part, side
+  needs object's any
+  lacks in
+  actor subject
+  recipient object's
+  event SUPPORT
+  cameo 051
+  example Zambia has taken Zimbabwe's part. => SUPPORT 051 ZMB > ZWE
+
+entry consult-send-condolences
+  verb send, convey, dispatch, address, extend, offer, express
+  needs object cable, telegram, message, letter, condolence, congratulation, greeting, sympathy
+  needs of condolence, congratulation, sympathy, greeting, friendship, solidarity
+  actor subject
+  recipient to's | to | of.to
+  event SUPPORT
+  cameo 051
+  example The Tunisian president sent a message of condolences to Syria. => SUPPORT 051 TUN > SYR

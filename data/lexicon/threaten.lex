@@ -485,3 +485,14 @@ entry intend-sanction
   cameo 131
   example Norway is considering to suspend its fishing agreement with Iceland. => THREATEN 131 NOR > ISL
   example Kenya vowed to ban Tanzanian maize from its markets. => THREATEN 1312 KEN > TZA
+
+entry threaten-meet-with-force
+  verb meet, answer, repel, resist, counter
+  needs with force, arms, arm, fire, weapon, violence, bullet, war, retaliation
+  needs object attempt, attack, incursion, intrusion, invasion, move, aggression, violation, advance, entry, crossing, landing, raid
+  actor subject
+  recipient object's | object.by ?
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Any Eritrean attempt to cross the river will be met with force, Addis Ababa warned. => THREATEN 138 ETH > ERI

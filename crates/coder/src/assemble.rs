@@ -87,7 +87,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let published = article.published;
         let mut money = coder.money.find(text.article);
         let mut mentions = mention::read(text, coder.atlas, &lexicon.lists, published, &money);
-        mentions.assume_home(text, coder.atlas);
+        mentions.assume_home(text, coder.atlas, published);
         coder.money.settle(&mut money, text, |word| {
             let party = mentions.party(word).and_then(|party| party.code.clone());
             party.or_else(|| mentions.adjective(word).map(str::to_owned))
@@ -186,6 +186,49 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let tells = |draft: &&Draft| {
             draft.entry.is_none() && matches!(draft.outcome, Outcome::Event(category, _) if tells_of_another(category))
         };
+        let mut by_predicate: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+        for (number, draft) in drafts.iter().enumerate() {
+            by_predicate.entry(draft.predicate).or_default().push(number);
+        }
+        let at = |predicate: usize| by_predicate.get(&predicate).into_iter().flatten().copied();
+        let mut doubled: FxHashSet<usize> = FxHashSet::default();
+        for (number, outer) in drafts.iter().enumerate() {
+            let Some(clause) = self.clauses.get(outer.predicate) else { continue };
+            for inner in clause.complement.into_iter().flat_map(at) {
+                let below = &drafts[inner];
+                if !same_category(&outer.outcome, &below.outcome) && clause.lemma != "be" || below.entry.is_none() {
+                    continue;
+                }
+                let promises = matches!(outer.outcome, Outcome::Event(Category::Threaten | Category::Agree, _));
+                if tells(&outer) {
+                    // "is to meet", "told him that it would sell": where an entry tells the same, it is what is told.
+                    doubled.insert(number);
+                } else if outer.entry.is_some()
+                    && promises
+                    && same_category(&outer.outcome, &below.outcome)
+                    && is_same_side(&outer.actor, &below.actor)
+                {
+                    // "warned Belarus that it would impose sanctions": the warning has told it.
+                    doubled.insert(inner);
+                }
+            }
+            // "issued a statement accusing": the accusation has told it.
+            if let Some((above, Relation::Relative | Relation::Adjunct)) = clause.governor
+                && self.text.words[outer.predicate].tag == "VBG"
+            {
+                let is_said = |&speech: &usize| {
+                    matches!(drafts[speech].outcome, Outcome::Speech)
+                        && drafts[speech].quote.is_none()
+                        && is_same_side(&drafts[speech].actor, &outer.actor)
+                };
+                doubled.extend(at(above).filter(is_said));
+            }
+        }
+        let mut number = 0;
+        drafts.retain(|_| {
+            number += 1;
+            !doubled.contains(&(number - 1))
+        });
         let clauses = drafts.iter().filter(tells).filter_map(|draft| self.clauses.get(draft.predicate));
         let inner: FxHashSet<usize> = clauses.flat_map(|clause| self.embedded(clause)).collect();
         drafts.retain(|draft| !inner.contains(&draft.predicate));
@@ -423,7 +466,13 @@ impl<'c, 'd> Assembly<'c, 'd> {
                     }
                 }
                 Condition::Lacks(role) => {
-                    if !self.heads(clause, role).is_empty() {
+                    // "fired a missile on Tuesday": the day is not what it was fired on.
+                    let is_day = |&head: &usize| {
+                        let label =
+                            self.text.words[head].entity.map(|entity| self.text.entities[entity].label.as_str());
+                        matches!(role, Role::Preposition(_)) && matches!(label, Some("DATE" | "TIME"))
+                    };
+                    if !self.heads(clause, role).iter().all(is_day) {
                         return None;
                     }
                 }
@@ -539,6 +588,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 draft.actor.extend(self.implied_giver(clause, &draft));
                 if draft.actor.is_empty() {
                     draft.actor.extend(self.implied_authority(clause, &draft, before));
+                }
+                if draft.actor.is_empty() {
+                    draft.actor.extend(self.threatening_speaker(clause, &draft));
                 }
                 draft.confidence -= 0.2;
             }
@@ -697,6 +749,10 @@ fn acts_on_things(outcome: &Outcome) -> bool {
 /// Verbs whose infinitive their subject means to do.
 const INTENDING_VERBS: &[&str] =
     &["decide", "intend", "plan", "pledge", "prepare", "promise", "resolve", "swear", "undertake", "vow"];
+
+fn same_category(one: &Outcome, other: &Outcome) -> bool {
+    matches!((one, other), (Outcome::Event(one, _), Outcome::Event(other, _)) if one == other)
+}
 
 /// Whether two sides are of the same states, as far as the states are known.
 fn is_same_side(one: &[Party], other: &[Party]) -> bool {

@@ -161,6 +161,19 @@ fn is_named_party(text: &Text<'_>, index: usize) -> bool {
     text.words[index].is_proper() && matches!(label, Some("GPE" | "NORP" | "ORG" | "PERSON"))
 }
 
+/// "that it was Sudan which had violated the truce": what is said is the violation.
+fn cleft(text: &Text<'_>, verb: usize) -> Option<usize> {
+    let it = text.children_with(verb, &["nsubj"]).next().filter(|&it| text.words[it].lower() == "it");
+    let named = text.children_with(verb, &["attr"]).next().filter(|_| it.is_some() && text.lemma(verb) == "be")?;
+    text.children_with(named, &["relcl"]).next()
+}
+
+/// "is no longer opposed", "will no longer supply"
+fn is_no_longer(text: &Text<'_>, adverb: usize) -> bool {
+    text.words[adverb].lower() == "longer"
+        && adverb.checked_sub(1).is_some_and(|before| matches!(text.words[before].lower().as_str(), "no" | "any"))
+}
+
 fn is_verb_predicate(text: &Text<'_>, index: usize) -> bool {
     let word = &text.words[index];
     if is_hidden_verb(text, index) || is_hidden_participle(text, index) {
@@ -268,6 +281,9 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         && text.children(index).any(|child| child > index && text.words[child].lower() == "available")
     {
         clause.lemma = "make available".to_owned();
+    } else if index > 1 && text.words[index - 1].text == "-" && text.words[index - 2].lower() == "test" {
+        // "test-fired a missile"
+        "test".clone_into(&mut clause.lemma);
     } else if is_hidden_participle(text, index)
         && let Some(lemma) = participle_lemma(text.words[index].lower(), knows)
     {
@@ -308,13 +324,24 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
             "attr" | "oprd" => clause.attribute.push(child),
             "agent" => agent.extend(text.children_with(child, &["pobj"])),
             "neg" => clause.negated = true,
-            "xcomp" | "ccomp" if clause.complement.is_none() && child > index => clause.complement = Some(child),
+            "advmod" if is_no_longer(text, child) => clause.negated = true,
+            "acomp" if text.children_with(child, &["advmod"]).any(|adverb| is_no_longer(text, adverb)) => {
+                clause.negated = true;
+                clause.complement = clause.complement.or(text.children_with(child, &["xcomp", "ccomp"]).next());
+            }
+            "xcomp" | "ccomp" if clause.complement.is_none() && child > index => {
+                clause.complement = Some(cleft(text, child).unwrap_or(child));
+            }
             "acomp" => {
                 let inside = text.children_with(child, &["xcomp", "ccomp"]).next();
                 clause.complement = clause.complement.or(inside);
             }
             _ => {}
         }
+    }
+    // "800,000 Yemenis, some of whom it expelled": of those before the clause.
+    for object in &mut clause.object {
+        *object = antecedent_of_part(text, *object);
     }
     if clause.passive {
         // "Slovakia is opposed to Ukraine": the auxiliary tells, whatever the subject is called.
@@ -380,6 +407,14 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     if let Some((_, relation)) = clause.governor.as_mut().filter(|_| whom.is_some() || is_parted) {
         *relation = Relation::Complement;
     }
+    // "The president ordered that the bridge be closed": who orders it does it.
+    if clause.passive
+        && clause.subject.is_empty()
+        && let Some((_, Relation::Complement)) = clause.governor
+        && let Some(upper) = upper.filter(|upper| !upper.passive && ORDERING_VERBS.contains(&upper.lemma.as_str()))
+    {
+        clause.subject = upper.subject.clone();
+    }
     match word.dep {
         // "called on Belarus to free": whom the phrase names is to do it.
         "advcl" | "xcomp" | "acl" if whom.is_some() => clause.subject.extend(whom),
@@ -407,6 +442,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         "acl" if bare && word.tag == "VBD" && text.words[word.head].dep == "ROOT" && index > word.head => {
             clause.subject.push(word.head);
         }
+        "acl" if bare && is_main_verb(text, index) => clause.subject.push(word.head),
         "acl" if word.tag == "VBN" => {
             clause.passive = true;
             if clause.object.is_empty() {
@@ -494,6 +530,28 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     clause
 }
 
+/// A verb of a sentence that the parser took for a participle: "Chad's leader, Idriss Deby, retaliated", "A tribunal, which
+/// Peru had called upon, found that".
+fn is_main_verb(text: &Text<'_>, index: usize) -> bool {
+    let word = &text.words[index];
+    let head = &text.words[word.head];
+    let closes = index.checked_sub(1).is_some_and(|before| text.words[before].text == ",");
+    if word.tag != "VBN" || word.text.ends_with("en") || head.dep != "ROOT" || !head.is_noun() || !closes {
+        return false;
+    }
+    let aside = text.children_with(word.head, &["appos", "relcl"]).any(|aside| aside < index);
+    let is_finite = |word: usize| {
+        matches!(text.words[word].tag, "VBD" | "VBZ" | "VBP" | "MD")
+            && !std::iter::once(word)
+                .chain(text.ancestors(word))
+                .any(|above| matches!(text.words[above].dep, "relcl" | "ccomp" | "advcl" | "conj"))
+    };
+    // A verb farther off is another sentence's, whatever the parser says.
+    let sentence = text.sentences[word.sentence].clone();
+    let near = sentence.start.max(index.saturating_sub(60))..sentence.end.min(index + 60);
+    aside && !near.into_iter().any(is_finite)
+}
+
 /// A subject that the parser hung elsewhere: on the auxiliary ("had for months urged"), on the verb before "and" ("..., and
 /// Turkey, which supplied Baku, criticizes India"), on words put in ("Japan, she added, stands ready").
 fn stray_subject(text: &Text<'_>, index: usize) -> Option<usize> {
@@ -533,6 +591,14 @@ fn name_object(text: &Text<'_>, clause: &mut Clause) {
         clause.object = vec![first];
         clause.attribute.push(second);
     }
+    // "called the raid "ethnic cleansing"": the object hung on what it is called.
+    if let ([], [attribute]) = (&clause.object[..], &clause.attribute[..])
+        && let Some(object) = text
+            .children_with(*attribute, &["nmod", "compound"])
+            .find(|&noun| noun > clause.predicate && matches!(text.words[noun + 1].text, "\"" | "“" | "‘" | "'" | "``"))
+    {
+        clause.object.push(object);
+    }
     // "calls the decision "unjustified"": hung on the noun before it.
     if let [object] = clause.object[..]
         && clause.attribute.is_empty()
@@ -557,13 +623,26 @@ fn is_participle(text: &Text<'_>, index: usize) -> bool {
     word.tag == "VBN" || (word.tag == "VBD" && (word.text.ends_with("wn") || word.text.ends_with("en")))
 }
 
+/// "for Israel to withdraw"
+fn has_own_subject(text: &Text<'_>, infinitive: usize) -> bool {
+    text.children_with(infinitive, &["mark"]).any(|mark| text.words[mark].lower() == "for")
+        && text.children_with(infinitive, &["nsubj", "nsubjpass"]).next().is_some()
+}
+
 fn is_infinitive(text: &Text<'_>, index: usize) -> bool {
     text.words[index].is_verb() && text.children_with(index, &["aux"]).any(|aux| text.words[aux].tag == "TO")
 }
 
 /// Whether a predicate has no tense of its own: "to free", "allowing".
 pub(crate) fn is_non_finite(text: &Text<'_>, index: usize) -> bool {
+    // "helped finance the dam"
+    let is_bare = || {
+        text.words[index].tag == "VB"
+            && matches!(text.words[index].dep, "xcomp" | "ccomp")
+            && text.lemma(text.words[index].head) == "help"
+    };
     is_infinitive(text, index)
+        || is_bare()
         || (text.words[index].tag == "VBG" && text.children_with(index, &["aux"]).next().is_none())
 }
 
@@ -692,6 +771,19 @@ fn share_object(text: &Text<'_>, index: usize, clause: &mut Clause) {
         let near = other <= index + 3 && text.children_with(other, &["nsubj", "nsubjpass"]).next().is_none();
         clause.object.extend(text.children_with(other, &["dobj", "obj"]).filter(|_| near));
     }
+    // "Yemenis, some 800,000 of whom it expelled": those named before the number.
+    if clause.object.is_empty() && word.dep == "relcl" && word.head < index && !clause.subject.is_empty() {
+        let of = text.children_with(word.head, &["prep"]).filter(|&of| of < index && text.words[of].lower() == "of");
+        let mut wholes = of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>());
+        let comma = text.subtree_range(word.head).start.checked_sub(1);
+        if wholes.any(|whole| matches!(text.words[whole].tag, "WDT" | "WP"))
+            && let Some(named) =
+                comma.filter(|&comma| text.words[comma].text == ",").and_then(|comma| comma.checked_sub(1))
+        {
+            clause.object.push(named);
+            return;
+        }
+    }
     let has_pronoun = || text.subtree(index).into_iter().any(|w| matches!(text.words[w].tag, "WDT" | "WP" | "WRB"));
     let is_empty_place = clause.object.is_empty()
         && word.dep == "relcl"
@@ -730,7 +822,10 @@ fn nominal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
         clause.subject.extend(by);
     }
     clause.negated = text.children_with(index, &["det"]).any(|det| text.words[det].lower() == "no");
-    clause.complement = text.children_with(index, &["acl"]).find(|&child| is_infinitive(text, child));
+    // "its call for Israel to withdraw" hangs there as an adjunct.
+    clause.complement = text
+        .children_with(index, &["acl", "advcl", "relcl"])
+        .find(|&child| is_infinitive(text, child) && (text.words[child].dep == "acl" || has_own_subject(text, child)));
     // What the parser hung on the verb though it follows the noun: "signed a pact on the supply of arms by France".
     if let Some((verb, _)) = clause.governor {
         let own: Vec<usize> = clause.obliques.iter().map(|oblique| oblique.at).collect();
@@ -756,7 +851,14 @@ fn nominal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
                     // "In a letter to the president, he explained": the letter is his.
                     let is_letter =
                         matches!(clause.lemma.as_str(), "letter" | "message" | "note" | "telegram" | "cable");
-                    matches!(preposition.as_str(), "on" | "for" | "in") && moves || preposition == "in" && is_letter
+                    // "reiterated its support at a meeting with the minister": the meeting was with whoever did.
+                    let is_meeting = matches!(text.lemma(index), "meeting" | "talk" | "conversation")
+                        && matches!(preposition.as_str(), "at" | "during" | "in" | "after")
+                        && !upper.passive
+                        && clause.obliques.iter().any(|o| o.preposition == "with" && o.depth == 0);
+                    matches!(preposition.as_str(), "on" | "for" | "in") && moves
+                        || preposition == "in" && is_letter
+                        || is_meeting
                 }
                 _ => false,
             };
@@ -909,6 +1011,10 @@ const NAMING_VERBS: &[&str] = &[
     "pronounce",
     "term",
 ];
+
+/// Verbs of those who have a thing done.
+const ORDERING_VERBS: &[&str] =
+    &["approve", "authorise", "authorize", "command", "decide", "decree", "direct", "order"];
 
 /// Verbs whose infinitive is for somebody in a phrase to do.
 const APPEALING_VERBS: &[&str] = &[
@@ -1253,32 +1359,47 @@ fn antecedent(text: &Text<'_>, index: usize) -> usize {
         .find(|&word| text.words[word].dep == "relcl")
         .map(|relative| text.words[relative].head);
     match noun {
+        Some(noun) if text.words[index].tag == "WDT" && text.words[index].dep == "nsubj" => listed(text, noun, index),
         Some(noun) if text.words[index].tag == "WP" => somebody(text, noun),
-        Some(noun) => whole_list(text, noun, index),
-        None => index,
+        _ => noun.unwrap_or(index),
     }
 }
 
-/// What ", which" means after a list: all of it, where its clause has a verb or "their" of many: "with Washington and Mexico
-/// City, which lifted their own bans".
-fn whole_list(text: &Text<'_>, noun: usize, pronoun: usize) -> usize {
-    let relative = text.words[pronoun].head;
-    let apart = pronoun > 0 && text.words[pronoun - 1].text == ",";
-    if !apart || text.words[noun].dep != "conj" || !text.words[noun].is_proper() {
-        return noun;
+/// The noun that "some of whom", "most of which" stands for; other words stand for themselves.
+fn antecedent_of_part(text: &Text<'_>, index: usize) -> usize {
+    let of = text.children_with(index, &["prep"]).filter(|&of| text.words[of].lower() == "of");
+    let mut whole = of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>());
+    whole.find(|&word| matches!(text.words[word].tag, "WDT" | "WP")).map_or(index, |word| antecedent(text, word))
+}
+
+/// What "which" means after a list, as far as its verb tells: all of it ("the Union and Norway, which have barred") or the
+/// last ("Ghana and Togo, which has barred"). Where the verb could be either, a list that opens the sentence is meant
+/// whole.
+fn listed(text: &Text<'_>, noun: usize, pronoun: usize) -> usize {
+    let mut first = noun;
+    while text.words[first].dep == "conj" && text.words[text.words[first].head].is_noun() {
+        first = text.words[first].head;
     }
-    let of_many = matches!(text.words[relative].tag, "VBP")
-        || text
-            .children_with(relative, &["aux", "auxpass"])
-            .any(|aux| matches!(text.words[aux].lower().as_str(), "have" | "are" | "were"))
-        || text
-            .children_with(relative, &["dobj"])
-            .any(|object| text.children_with(object, &["poss"]).any(|owner| text.words[owner].lower() == "their"));
-    let first = text
-        .ancestors(noun)
-        .take_while(|&above| text.words[above].is_noun())
-        .find(|&above| text.words[above].dep != "conj");
-    first.filter(|_| of_many).unwrap_or(noun)
+    let verb = text.words[pronoun].head;
+    let number = |word: usize| match (text.words[word].tag, text.words[word].lower().as_str()) {
+        ("VBP", _) | (_, "were") => Some(true),
+        ("VBZ", _) | (_, "was") => Some(false),
+        _ => None,
+    };
+    // "with Washington and Mexico City, which lifted their own bans"
+    let theirs = || {
+        let mut objects = text.children_with(verb, &["dobj"]);
+        objects
+            .any(|o| text.children_with(o, &["poss"]).any(|owner| text.words[owner].lower() == "their"))
+            .then_some(true)
+    };
+    let said = text.children_with(verb, &["aux", "auxpass"]).chain([verb]).find_map(number).or_else(theirs);
+    if text.words[noun].dep != "conj" {
+        let last = text.conjuncts(noun).into_iter().filter(|&other| other < pronoun).max().unwrap_or(noun);
+        return if said == Some(false) && last + 2 >= pronoun { last } else { noun };
+    }
+    let opens = matches!(text.words[first].dep, "nsubj" | "nsubjpass") && text.words[pronoun - 1].text == ",";
+    if said.unwrap_or(opens) { first } else { noun }
 }
 
 /// Who "who" may mean where the parser hung the clause on the last noun before it: "an official in Tegucigalpa, who",

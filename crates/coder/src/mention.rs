@@ -180,6 +180,8 @@ pub(crate) struct Mentions {
     counts: FxHashMap<String, usize>,
     /// The one country that the title names.
     topic: Option<String>,
+    /// The first country that the title names.
+    first_in_title: Option<String>,
 }
 
 /// What stays the same while an article is read.
@@ -718,7 +720,12 @@ impl<'t> Reader<'t, '_> {
                 let listed = self.text.words[head].dep == "conj" && description.office.is_some();
                 let other = listed.then(|| self.name_at[above]).flatten()?;
                 let other = self.person_of.get(&other).map(|&other| &self.people[other])?;
-                other.code.clone().filter(|_| other.office.is_some())
+                let held = other.office.as_deref()?;
+                let own = description.office.as_deref()?;
+                // "President Ali and Crown Prince Hamad", "President Bashir and President Museveni": no one country has both.
+                let apart =
+                    held == own || (is_royal(held) && own == "president") || (is_royal(own) && held == "president");
+                other.code.clone().filter(|_| !apart)
             };
             let code = description.code.clone().or_else(inherited);
             let known = &mut self.people[person];
@@ -1112,8 +1119,11 @@ impl<'t> Reader<'t, '_> {
             .filter(same_country)
             .collect();
         let Some(office) = office else {
-            let heads = matching.into_iter().filter(|holder| self.kind(holder).is_some_and(|kind| kind.by_surname));
-            let head = one_person(heads.collect())?;
+            let heads: Vec<&Holder> =
+                matching.into_iter().filter(|holder| self.kind(holder).is_some_and(|kind| kind.by_surname)).collect();
+            // A foreign minister only where no head of state or government is called so.
+            let highest = heads.iter().copied().filter(|holder| holder.office != Office::FOREIGN_MINISTER).collect();
+            let head = one_person(highest).or_else(|| one_person(heads))?;
             // Of names that many people bear a head of state is meant only where the article names the state.
             let few = || {
                 let mut names: Vec<&str> =
@@ -1129,6 +1139,12 @@ impl<'t> Reader<'t, '_> {
         let exactly: Vec<&Holder> = matching.iter().copied().filter(called).collect();
         if !exactly.is_empty() {
             return one_person(exactly);
+        }
+        // "President Clinton", of years after his term.
+        if matching.is_empty() {
+            let begun = |holder: &&Holder| holder.from.zip(self.date).is_some_and(|(from, date)| from <= date);
+            let once = self.atlas.holders_by_part(last_name(name)).filter(begun).filter(same_country).filter(called);
+            return one_person(once.collect());
         }
         // "Minister Aso", "Ambassador Pashayev", "Commissioner Ferrero-Waldner": a part of what the office is called.
         let partly = |holder: &&Holder| {
@@ -1172,6 +1188,7 @@ impl<'t> Reader<'t, '_> {
             ranking: Vec::new(),
             counts: FxHashMap::default(),
             topic: None,
+            first_in_title: None,
         };
         for (index, found) in self.found.iter().enumerate() {
             self.place_name(index, found, &mut mentions);
@@ -1185,6 +1202,7 @@ impl<'t> Reader<'t, '_> {
             }
         }
         mentions.topic = self.topic();
+        mentions.first_in_title = self.first_in_title();
         mentions.counts = counts.iter().map(|(code, (count, _))| (code.clone(), *count)).collect();
         let mut ranking: Vec<(String, (usize, usize))> = counts.into_iter().collect();
         ranking.sort_by_key(|(_, (count, first))| (std::cmp::Reverse(*count), *first));
@@ -1193,6 +1211,10 @@ impl<'t> Reader<'t, '_> {
         for index in 0..text.words.len() {
             if mentions.by_word[index].is_none() && text.words[index].is_noun() {
                 let party = self.common_noun(index, &mentions);
+                mentions.set(index, party);
+            }
+            if text.words[index].lower() == "latter" {
+                let party = self.latter(index, &mentions);
                 mentions.set(index, party);
             }
         }
@@ -1260,6 +1282,23 @@ impl<'t> Reader<'t, '_> {
         topic
     }
 
+    fn first_in_title(&self) -> Option<String> {
+        let in_title = self.found.iter().filter(|found| self.is_title(found.range.start));
+        let countries = in_title.filter_map(|found| match &found.name {
+            Name::Country(code) | Name::National(code) | Name::Capital(code) => Some((found.range.start, code)),
+            _ => None,
+        });
+        let mut countries: Vec<(usize, &String)> = countries.collect();
+        countries.sort_unstable();
+        let (first, code) = *countries.first()?;
+        // "Thailand and Cambodia agree": both.
+        let joined = countries.iter().any(|&(second, other)| {
+            other != code
+                && self.text.words[first + 1..second].iter().all(|word| matches!(word.text, "," | "and" | "-"))
+        });
+        (!joined).then(|| code.clone())
+    }
+
     /// Whether a word stands in the line over an article.
     fn is_title(&self, word: usize) -> bool {
         let text = self.text;
@@ -1323,6 +1362,14 @@ impl<'t> Reader<'t, '_> {
                 party.name = Some(body.name.clone());
                 party.code = Some(body.code.clone());
                 party.sector = Some(body.sector);
+                // "Mexico's Congress", "the Brazilian Senate": other states have one of that name.
+                if found.range.len() == 1
+                    && let Some(code) = self.country_of_noun(&found.range).filter(|code| *code != body.code)
+                    && self.atlas.country(&body.code).is_some()
+                {
+                    party.name = Some(text.slice(&found.range).to_owned());
+                    party.code = Some(code);
+                }
                 party
             }
             Name::Outlet(outlet) => {
@@ -1440,11 +1487,37 @@ impl<'t> Reader<'t, '_> {
         self.common_noun_within(index, mentions, DEEPEST_PHRASE)
     }
 
+    /// "He invited the crown prince to visit Doha; the latter accepted": the last person named before, else the last
+    /// country or body.
+    fn latter(&self, index: usize, mentions: &Mentions) -> Option<Party> {
+        let text = self.text;
+        let word = &text.words[index];
+        let stands_alone = matches!(word.dep, "nsubj" | "nsubjpass" | "dobj" | "pobj");
+        let definite = index.checked_sub(1).is_some_and(|before| text.words[before].lower() == "the");
+        if word.lower() != "latter" || !stands_alone || !definite {
+            return None;
+        }
+        let first = text.sentences[word.sentence.saturating_sub(1)].start;
+        let named = |wanted: fn(&Party) -> bool| {
+            let mut before = (first..index).rev().filter(|&i| !text.words[i].tag.starts_with("PRP"));
+            before.find_map(|i| mentions.by_word[i].as_ref().filter(|party| wanted(party))).cloned()
+        };
+        let person = named(|party| party.kind == PartyKind::Person && !party.plural);
+        let mut party = person.or_else(|| named(|party| matches!(party.kind, PartyKind::Country | PartyKind::Body)))?;
+        party.refer(index - 1..index + 1);
+        Some(party)
+    }
+
     /// The same, looking into so many phrases inside each other: "the head of the office of the minister".
     fn common_noun_within(&self, index: usize, mentions: &Mentions, depth: u8) -> Option<Party> {
         let text = self.text;
         let word = &text.words[index];
-        let agent = self.lists.agent(text.lemma(index)).or_else(|| self.lists.agent(word.lower()))?;
+        // "Bolivia's president-elect"
+        let of_elect = || {
+            let noun = index.checked_sub(2).filter(|_| matches!(word.lower().as_str(), "elect" | "designate"))?;
+            self.lists.agent(text.lemma(noun)).filter(|_| text.words[noun + 1].text == "-")
+        };
+        let agent = self.lists.agent(text.lemma(index)).or_else(|| self.lists.agent(word.lower())).or_else(of_elect)?;
         if matches!(word.dep, "compound" | "nmod" | "amod") {
             return None;
         }
@@ -1541,7 +1614,12 @@ impl<'t> Reader<'t, '_> {
                 body.refer(range);
                 return Some(body);
             }
-            let earlier = self.text.words_before(range.start).find_map(|i| {
+            // Another country's that was told of paragraphs before is not "the government" of the one that it is all about.
+            let paragraph = text.words[index].paragraph;
+            let is_organ = matches!(text.lemma(index), "army" | "government" | "opposition" | "parliament" | "police");
+            let stays = is_organ && mentions.scene(text).is_some();
+            let before = self.text.words_before(range.start);
+            let earlier = before.take_while(|&i| !stays || text.words[i].paragraph == paragraph).find_map(|i| {
                 let same_word = text.lemma(i) == text.lemma(index) || text.words[i].lower() == word.lower();
                 mentions.by_word[i].as_ref().filter(|other| same_word && other.code.is_some())
             });
@@ -1787,6 +1865,29 @@ impl<'t> Reader<'t, '_> {
                 })
             })
         };
+        // "will resume aid to Pakistan if it frees the judges": whom the promise is made to, not who makes it.
+        if word.lower() == "it"
+            && is_subject
+            && let [condition, above, ..] = verbs[..]
+            && text.words[condition].dep == "advcl"
+            && above < condition
+            && text
+                .children_with(condition, &["mark"])
+                .any(|mark| matches!(text.words[mark].lower().as_str(), "if" | "unless"))
+            && let Some(subject) = verbs[1..].iter().find_map(|&verb| subject_of(verb))
+        {
+            let is_other = |party: &&Party| {
+                matches!(party.kind, PartyKind::Country)
+                    && party.code.is_some()
+                    && mentions.by_word[subject]
+                        .as_ref()
+                        .is_some_and(|own| own.code.is_some() && own.code != party.code)
+            };
+            let start = text.sentences[word.sentence].start.max(subject + 1);
+            if let Some(party) = (start..index).rev().filter_map(fits).find(is_other) {
+                return Some(party.clone());
+            }
+        }
         for (level, &verb) in verbs.iter().enumerate() {
             let Some(subject) = subject_of(verb) else { continue };
             if !is_possessive && !is_subject && Some(subject) == own_subject {
@@ -1919,6 +2020,14 @@ fn is_apart(noun: &str) -> bool {
             | "opponent"
             | "partner"
             | "rival"
+    )
+}
+
+/// Whether an office is one of a monarchy.
+fn is_royal(office: &str) -> bool {
+    matches!(
+        office,
+        "king" | "queen" | "emperor" | "monarch" | "sultan" | "emir" | "prince" | "crown prince" | "sovereign"
     )
 }
 

@@ -178,3 +178,104 @@ fn the_words_beside_a_name_tell_of_which_country_it_is() {
     says("Suspected Taleban insurgents ambushed a British patrol.", "ASSAULT AFG > GBR");
     says("A Russian-backed Armenian crowd attacked the Turkish troops.", "ASSAULT ARM > TUR");
 }
+
+#[test]
+fn a_guest_is_of_another_country_than_the_host() {
+    says_only("The king arrived in Oman on Tuesday.", "CONSULT > OMN");
+    says("Jordan is at peace. The king arrived in Oman on Tuesday.", "CONSULT JOR > OMN");
+    says(
+        "Sudan's president met the two envoys in Doha on Sunday. President Umar al-Bashir praised Qatar.",
+        "SUPPORT SDN > QAT",
+    );
+}
+
+#[test]
+fn foreign_ministers_are_known_by_their_surnames() {
+    says_only("Lavrov met Westerwelle in Moscow on Saturday.", "CONSULT RUS + DEU");
+}
+
+#[test]
+fn what_is_no_longer_so_is_not_so() {
+    let article = Article::new("Greece is no longer opposed to Macedonia's membership of NATO.");
+    let statements = READER.with_borrow_mut(|(coder, worker)| coder.code(&article, |text| worker.parse(text)));
+    assert!(statements.iter().all(|statement| statement.modality == demarche_statement::Modality::Denied));
+}
+
+#[test]
+fn a_request_that_is_refused_was_made() {
+    let article = Article::new("Estonia refused to support Russia's demand to extradite the banker.");
+    let statements = READER.with_borrow_mut(|(coder, worker)| coder.code(&article, |text| worker.parse(text)));
+    let demand = statements.iter().find(|statement| summary(statement).starts_with("REQUEST")).unwrap();
+    assert_eq!(demand.modality, demarche_statement::Modality::Actual);
+}
+
+#[test]
+fn which_means_the_whole_list_where_its_verb_says_so() {
+    says(
+        "The European Union and Norway, which have barred Lukashenko from entry, met Ukraine.",
+        "COERCE EUN, NOR > BLR",
+    );
+    says("Azerbaijan sells oil to Israel and Georgia, which has signed a treaty with Armenia.", "SUPPORT GEO + ARM");
+}
+
+#[test]
+fn a_cleft_says_who_is_blamed() {
+    says_only("Chad answered that it was Sudan which had violated the truce.", "ACCUSE TCD > SDN");
+}
+
+#[test]
+fn who_has_a_thing_done_does_it() {
+    says("Jordan's king ordered that the debts of Iraq be rescheduled.", "AID JOR > IRQ");
+    says_only(
+        "Any Eritrean attempt to cross the river would be met with force, Ethiopia warned.",
+        "THREATEN ETH > ERI",
+    );
+}
+
+#[test]
+fn the_bargain_is_for_the_other_to_keep() {
+    says("Washington is ready to resume aid to Pakistan if it frees the American prisoners.", "RETREAT PAK > USA");
+}
+
+#[test]
+fn organs_of_one_state_deal_with_each_other() {
+    says_only("The Ukrainian parliament dismissed the government over the gas deal with Russia.", "REJECT UKR > UKR");
+    says_only("Mexico's Congress condemned Canada.", "ACCUSE MEX > CAN");
+}
+
+#[test]
+fn what_is_warned_of_is_told_once() {
+    says_only("The European Union warned Belarus that it would impose further sanctions.", "THREATEN EUN > BLR");
+    says_only(
+        "Uzbekistan's Foreign Ministry issued a statement accusing U.S. diplomats of meddling.",
+        "ACCUSE UZB > USA",
+    );
+}
+
+#[test]
+fn a_participle_may_be_the_verb_of_its_sentence() {
+    says("Chad's leader, Idriss Deby, retaliated by seizing two Sudanese trucks.", "COERCE TCD > SDN");
+}
+
+#[test]
+fn some_of_whom_are_those_named_before() {
+    says("Hungary hosted ten Romanian diplomats, two of whom it expelled in 1990.", "SANCTION HUN > ROU");
+}
+
+#[test]
+fn the_latter_is_the_last_who_was_named() {
+    says(
+        "President Salih of Yemen invited King Fahd of Saudi Arabia; the latter accepted the invitation.",
+        "AGREE SAU > YEM",
+    );
+}
+
+#[test]
+fn what_is_helped_along_is_asked_for_once() {
+    says_only("Niger asked the African Union to help finance a dam.", "REQUEST NER > AFU");
+}
+
+#[test]
+fn a_day_is_not_what_a_thing_is_done_on() {
+    says_only("Pakistan test-fired a nuclear-capable missile on Tuesday.", "MOBILIZE PAK");
+}

@@ -154,6 +154,21 @@ impl Assembly<'_, '_> {
             {
                 by_verb = by_verb.or(Some(resolved));
             }
+            // "reiterated support at a meeting with the minister on Monday"
+            if let Some((verb, Relation::Oblique)) = carrier
+                && nearest == Some(verb)
+                && matches!(text.lemma(draft.predicate), "meeting" | "talk" | "conversation")
+            {
+                below = below.or(Some(resolved));
+            }
+            // "the pipeline that they agreed to build in 2004", of years that are past: it was agreed then.
+            let was_then = calendar.told_on.is_some_and(|told_on| resolved.date.year() < told_on.year());
+            if was_then
+                && matches!(draft.outcome, Outcome::Event(Category::Agree, _))
+                && clause.is_some_and(|clause| clause.complement.is_some() && clause.complement == nearest)
+            {
+                below = below.or(Some(resolved));
+            }
             if nearest.is_some_and(|verb| self.lends_date(verb, draft, calendar)) {
                 below = below.or(Some(resolved));
             }

@@ -147,7 +147,23 @@ impl Assembly<'_, '_> {
                         && draft.recipient.iter().any(|party| !party.assumed)
                         && self.text.ancestors(candidate.target_head).any(|above| above == draft.predicate)
                 };
-                if drafts[own.clone()].iter().chain(&drafts[added..]).any(|d| told_by_noun(d) || in_matter(d)) {
+                // "reiterated Israel's support": the verb has told it.
+                let told_by_verb = |draft: &Draft| {
+                    draft.entry.is_some()
+                        && clause.is_some_and(|clause| {
+                            clause.form == Form::Noun
+                                && clause.governor == Some((draft.predicate, clause::Relation::Object))
+                        })
+                        && draft
+                            .actor
+                            .iter()
+                            .any(|actor| actor.code == candidate.source.code || actor.code == candidate.target.code)
+                };
+                if drafts[own.clone()]
+                    .iter()
+                    .chain(&drafts[added..])
+                    .any(|d| told_by_noun(d) || told_by_verb(d) || in_matter(d))
+                {
                     continue;
                 }
                 let taken = |draft: &Draft| {
@@ -313,6 +329,13 @@ impl Assembly<'_, '_> {
         let near = self.near(entries, sentence).iter().chain(self.near(judged, sentence));
         let near: Vec<&Draft> = near.collect();
         for (source_head, source) in &parties {
+            // "Uzbekistan's Foreign Ministry" issues: not the state as well.
+            let owned = self.text.words[*source_head].head;
+            if self.text.words[*source_head].dep == "poss"
+                && self.mentions.party(owned).is_some_and(|owned| owned.code == source.code)
+            {
+                continue;
+            }
             let of_source: Vec<&Draft> = near.iter().copied().filter(|draft| told(draft, source)).collect();
             for (target_head, target) in &parties {
                 let apart = source.range.end <= target.range.start || target.range.end <= source.range.start;
@@ -324,12 +347,16 @@ impl Assembly<'_, '_> {
                 let own_arm = self.text.words[target.range.start].tag == "PRP$"
                     && target.code == source.code
                     && matches!(target.sector, Some(Sector::Military | Sector::Government));
+                // "residents of this Argentine town": one party.
+                let own_phrase =
+                    target.code == source.code && self.text.ancestors(*target_head).any(|above| above == *source_head);
                 let joined = self.text.conjuncts(*source_head).contains(target_head)
                     || self.text.conjuncts(*target_head).contains(source_head);
                 if !apart
                     || !known
                     || is_listener
                     || own_arm
+                    || own_phrase
                     || meets(source, target)
                     || (joined && target_head < source_head)
                     || of_source.iter().any(|draft| told(draft, target))

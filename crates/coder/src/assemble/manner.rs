@@ -144,6 +144,13 @@ impl Assembly<'_, '_> {
         if is_before(1, "of") && is_before(2, "short") && before(3).is_some_and(|word| text.lemma(word) == "stop") {
             return Some(Modality::Denied);
         }
+        // "would rather pay more than accept the terms", "chose to resign rather than sign"
+        if text.words[predicate].dep == "advcl"
+            && text.children_with(predicate, &["mark"]).any(|mark| is(mark, "than"))
+            && sentence.clone().take_while(|&word| word < predicate).any(|word| is(word, "rather"))
+        {
+            return Some(Modality::Denied);
+        }
         if is_before(1, "to") && is_before(2, "about") {
             return Some(Modality::Planned);
         }
@@ -231,6 +238,10 @@ impl Assembly<'_, '_> {
                 }
                 _ => self.modality_of_content(text.words[clause.predicate].head).unwrap_or(Modality::Actual),
             },
+            // "refused to grant Russia's request", "rejected the demand": it was made.
+            Relation::Object if clause.form == Form::Noun && !clause::is_light(upper) && self.is_utterance(clause) => {
+                Modality::Actual
+            }
             Relation::Object if clause.form == Form::Noun => match embedding {
                 Some(embedding) if !embedding.speech && embedding.modality != Modality::Actual => embedding.modality,
                 _ => self.modality(upper),
@@ -248,6 +259,34 @@ impl Assembly<'_, '_> {
             Relation::Conjunct => self.modality(upper),
             _ => Modality::Actual,
         }
+    }
+
+    /// Whether a noun tells of words that somebody is known to have said: "Russia's request", "the demand".
+    fn is_utterance(&self, clause: &Clause) -> bool {
+        let text = self.text;
+        let noun = clause.predicate;
+        let is_said = matches!(
+            text.lemma(noun),
+            "accusation"
+                | "appeal"
+                | "call"
+                | "charge"
+                | "claim"
+                | "complaint"
+                | "demand"
+                | "offer"
+                | "petition"
+                | "plea"
+                | "proposal"
+                | "protest"
+                | "request"
+                | "threat"
+                | "ultimatum"
+        );
+        let is_known = |word: usize| {
+            text.words[word].dep == "poss" || text.words[word].dep == "det" && text.words[word].lower() == "the"
+        };
+        is_said && text.children_with(noun, &["poss", "det"]).any(is_known)
     }
 
     /// "neither confirmed nor denied": not even denied.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use demarche_statement::{Category, Sector};
+use demarche_statement::{Category, Modality, Sector};
 
 use super::{Assembly, Draft};
 use crate::clause::{self, Clause, Form, Relation};
@@ -328,6 +328,8 @@ impl Assembly<'_, '_> {
         let mut sides = near.filter_map(|draft| match (draft.actor.len(), draft.recipient.len()) {
             (2.., 0) => Some(&draft.actor),
             (_, 2) if is_pair => Some(&draft.recipient),
+            // "The two leaders affirmed their support for Syria. They sent a cable to Damascus."
+            (2.., _) if !is_pair => Some(&draft.actor),
             _ => None,
         });
         let mut found = sides.next().cloned().unwrap_or_default();
@@ -492,6 +494,13 @@ impl Assembly<'_, '_> {
                 continue;
             }
             break;
+        }
+        // "debts of 300 million dollars owed by Yemen"
+        if found.is_empty() && text.lemma(head) == "debt" {
+            let owed = text.subtree(head).into_iter().filter(|&word| text.lemma(word) == "owe");
+            let by = owed.flat_map(|owed| text.children_with(owed, &["agent"]).collect::<Vec<_>>());
+            let debtors = by.flat_map(|by| text.children_with(by, &["pobj"]).collect::<Vec<_>>());
+            found = debtors.flat_map(|debtor| self.parties(debtor)).collect();
         }
         if found.is_empty() {
             found =
@@ -912,7 +921,7 @@ impl Assembly<'_, '_> {
                 text.words[draft.predicate].sentence + 2 > text.words[clause.predicate].sentence
                     && matches!(
                         draft.outcome,
-                        Outcome::Event(Category::Sanction | Category::Coerce | Category::Accuse, _)
+                        Outcome::Event(Category::Sanction | Category::Coerce | Category::Accuse | Category::Assault, _)
                     )
             });
             let hit = near.filter(|draft| {
@@ -930,6 +939,23 @@ impl Assembly<'_, '_> {
         let mut party = self.mentions.implied_state(&code, clause.predicate..clause.predicate + 1, self.coder.atlas);
         party.assumed = true;
         Some(party)
+    }
+
+    /// "Any attempt would be met with force, he warned": who says that something hostile will be done does it.
+    pub(super) fn threatening_speaker(&self, clause: &Clause, draft: &Draft) -> Vec<Party> {
+        let Outcome::Event(category, _) = draft.outcome else { return Vec::new() };
+        if category.quad().number() <= 2 || clause.modality != Modality::Planned || clause.negated {
+            return Vec::new();
+        }
+        let above = clause.governor.filter(|(_, relation)| *relation == Relation::Complement).map(|(verb, _)| verb);
+        let aside = || self.text.children_with(clause.predicate, &["parataxis"]).next();
+        let warns = |verb: &usize| matches!(self.text.lemma(*verb), "warn" | "threaten" | "vow");
+        let Some(saying) = above.or_else(aside).filter(warns).and_then(|verb| self.clauses.get(verb)) else {
+            return Vec::new();
+        };
+        let mut speakers: Vec<Party> = saying.subject.iter().flat_map(|&head| self.parties(head)).collect();
+        speakers.retain(|party| !draft.recipient.iter().any(|other| other.code == party.code));
+        speakers
     }
 
     /// Who gives or gives way where a passive names nobody: the other of the two countries that the article is about.

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use demarche_atlas::Atlas;
+use demarche_atlas::{Atlas, Office};
 use demarche_statement::Sector;
+use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::{Mentions, Party, PartyKind, is_pair};
@@ -40,10 +41,12 @@ impl Mentions {
     /// their sentence names, else the scene of the article.
     ///
     /// The scene is where the dateline stands, or the country that is named clearly more often than the others.
-    pub(crate) fn assume_home(&mut self, text: &Text<'_>, atlas: &Atlas) {
+    pub(crate) fn assume_home(&mut self, text: &Text<'_>, atlas: &Atlas, date: Option<Date>) {
         let scene = self.scene(text);
         let is_thin = self.is_thin(text);
         let mut codes: Vec<(usize, String)> = Vec::new();
+        // A person is of one country throughout an article.
+        let mut of_people: FxHashMap<&str, String> = FxHashMap::default();
         // Each once: a long paragraph has many parties.
         let mut local_scenes: FxHashMap<usize, Option<String>> = FxHashMap::default();
         for (index, party) in self.by_word.iter().enumerate() {
@@ -71,27 +74,39 @@ impl Mentions {
             let is_named = party.kind == PartyKind::Person && party.name.is_some();
             let place = || {
                 self.sender(text, index)
+                    .or_else(|| self.organ_beside(text, index))
                     .or_else(|| self.place_inside(text, index))
                     .or_else(|| self.place_of(text, sentence, Some(index)))
                     .or_else(|| self.place_before(text, sentence).filter(|_| is_of_the_street(party)))
             };
             let paragraph = text.words[index].paragraph;
-            let local = || {
+            let mut local = || {
                 let look = || self.local_scene(text, paragraph, scene.as_deref());
                 local_scenes.entry(paragraph).or_insert_with(look).clone()
             };
-            let code = if is_named { self.office_before(text, party) } else { place() };
+            let goal = self.destination(text, index);
+            let is_goal = |code: &String| goal == Some(code.as_str());
+            let royal = || self.only_monarchy(party, goal, atlas, date);
+            let known = || of_people.get(party.name.as_deref().filter(|_| is_named)?).cloned();
+            let code = known().or_else(|| self.office_in_article(party, atlas, date)).or_else(royal);
+            let code = code.or_else(|| if is_named { self.office_before(text, party) } else { place() });
+            let code = code.filter(|code| !is_goal(code));
             // "Ecuador's army promised ..., and the defence minister invited": of those told of before.
             let before = || self.subject_before(text, index).filter(|_| is_named);
             // A country named once tells neither who somebody is nor whom rebels fight: "militants were struck by an
             // Israeli missile".
             let is_open = is_thin && (is_named || party.sector == Some(Sector::Rebel));
+            let local = || local().filter(|code| !is_goal(code));
+            let scene = || scene.clone().filter(|code| !is_goal(code));
             let code = match is_named {
                 _ if is_open => code,
-                true => code.or_else(|| scene.clone()).or_else(local),
-                false => code.or_else(local).or_else(|| scene.clone()),
+                true => code.or_else(scene).or_else(local),
+                false => code.or_else(local).or_else(scene),
             };
             let code = code.or_else(before);
+            if let (true, Some(name), Some(code)) = (is_named, &party.name, &code) {
+                of_people.entry(name).or_insert_with(|| code.clone());
+            }
             codes.extend(code.filter(|code| atlas.country(code).is_some()).map(|code| (index, code)));
         }
         for (index, code) in codes {
@@ -102,6 +117,51 @@ impl Mentions {
         }
     }
 
+    /// The country that somebody arrives in or is to visit, who is hardly of it: "the king arrived in Oman", "invited the
+    /// premier to visit Doha".
+    fn destination(&self, text: &Text<'_>, head: usize) -> Option<&str> {
+        let word = &text.words[head];
+        let verb = match word.dep {
+            "nsubj" => word.head,
+            "dobj" => text.children_with(word.head, &["xcomp"]).next()?,
+            _ => return None,
+        };
+        let place = match text.lemma(verb) {
+            "visit" | "tour" => text.children_with(verb, &["dobj"]).next(),
+            "arrive" | "land" | "fly" | "travel" | "come" => {
+                let ways = text.children_with(verb, &["prep"]);
+                let into = ways.filter(|&way| matches!(text.words[way].lower().as_str(), "in" | "at" | "to"));
+                into.flat_map(|way| text.children_with(way, &["pobj"]).collect::<Vec<_>>()).next()
+            }
+            _ => None,
+        }?;
+        self.place(place)?.1
+    }
+
+    /// The country of the article of which somebody holds the office whose name is spelt otherwise: "President Salih" is
+    /// Saleh.
+    fn office_in_article(&self, party: &Party, atlas: &Atlas, date: Option<Date>) -> Option<String> {
+        let (name, office) = party.name.as_deref().zip(party.office.as_deref())?;
+        let date = date.filter(|_| party.kind == PartyKind::Person)?;
+        let mut holders = self.ranking.iter().filter_map(|code| atlas.holder_of(office, code, date));
+        holders.find(|holder| sounds_alike(&holder.name, name)).map(|holder| holder.code.clone())
+    }
+
+    /// "The crown prince", "the sultan": of the only monarchy that the article names, beside the one where they are
+    /// guests.
+    fn only_monarchy(&self, party: &Party, goal: Option<&str>, atlas: &Atlas, date: Option<Date>) -> Option<String> {
+        let is_royal = party.kind == PartyKind::Person && party.office.as_deref().is_some_and(super::is_royal);
+        let date = date.filter(|_| is_royal)?;
+        let reigns = |code: &&String| {
+            atlas.terms(code, &Office::MONARCH).iter().any(|holder| holder.holds_on(date))
+                && goal != Some(code.as_str())
+        };
+        let mut monarchies = self.ranking.iter().filter(reigns);
+        let count = |code: &str| self.counts.get(code).copied().unwrap_or(0);
+        let first = monarchies.next()?;
+        monarchies.next().is_none_or(|second| count(first) >= 2 * count(second)).then(|| first.clone())
+    }
+
     /// "keeps 1,300 soldiers in the region": whose they are who has or sends them.
     fn sender(&self, text: &Text<'_>, head: usize) -> Option<String> {
         let word = &text.words[head];
@@ -110,6 +170,30 @@ impl Mentions {
         let has = is_military && word.dep == "dobj" && SENDING_VERBS.contains(&text.lemma(verb));
         let subject = text.children_with(verb, &["nsubj"]).next().filter(|_| has)?;
         self.by_word[subject].as_ref()?.code.clone()
+    }
+
+    /// "The Albanian opposition accused the government", "Nepal's rebels agreed to meet the army": of one state with the
+    /// organ or movement that is the subject.
+    fn organ_beside(&self, text: &Text<'_>, index: usize) -> Option<String> {
+        let is_organ = matches!(text.lemma(index), "army" | "cabinet" | "government" | "parliament");
+        if !is_organ || text.words[index].is_capitalised() {
+            return None;
+        }
+        let mut verbs = text.ancestors(index).filter(|&above| text.words[above].is_verb());
+        let subject = verbs.find_map(|verb| text.children_with(verb, &["nsubj"]).next())?;
+        let party = self.by_word[subject].as_ref()?;
+        let domestic = matches!(
+            party.sector,
+            Some(
+                Sector::Opposition
+                    | Sector::Rebel
+                    | Sector::Legislature
+                    | Sector::Judiciary
+                    | Sector::Labor
+                    | Sector::Party
+            )
+        );
+        party.code.clone().filter(|_| domestic && subject < index)
     }
 
     /// "was summoned to the Russian Foreign Ministry, where Deputy Foreign Minister Georgy Mamedov": whose officials stand
@@ -200,6 +284,19 @@ impl Mentions {
         let inside = prepositions.filter(|&word| is_locative(text.words[word].lower()));
         let mut places = inside.flat_map(|word| text.children_with(word, &["pobj"]).collect::<Vec<_>>());
         let beside = places.find_map(|place| self.place(place)?.1.map(str::to_owned));
+        // "voters in the Swiss town", "residents of this Argentine village"
+        let of_nation = || {
+            let near = |word: &usize| is_locative(text.words[*word].lower()) || text.words[*word].lower() == "of";
+            let inside = text.children_with(head, &["prep"]).filter(near);
+            let places = inside.flat_map(|word| text.children_with(word, &["pobj"]).collect::<Vec<_>>());
+            let mut places = places.filter(|&place| {
+                matches!(text.lemma(place), "city" | "district" | "port" | "province" | "region" | "town" | "village")
+            });
+            let nations =
+                places.find_map(|place| text.subtree(place).into_iter().find_map(|word| self.adjective(word)));
+            nations.map(str::to_owned)
+        };
+        let beside = beside.or_else(of_nation);
         // "the soldiers who seized power in Bissau"
         let relative = || {
             let clauses = text.children_with(head, &["relcl"]);
@@ -261,21 +358,38 @@ impl Mentions {
         })
     }
 
-    fn scene(&self, text: &Text<'_>) -> Option<String> {
+    pub(super) fn scene(&self, text: &Text<'_>) -> Option<String> {
         let opening = self.opening(text);
         let clear = match &self.ranking[..] {
             [only] => Some(only),
             [first, second, ..] => {
                 let count = |code: &str| self.counts.get(code).copied().unwrap_or(0) as f64;
-                (count(first) >= OFTENER * count(second)).then_some(first)
+                // Or what the title names first: "Georgia warms itself with Iranian gas".
+                let is_first = self.first_in_title.as_ref() == Some(first);
+                (is_first || count(first) >= OFTENER * count(second)).then_some(first)
             }
             [] => None,
         };
         // News of one country is often filed from another's capital.
         let count = |code: &str| self.counts.get(code).copied().unwrap_or(0);
-        let opening = opening.filter(|code| clear.is_none_or(|clear| 2 * count(code) >= count(clear)));
+        let opening = opening.filter(|code| {
+            clear.is_none_or(|clear| {
+                let in_title = self.first_in_title.as_ref() == Some(clear);
+                if in_title { count(code) >= count(clear) } else { 2 * count(code) >= count(clear) }
+            })
+        });
         opening.map(str::to_owned).or_else(|| clear.cloned())
     }
+}
+
+/// Whether the last parts of two names have the same consonants: "Salih" and "Saleh", "al-Faysal" and "al-Faisal".
+fn sounds_alike(one: &str, other: &str) -> bool {
+    fn sounds(name: &str) -> impl Iterator<Item = char> + '_ {
+        let last = name.rsplit([' ', '-']).next().unwrap_or(name);
+        let letters = last.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase);
+        letters.filter(|letter| !matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w'))
+    }
+    sounds(one).count() > 1 && sounds(one).eq(sounds(other))
 }
 
 fn is_locative(preposition: &str) -> bool {
@@ -329,7 +443,10 @@ fn needs_home(text: &Text<'_>, party: &Party) -> bool {
     let is_near = party.kind == PartyKind::Group && is_local(text, &party.range);
     // "Salvador Nasralla, who led by five points": of somebody of whom nothing else is said.
     let is_unknown = party.kind == PartyKind::Person && party.name.is_some() && party.sector.is_none();
-    party.code.is_none() && is_plain && (((domestic || is_near) && !party.former) || is_unknown)
+    // "an international tribunal in Hamburg"
+    let is_above =
+        party.range.clone().any(|word| matches!(text.words[word].lower().as_str(), "international" | "world"));
+    party.code.is_none() && is_plain && !is_above && (((domestic || is_near) && !party.former) || is_unknown)
 }
 
 /// "local chiefs", "rural teachers": of the country that is told of.
