@@ -86,7 +86,7 @@ entry refuse-to
   verb refuse, decline
   needs complement any
   actor subject
-  recipient complement | matter ?
+  recipient complement | object's | matter ?
   event REJECT
   cameo 120
   example Serbia refused to recognise Kosovo. => REJECT 120 SRB > XKX

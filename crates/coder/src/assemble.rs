@@ -26,7 +26,7 @@ use crate::clause::{self, Clause, Clauses, Form, Relation};
 use crate::dates::{self, DateMention};
 use crate::interview::{self, Turn};
 use crate::lexicon::{Condition, Entry, Outcome, Role, RoleSum};
-use crate::mention::{self, Mentions, Party};
+use crate::mention::{self, Mentions, Party, PartyKind};
 use crate::money::{self, MoneyMention};
 use crate::relation::Seen;
 use crate::text::Text;
@@ -534,7 +534,24 @@ impl<'c, 'd> Assembly<'c, 'd> {
                     ..entry.recipient.clone()
                 }
             });
-            if draft.recipient.is_empty() {
+            let is_by_complement = matches!(draft.outcome, Outcome::Event(Category::Accuse, _))
+                && clause.form == Form::Verb
+                && entry.recipient.parts.iter().flatten().all(|role| matches!(role, Role::Complement | Role::That));
+            let accused = if is_by_complement { self.accused(clause) } else { None };
+            if let Some(mut accused) = accused.filter(|_| draft.recipient.is_empty()) {
+                // "claimed it had repelled a raid": one's own is not accused.
+                let is_nobody = accused.is_empty();
+                accused.retain(|party| {
+                    let of_state = party.kind == PartyKind::Country || party.sector == Some(Sector::Government);
+                    !actors.iter().any(|actor| {
+                        actor.is_same(party) || (of_state && actor.code.is_some() && actor.code == party.code)
+                    })
+                });
+                draft.recipient = accused;
+                if draft.recipient.is_empty() && !is_nobody {
+                    draft.recipient = self.sum(clause, &entry.recipient, &mut draft.confidence, &actors, before);
+                }
+            } else if draft.recipient.is_empty() {
                 let roles = narrow.as_ref().unwrap_or(&entry.recipient);
                 draft.recipient = self.sum(clause, roles, &mut draft.confidence, &actors, before);
             }

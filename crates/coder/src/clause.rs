@@ -301,6 +301,8 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
             "nsubj" if word.dep == "parataxis" && !clause.subject.is_empty() => {
                 clause.subject = vec![antecedent(text, child)];
             }
+            // "Mr. President, we thank you": who is spoken to does nothing.
+            "nsubj" if is_addressed(text, child) => {}
             "nsubj" | "csubj" => clause.subject.push(antecedent(text, child)),
             "nsubjpass" => clause.object.push(antecedent(text, child)),
             "dobj" | "obj" => clause.object.push(antecedent(text, child)),
@@ -342,6 +344,11 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     // "800,000 Yemenis, some of whom it expelled": of those before the clause.
     for object in &mut clause.object {
         *object = antecedent_of_part(text, *object);
+    }
+    // "soldiers taken hostage during the fighting remained missing"
+    if !clause.passive && is_taken(text, index, &clause.object) {
+        clause.passive = true;
+        clause.object.splice(0..0, std::mem::take(&mut clause.subject));
     }
     if clause.passive {
         // "Slovakia is opposed to Ukraine": the auxiliary tells, whatever the subject is called.
@@ -462,6 +469,8 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         {
             clause.subject.extend(upper.into_iter().flat_map(|upper| upper.subject.iter().copied()));
         }
+        // What is said is not done by who says it: a verb with a tense has its own subject, seen or not.
+        "ccomp" if is_finite_complement(text, index) => {}
         _ if bare => {
             let controlled = matches!(
                 clause.governor,
@@ -501,6 +510,15 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     collect_obliques(text, index, 0, &mut clause.obliques);
     for object in clause.object.clone().into_iter().chain(clause.attribute.clone()) {
         collect_obliques(text, object, 1, &mut clause.obliques);
+    }
+    if clause.passive && !clause.subject.is_empty() {
+        // "convened by the Secretary of State", "requested by monitors from the Red Cross": those belong to the agent.
+        let agents = &clause.subject;
+        clause.obliques.retain(|oblique| {
+            !matches!(oblique.preposition.as_str(), "from" | "including" | "of")
+                || text.words[oblique.head].is_verb()
+                || !text.ancestors(oblique.at).take_while(|&above| above != index).any(|above| agents.contains(&above))
+        });
     }
     if clause.passive && clause.subject.is_empty() {
         // "was given visas last week by Ghana": the agent may hang on what stands before it.
@@ -552,6 +570,23 @@ fn is_main_verb(text: &Text<'_>, index: usize) -> bool {
     aside && !near.into_iter().any(is_finite)
 }
 
+/// Whether a word is of somebody whom the speaker addresses at the head of a sentence.
+pub(crate) fn is_addressed(text: &Text<'_>, index: usize) -> bool {
+    let start = text.sentences[text.words[index].sentence].start;
+    index == start + 1
+        && matches!(text.words[start].text, "Mr." | "Mr" | "Madam" | "Madame")
+        && text.words.get(index + 1).is_some_and(|next| next.text == ",")
+}
+
+/// A bare participle that the tagger took for a verb with a tense: "60 soldiers taken hostage".
+fn is_taken(text: &Text<'_>, index: usize, objects: &[usize]) -> bool {
+    let is_captive =
+        |&object: &usize| matches!(text.words[object].lower().as_str(), "hostage" | "captive" | "prisoner");
+    objects.iter().any(is_captive)
+        && is_participle(text, index)
+        && text.children_with(index, &["aux", "auxpass"]).next().is_none()
+}
+
 /// A subject that the parser hung elsewhere: on the auxiliary ("had for months urged"), on the verb before "and" ("..., and
 /// Turkey, which supplied Baku, criticizes India"), on words put in ("Japan, she added, stands ready").
 fn stray_subject(text: &Text<'_>, index: usize) -> Option<usize> {
@@ -576,7 +611,23 @@ fn stray_subject(text: &Text<'_>, index: usize) -> Option<usize> {
             .filter(|&aside| text.children_with(aside, &["nsubj"]).count() > 1)
             .find_map(|aside| text.children_with(aside, &["nsubj"]).next())
     };
-    of_auxiliary().or_else(joined).or_else(before_aside)
+    // "days after a bomb Friday killed a mullah": taken for the phrase of a preposition.
+    let after_conjunction = || {
+        let mut before = (text.sentences[word.sentence].start..index).rev();
+        let noun = before.find(|&i| !is_day(text.words[i].lower()))?;
+        let fits = text.words[noun].dep == "pobj"
+            && matches!(
+                text.words[text.words[noun].head].lower().as_str(),
+                "after" | "as" | "before" | "since" | "until"
+            );
+        Some(noun).filter(|_| fits && is_finite_complement(text, index))
+    };
+    of_auxiliary().or_else(joined).or_else(before_aside).or_else(after_conjunction)
+}
+
+/// A clause with a tense that completes the verb above, such as what is said.
+fn is_finite_complement(text: &Text<'_>, index: usize) -> bool {
+    text.words[index].dep == "ccomp" && matches!(text.words[index].tag, "VBD" | "VBZ" | "VBP")
 }
 
 /// Small clauses: "considers Israel an enemy", "labelled Iran a threat". What the parser took for a second object, or for
@@ -1328,8 +1379,11 @@ fn add_phrase(text: &Text<'_>, preposition: usize, depth: u8, found: &mut Vec<Ob
         } else if joined {
             phrase.preposition = format!("{} {}", text.words[text.words[preposition].head].lower(), phrase.preposition);
         }
+        let is_example = phrase.preposition == "as" && text.words[text.words[preposition].head].lower() == "such"
+            || preposition > 0 && text.words[preposition - 1].lower() == "such";
         found.push(phrase);
-        if !object_is_verb {
+        // "a session, such as the initiatives of Poland": what belongs to an example is not the whole's.
+        if !object_is_verb && !is_example {
             collect_obliques(text, object, depth + 1, found);
         }
     }

@@ -1228,19 +1228,10 @@ impl<'t> Reader<'t, '_> {
         mentions
     }
 
-    /// "the French news agency", "a Syrian refugee": what is told need not be of their country.
+    /// "the French news agency quotes a rebel": what it tells need not be of its country.
     fn is_of_strangers(&self, found: &Found) -> bool {
-        let text = self.text;
-        let Some(next) = text.words.get(found.range.end).filter(|_| !matches!(found.name, Name::Capital(_))) else {
-            return false;
-        };
-        match next.lower().as_str() {
-            "news" => text.words.get(found.range.end + 1).is_some_and(|word| word.lower() == "agency"),
-            "refugee" | "refugees" | "migrant" | "migrants" | "immigrant" | "immigrants" | "tourist" | "tourists" => {
-                true
-            }
-            _ => false,
-        }
+        let after = |count: usize| self.text.words.get(found.range.end + count).map(|word| word.lower().as_str());
+        after(0) == Some("news") && after(1) == Some("agency")
     }
 
     /// "her government", "their troops": of the country of those whom the pronoun means.
@@ -1384,7 +1375,9 @@ impl<'t> Reader<'t, '_> {
             Name::Organisation => {
                 let mut party = Party::new(PartyKind::Body, found.range.clone());
                 party.name = Some(text.slice(&found.range).to_owned());
-                party.code = self.code_of_organisation(found).or_else(|| self.country_of_noun(&found.range));
+                let seat = || self.seat_of_authority(&found.range);
+                party.code =
+                    self.code_of_organisation(found).or_else(|| self.country_of_noun(&found.range)).or_else(seat);
                 // "the Court", for one named before
                 if party.code.is_none()
                     && found.range.len() == 1
@@ -1462,6 +1455,19 @@ impl<'t> Reader<'t, '_> {
         places.into_iter().find(|&index| self.atlas.places()[index].country() == Some(code.as_str()))
     }
 
+    /// "the Interim Authority in Afghanistan"
+    fn seat_of_authority(&self, range: &Range<usize>) -> Option<String> {
+        let last = self.text.words[range.end - 1].text;
+        let preposition = self.text.words.get(range.end)?;
+        if !matches!(last, "Authority" | "Government" | "Parliament") || !matches!(preposition.text, "in" | "of") {
+            return None;
+        }
+        match &self.found[(*self.name_at.get(range.end + 1)?)?].name {
+            Name::Country(code) => Some(code.clone()),
+            _ => None,
+        }
+    }
+
     /// The country that the words before a noun phrase give it: "the Japanese Peace Institute", "Ghana's Electoral
     /// Commission".
     fn country_of_noun(&self, range: &Range<usize>) -> Option<String> {
@@ -1518,7 +1524,7 @@ impl<'t> Reader<'t, '_> {
             self.lists.agent(text.lemma(noun)).filter(|_| text.words[noun + 1].text == "-")
         };
         let agent = self.lists.agent(text.lemma(index)).or_else(|| self.lists.agent(word.lower())).or_else(of_elect)?;
-        if matches!(word.dep, "compound" | "nmod" | "amod") {
+        if matches!(word.dep, "compound" | "nmod" | "amod") || self.is_no_party(index) {
             return None;
         }
         // "attacked the capital"; not "raised capital".
@@ -1631,6 +1637,31 @@ impl<'t> Reader<'t, '_> {
         }
         // Without a flag a ship is a thing.
         Some(party).filter(|party| agent.kind != AgentKind::Craft || party.code.is_some())
+    }
+
+    /// Words for parties that stand for something else: "go to college", "taken hostage", "the authority to represent", "the
+    /// administration of the programme", "Mr. President, we are".
+    fn is_no_party(&self, index: usize) -> bool {
+        let text = self.text;
+        let word = &text.words[index];
+        match word.lower().as_str() {
+            "association" | "captive" | "church" | "college" | "court" | "hostage" | "prisoner" | "school"
+            | "university" => {
+                // "the college", "Chadian hostage"
+                word.tag == "NN"
+                    && text.children_with(index, &["amod", "compound", "det", "nummod", "poss"]).next().is_none()
+            }
+            "authority" => text
+                .children_with(index, &["acl"])
+                .any(|act| text.children_with(act, &["aux"]).any(|aux| text.words[aux].tag == "TO")),
+            "administration" => {
+                let of = text.children_with(index, &["prep"]).filter(|&of| text.words[of].lower() == "of");
+                of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>())
+                    .any(|object| !text.words[object].is_proper() && self.lists.agent(text.lemma(object)).is_none())
+            }
+            "president" | "chairman" | "speaker" => clause::is_addressed(text, index),
+            _ => false,
+        }
     }
 
     /// Which organisation "the alliance", "the bloc" means: the last of several states that was named; "the court" the last

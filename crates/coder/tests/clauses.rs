@@ -279,3 +279,34 @@ fn what_is_helped_along_is_asked_for_once() {
 fn a_day_is_not_what_a_thing_is_done_on() {
     says_only("Pakistan test-fired a nuclear-capable missile on Tuesday.", "MOBILIZE PAK");
 }
+
+#[test]
+fn who_is_said_to_do_it_is_accused() {
+    says("Human rights groups alleged that Chadian teachers beat children in Kenya.", "ACCUSE > TCD");
+    says("Jordan complained that Washington was not paying enough rent for the base.", "ACCUSE JOR > USA");
+    says("European and U.S. leaders accuse Iran of secretly trying to develop weapons.", "ACCUSE EUR, USA > IRN");
+}
+
+#[test]
+fn who_tells_of_a_deed_has_not_done_it() {
+    let text =
+        "Afghan officials say insurgents have killed two clerics, just days after a bomb Friday killed a mullah.";
+    assert!(coded(text).iter().all(|statement| !statement.contains("ASSAULT AFG")), "{:?}", coded(text));
+}
+
+#[test]
+fn what_belongs_to_the_agent_is_not_the_verbs() {
+    let text = "The government permitted all visits requested by monitors from the African Union.";
+    assert!(coded(text).iter().all(|statement| !statement.starts_with("REQUEST")), "{:?}", coded(text));
+    let text =
+        "We will study initiatives put forward during this session, such as the initiatives of Poland and Kenya.";
+    assert!(coded(text).iter().all(|statement| !statement.starts_with("CONSULT")), "{:?}", coded(text));
+    says("Eritrea was accused by the Djiboutian foreign minister of holding prisoners.", "ACCUSE DJI > ERI");
+}
+
+#[test]
+fn words_for_parties_may_stand_for_something_else() {
+    let text = "Barack Obama plans to make college affordable for everyone.";
+    assert!(coded(text).iter().all(|statement| !statement.contains("AGREE")), "{:?}", coded(text));
+    says("The United States recognized the Interim Authority in Afghanistan.", "SUPPORT USA > AFG");
+}

@@ -352,7 +352,33 @@ impl Assembly<'_, '_> {
                     target.code == source.code && self.text.ancestors(*target_head).any(|above| above == *source_head);
                 let joined = self.text.conjuncts(*source_head).contains(target_head)
                     || self.text.conjuncts(*target_head).contains(source_head);
+                // "tore through the side of an Afghan army bus": things act as subjects only.
+                let noun = match self.mentions.party(*source_head) {
+                    None if self.mentions.adjective(*source_head).is_some() => self.text.words[*source_head].head,
+                    _ => *source_head,
+                };
+                let is_thing = self.mentions.party(noun).is_none()
+                    && self.text.words[noun].dep == "pobj"
+                    && matches!(
+                        self.text.words[self.text.words[noun].head].lower().as_str(),
+                        "in" | "into" | "of" | "through"
+                    )
+                    && matches!(
+                        self.text.lemma(noun),
+                        "airplane"
+                            | "building"
+                            | "bus"
+                            | "car"
+                            | "convoy"
+                            | "plane"
+                            | "port"
+                            | "ship"
+                            | "train"
+                            | "truck"
+                            | "vehicle"
+                    );
                 if !apart
+                    || is_thing
                     || !known
                     || is_listener
                     || own_arm

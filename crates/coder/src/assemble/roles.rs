@@ -485,7 +485,12 @@ impl Assembly<'_, '_> {
                 continue;
             }
             for object in text.children_with(preposition, &["pobj"]) {
-                found.extend(self.parties(object));
+                let mut parties = self.parties(object);
+                // "the education of officials", "the quota for women": what a matter is about owns nothing.
+                if matches!(word, "of" | "for") {
+                    parties.retain(|party| party.code.is_some() || party.name.is_some());
+                }
+                found.extend(parties);
                 if found.is_empty() {
                     found.extend(self.owners(object, depth + 1));
                 }
@@ -600,7 +605,9 @@ impl Assembly<'_, '_> {
         if states.is_empty() {
             states = self.nationalities(head);
         }
-        let all_states = states.iter().all(|state| state.kind == PartyKind::Country && state.code.is_some());
+        // "European and U.S. leaders"
+        let is_state = |state: &Party| matches!(state.kind, PartyKind::Country | PartyKind::Region);
+        let all_states = states.iter().all(|state| is_state(state) && state.code.is_some());
         let differ = states.iter().enumerate().all(|(i, a)| states[..i].iter().all(|b| a.code != b.code));
         if states.len() < 2 || !all_states || !differ {
             return Vec::new();
@@ -793,6 +800,7 @@ impl Assembly<'_, '_> {
                 let is_own = self.text.children_with(head, &["poss"]).any(|owner| self.text.words[owner].tag == "PRP$");
                 word.is_noun()
                     && !is_own
+                    && !clause.subject.contains(&head)
                     && !action.contains(&head)
                     && self.mentions.party(head).is_none()
                     && !matches!(label, Some("DATE" | "TIME" | "MONEY" | "PERCENT" | "CARDINAL"))
@@ -1059,6 +1067,24 @@ impl Assembly<'_, '_> {
         Vec::new()
     }
 
+    /// Who is accused where somebody says that something is so: who does it, by the words of the complement. None where the
+    /// complement's own roles don't tell.
+    pub(super) fn accused(&self, clause: &Clause) -> Option<Vec<Party>> {
+        let complement = clause.complement.filter(|&word| !clause::is_non_finite(self.text, word));
+        let complement = complement.and_then(|word| self.clauses.get(word)).filter(|inner| inner.form == Form::Verb)?;
+        // "children suffered from abuse by teachers"
+        let suffers = matches!(complement.lemma.as_str(), "experience" | "face" | "suffer" | "undergo");
+        let heads: Vec<usize> = match suffers {
+            true => {
+                let by = complement.obliques.iter().filter(|oblique| oblique.preposition == "by");
+                by.map(|oblique| oblique.head).collect()
+            }
+            false => complement.subject.clone(),
+        };
+        let found: Vec<Party> = heads.into_iter().flat_map(|head| self.parties(head)).collect();
+        (suffers || complement.passive || !found.is_empty()).then_some(found)
+    }
+
     /// The parties of the clause that completes this one, other than its own subject: nearest to the verb first.
     pub(super) fn complement_parties(&self, clause: &Clause) -> Vec<Party> {
         // "bars Americans from buying Iranian oil"
@@ -1076,14 +1102,28 @@ impl Assembly<'_, '_> {
                 // "promised to pay the fighters": people of one's own are others.
                 let of_state = party.kind != PartyKind::Group
                     || matches!(party.sector, None | Some(Sector::Government | Sector::Military));
-                let of_own = |other: &Party| other.code.is_some() && other.code == party.code && of_state;
+                // "A spokesman denied the president had met": both of one government, whichever it is.
+                let of_unknown = |other: &Party| {
+                    let is_officer = |party: &Party| party.code.is_none() && party.sector == Some(Sector::Government);
+                    is_officer(other) && is_officer(party) && party.name.is_none()
+                };
+                let of_own =
+                    |other: &Party| (other.code.is_some() && other.code == party.code && of_state) || of_unknown(other);
                 !is_own && !own.iter().any(|other| other.is_same(party) || of_own(other))
             });
             parties
         };
         let mut heads = if clause.complement.is_some() { complement.subject.clone() } else { Vec::new() };
         heads.extend_from_slice(&complement.object);
-        heads.extend(complement.obliques.iter().map(|oblique| oblique.head));
+        // "promised to build a board under the supervision of the department": nothing is promised to that.
+        let beside = |preposition: &str| {
+            matches!(
+                preposition,
+                "after" | "amid" | "as" | "before" | "despite" | "during" | "following" | "since" | "under" | "until"
+            )
+        };
+        let obliques = complement.obliques.iter().filter(|oblique| !beside(&oblique.preposition));
+        heads.extend(obliques.map(|oblique| oblique.head));
         // States first: "promised to send doctors to Iran" is a promise to Iran.
         let mut unknown = Vec::new();
         for head in heads {
