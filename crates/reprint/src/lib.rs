@@ -21,7 +21,7 @@
 //! version that has the same [`VERSION`]. Nothing here reads files, clocks or the network.
 
 /// The version of the bands. Bands that were stored under another version are to be made anew.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// How many words a shingle has. With four, two accounts of one happening in different words have next to none in common,
 /// names and formulas included.
@@ -33,6 +33,12 @@ pub const BANDS: usize = 32;
 /// How many minima make a band. With 32 bands of 3, texts that have half of their shingles in common share a band in 98.6 of
 /// 100 cases, and texts with a tenth in common in 3.
 const ROWS: usize = 3;
+
+/// How many minima a text has.
+const PARTS: usize = ROWS * BANDS;
+
+/// A part looks for another so often at most. The only one of all that has any is found in less.
+const MOST_TRIES: u64 = 4096;
 
 /// Texts with fewer shingles than this are too short to be told by a part: only nearly equal ones are reprints.
 const SHORT: usize = 30;
@@ -55,7 +61,7 @@ pub struct Shingles {
 impl Shingles {
     /// The shingles of a text. A text with fewer words than a shingle has one of what there is.
     pub fn of(text: &str) -> Self {
-        let words: Vec<u64> = words(text).collect();
+        let words = words(text);
         let mut hashes: Vec<u64> = if words.len() < SHINGLE {
             words.first().map(|_| hash_of(&words)).into_iter().collect()
         } else {
@@ -97,17 +103,24 @@ impl Shingles {
 
     /// The keys by which similar texts are found. A text without words has bands that meet no others'.
     pub fn bands(&self) -> Bands {
-        let mut minima = [[u64::MAX; ROWS]; BANDS];
+        // One permutation hashing: all hashes are dealt to as many parts as there are minima, and the least of each is one.
+        let mut dealt = [u64::MAX; PARTS];
         for &hash in &self.hashes {
-            let mut seed = 0_u64;
-            for minimum in minima.iter_mut().flatten() {
-                // Another order of all hashes for each minimum.
-                seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
-                *minimum = (*minimum).min(mix(hash ^ mix(seed)));
+            let least = &mut dealt[((u128::from(hash) * PARTS as u128) >> 64) as usize];
+            *least = (*least).min(hash);
+        }
+        let mut minima = dealt;
+        for (part, minimum) in minima.iter_mut().enumerate() {
+            // A part without any takes that of another, which it looks for in an order of its own (optimal densification):
+            // so short texts share minima as often as long ones do.
+            let mut order =
+                (0..MOST_TRIES).map(|number| dealt[(mix(mix(part as u64) ^ number) % PARTS as u64) as usize]);
+            if *minimum == u64::MAX {
+                *minimum = order.find(|other| *other != u64::MAX).unwrap_or(u64::MAX);
             }
         }
         let mut keys = [0; BANDS];
-        for (number, (key, minima)) in (1_u64..).zip(keys.iter_mut().zip(&minima)) {
+        for (number, (key, minima)) in (1_u64..).zip(keys.iter_mut().zip(minima.chunks_exact(ROWS))) {
             *key = minima.iter().fold(mix(number), |key, minimum| mix(key ^ minimum));
         }
         Bands { keys, is_empty: self.is_empty() }
@@ -213,37 +226,40 @@ impl Finder {
 
 /// The hashes of a text's words: runs of letters and digits, in small letters. Where words are written without spaces
 /// (Chinese, Japanese, Thai and their neighbours), each character is one.
-fn words(text: &str) -> impl Iterator<Item = u64> {
-    let runs = text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
-    runs.flat_map(|run| {
-        let mut words = Vec::new();
-        let mut word = START;
-        for c in run.chars().filter(|c| c.is_alphanumeric()) {
-            if is_unspaced(c) {
-                if word != START {
-                    words.push(std::mem::replace(&mut word, START));
-                }
+fn words(text: &str) -> Vec<u64> {
+    let mut words = Vec::with_capacity(text.len() / 5);
+    let mut word = START;
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            word = add(word, c.to_ascii_lowercase());
+        } else if c == '\'' || c == '’' {
+            // Within a word it is left out: "can't" is one.
+        } else if c.is_alphanumeric() && !is_unspaced(c) {
+            word = c.to_lowercase().fold(word, add);
+        } else {
+            if word != START {
+                words.push(std::mem::replace(&mut word, START));
+            }
+            if c.is_alphanumeric() {
                 words.push(add(START, c));
-            } else {
-                word = c.to_lowercase().fold(word, add);
             }
         }
-        if word != START {
-            words.push(word);
-        }
-        words
-    })
+    }
+    if word != START {
+        words.push(word);
+    }
+    words
 }
 
 fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// FNV-1a: published, simple, and the same everywhere.
+/// FNV-1a, a character at a time: published, simple, and the same everywhere.
 const START: u64 = 0xcbf2_9ce4_8422_2325;
 
 fn add(hash: u64, c: char) -> u64 {
-    u32::from(c).to_le_bytes().iter().fold(hash, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3)
 }
 
 fn hash_of(words: &[u64]) -> u64 {
