@@ -176,6 +176,8 @@ impl Generator {
             language: Some("en".to_owned()),
             published: Some(published),
             text,
+            author: None,
+            modified: None,
         };
         let cite_info = Citation {
             id: article.identifier(),

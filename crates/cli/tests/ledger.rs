@@ -138,12 +138,12 @@ fn adding_twice_changes_nothing_and_a_changed_article_is_a_new_version() {
     };
     write("Japan gave Azerbaijan $5 million.");
     let first = said(&demarche(&["add", &input, "--ledger", &ledger]));
-    assert_eq!(first, "1 article recorded with 1 statement; 0 new versions, 0 there already\n");
+    assert_eq!(first, "1 article recorded with 1 statement; 0 reprints, 0 new versions, 0 there already\n");
     let again = said(&demarche(&["add", &input, "--ledger", &ledger]));
-    assert_eq!(again, "0 articles recorded with 0 statements; 0 new versions, 1 there already\n");
+    assert_eq!(again, "0 articles recorded with 0 statements; 0 reprints, 0 new versions, 1 there already\n");
     write("Japan gave Azerbaijan $6 million.");
     let changed = said(&demarche(&["add", &input, "--ledger", &ledger]));
-    assert_eq!(changed, "1 article recorded with 1 statement; 1 new versions, 0 there already\n");
+    assert_eq!(changed, "1 article recorded with 1 statement; 0 reprints, 1 new versions, 0 there already\n");
     let found = lines(&demarche(&["search", "million", "--ledger", &ledger, "--format", "jsonl"]));
     assert_eq!(found.len(), 1);
     assert_eq!(found[0]["statement"]["money"][0]["amount"], 6_000_000);

@@ -156,6 +156,10 @@ impl Ledger {
                  WHERE version.current = 0 AND statement.matter IS NOT NULL",
             ),
             (
+                "reprints of texts that are not there",
+                "SELECT count(*) FROM version WHERE copies IS NOT NULL AND copies NOT IN (SELECT number FROM version)",
+            ),
+            (
                 "entries of the index of parties for statements that are not there",
                 "SELECT count(*) FROM relation WHERE statement NOT IN (SELECT number FROM statement)",
             ),

@@ -59,6 +59,8 @@ pub struct Held {
     pub version: i64,
     /// Whether that is the article's latest version.
     pub current: bool,
+    /// The version that was recorded first of the text that this one is a reprint of.
+    pub reprint_of: Option<i64>,
     /// The matter it is a member of; none for superseded and rejected ones.
     pub matter: Option<i64>,
     /// Why it is in that matter; none for its first member.
@@ -86,13 +88,15 @@ pub struct HeldArticle {
     pub coder: String,
     /// How many statements it has.
     pub statements: u64,
+    /// The version that was recorded first of the text that this one is a reprint of.
+    pub reprint_of: Option<i64>,
 }
 
 /// The columns that [`read_held`] reads, of `statement`, `version` and `review`.
 pub(crate) const HELD: &str = "statement.number, statement.id, statement.start, statement.\"end\", statement.body, \
     statement.version, statement.matter, statement.reason, version.current, version.id, version.publication, \
     version.title, version.url, version.language, version.published, version.text, version.coder, review.verdict, \
-    review.correction";
+    review.correction, version.copies";
 
 /// The tables of [`HELD`], after those of a query that names `statement`.
 pub(crate) const HELD_FROM: &str = "JOIN version ON version.number = statement.version \
@@ -143,7 +147,9 @@ impl Ledger {
         // writes to the disk with each commit, so that a batch told as recorded outlives a power cut.
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "synchronous", "full")?;
-        if found < schema::CURRENT {
+        // In pages, so 64 MiB: a page of an index that many batches touch is then copied into the file once for all of them.
+        connection.pragma_update(None, "wal_autocheckpoint", 16_384)?;
+        if found < schema::CURRENT || !crate::reprints::are_ready(&connection)? {
             schema::migrate(&mut connection, schema::CURRENT)?;
         }
         Ok(Self::with(connection, path))
@@ -285,7 +291,7 @@ impl Ledger {
 
 /// The columns of [`read_article`].
 pub(crate) const ARTICLE: &str = "number, ordinal, current, given, publication, title, url, language, published, text, recorded, coder, count, \
-    author, modified";
+    author, modified, copies";
 
 pub(crate) fn read_article(row: &Row<'_>) -> Result<HeldArticle> {
     let published: Option<String> = row.get(8)?;
@@ -308,6 +314,7 @@ pub(crate) fn read_article(row: &Row<'_>) -> Result<HeldArticle> {
         recorded: row.get(10)?,
         coder: row.get(11)?,
         statements: row.get::<_, i64>(12)?.max(0) as u64,
+        reprint_of: row.get(15)?,
     })
 }
 
@@ -338,6 +345,7 @@ pub(crate) fn read_held(connection: &Connection, interned: &mut Interned, row: &
         statement,
         version: row.get(5)?,
         current: row.get(8)?,
+        reprint_of: row.get(19)?,
         matter: row.get(6)?,
         reason: reason.map(Reason::from_stored),
         verdict: verdict.and_then(|word| Verdict::of(&word)),

@@ -16,7 +16,7 @@ use crate::ledger::{HELD, HELD_FROM};
 use crate::origin::{self, Origin};
 use crate::{Error, Held, Ledger, Result};
 
-pub(crate) use assign::{assign, move_to, withdraw};
+pub(crate) use assign::{assign, choose, join, move_to, withdraw};
 
 /// Why a statement is in its matter: what it was found to share with another member, or who put it there.
 #[derive(Clone, Debug, PartialEq, Eq)]

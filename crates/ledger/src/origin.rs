@@ -89,7 +89,8 @@ fn ends(statement: &Statement) -> Vec<Link> {
 
 /// The independent ends of the chains of statements of one matter.
 ///
-/// A reprint ends where the text ends that it is a copy of. A chain that ends in an outlet goes on where that outlet's own
+/// A reprint ends where the text ends that it is a copy of: what it says in the other's words, and what it says on nobody
+/// else's word. A chain that ends in an outlet goes on where that outlet's own
 /// text in the matter goes on. Whom the matter is about counts as a source like others: two outlets that quote one minister
 /// have one origin.
 pub(crate) fn origins(members: &[&Held]) -> Vec<Origin> {
@@ -98,9 +99,11 @@ pub(crate) fn origins(members: &[&Held]) -> Vec<Origin> {
     let mut order: Vec<usize> = (0..members.len()).collect();
     order.sort_by_key(|&index| (members[index].statement.cite_info.date, members[index].number));
     for (place, &copy) in order.iter().enumerate() {
+        let names_nobody = ends[copy].iter().all(|link| link.kind == LinkKind::Publisher);
         let original = order[..place].iter().copied().find(|&other| {
             members[other].version != members[copy].version
-                && words::is_same_text(&members[other].statement.text, &members[copy].statement.text)
+                && (names_nobody && text(members[other]) == text(members[copy])
+                    || words::is_same_text(&members[other].statement.text, &members[copy].statement.text))
         });
         if let Some(original) = original {
             ends[copy] = ends[original].clone();
@@ -136,6 +139,11 @@ pub(crate) fn origins(members: &[&Held]) -> Vec<Origin> {
     let mut origins: Vec<Origin> = found.into_values().collect();
     origins.sort_by_key(|origin| origin.statements.first().copied());
     origins
+}
+
+/// The text that a statement stands in, which reprints share.
+fn text(held: &Held) -> i64 {
+    held.reprint_of.unwrap_or(held.version)
 }
 
 /// Where a chain ends that has come to `link`. A circle of outlets that cite each other ends at the first name in it.

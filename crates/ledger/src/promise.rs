@@ -80,6 +80,9 @@ fn promises(statement: &Statement) -> bool {
 struct View<'m> {
     matter: &'m Matter,
     features: Vec<Features>,
+    /// Worked out once: each matter is held against each promise.
+    parties: Vec<String>,
+    date: Option<Date>,
     told: Option<Date>,
 }
 
@@ -87,7 +90,7 @@ impl<'m> View<'m> {
     fn of(matter: &'m Matter) -> Self {
         let features =
             matter.members.iter().map(|held| Features::of(held.number, held.version, &held.statement)).collect();
-        Self { matter, features, told: told(&matter.members) }
+        Self { matter, features, parties: matter.parties(), date: matter.date(), told: told(&matter.members) }
     }
 
     fn first(&self, wanted: impl Fn(&Statement) -> bool) -> Option<&'m Held> {
@@ -179,7 +182,7 @@ pub(crate) fn promises_of(matters: &[Matter], on: Option<Date>) -> Vec<Promise> 
 /// Whether a matter was told after a promise was, or tells of a later day.
 fn comes_after(other: &View<'_>, promise: &View<'_>) -> bool {
     match (other.told, promise.told) {
-        (Some(other_told), Some(told)) => other_told > told || (other_told == told && other.matter.date() > Some(told)),
+        (Some(other_told), Some(told)) => other_told > told || (other_told == told && other.date > Some(told)),
         _ => false,
     }
 }
@@ -194,8 +197,7 @@ fn is_about(other: &View<'_>, promise: &View<'_>) -> bool {
             }
             let same_sum = one.money.iter().any(|a| two.money.iter().any(|b| a.0 == b.0 && a.1.overlaps(&b.1)));
             let words = overlap(&one.words, &two.words, 4);
-            let action = overlap(&one.action, &two.action, 2);
-            (same_sum && words >= 0.2) || words >= 0.5 || (words >= 0.34 && action >= 0.5)
+            (same_sum && words >= 0.2) || words >= 0.5 || (words >= 0.34 && overlap(&one.action, &two.action, 2) >= 0.5)
         })
     })
 }
@@ -235,7 +237,7 @@ fn keeps(other: &View<'_>, promise: &View<'_>, made: &Promise) -> bool {
             )
         }
     };
-    if !is_deed || !made.givers.iter().all(|giver| other.matter.parties().contains(giver)) {
+    if !is_deed || !made.givers.iter().all(|giver| other.parties.contains(giver)) {
         return false;
     }
     // He who was to receive does not keep it.
@@ -274,13 +276,13 @@ fn is_same_meeting(other: &View<'_>, promise: &View<'_>) -> bool {
 
 fn breaks(other: &View<'_>, promise: &View<'_>, made: &Promise) -> bool {
     let refuses = |statement: &Statement| {
-        let by_giver = codes(statement, true).iter().any(|actor| made.givers.contains(actor));
         let refused = matches!(statement.event.first(), Some(Category::Reject | Category::Sanction))
             && matches!(statement.modality, Modality::Actual | Modality::Planned);
         let cancelled = statement.money.iter().any(|amount| amount.stage == Some(Stage::Cancelled));
         // Who denies having promised contests it, and takes nothing back.
         let denies = statement.event_text.iter().any(|word| word.starts_with("den"));
-        by_giver && (refused && !denies || cancelled)
+        let by_giver = || codes(statement, true).iter().any(|actor| made.givers.contains(actor));
+        (refused && !denies || cancelled) && by_giver()
     };
     // That it is not done yet, or was never promised, takes nothing back: the first is open, the second contested.
     other.first(refuses).is_some() && is_about(other, promise)

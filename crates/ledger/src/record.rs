@@ -4,14 +4,16 @@ use std::rc::Rc;
 
 use demarche_statement::{Article, Statement};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use rustc_hash::{FxHashMap, FxHashSet};
 use sha2::{Digest, Sha256};
 
 use crate::ledger::{ARTICLE, HELD, HELD_FROM, read_article, read_held};
 use crate::matter::features::Features;
-use crate::matter::{assign, move_to, relation_keys, withdraw};
+use crate::matter::{choose, join, relation_keys, withdraw};
 use crate::packing::{Interned, TextIndex};
+use crate::reprints::Texts;
 use crate::{Ledger, Result, review, words};
 
 /// An article with what was made of it.
@@ -30,6 +32,8 @@ pub struct Coding {
 pub struct Recorded {
     /// Articles that were not there before.
     pub articles: u64,
+    /// Those of them that are reprints of texts recorded before.
+    pub reprints: u64,
     /// New versions of articles that were.
     pub versions: u64,
     /// Articles that were there just so.
@@ -41,6 +45,7 @@ pub struct Recorded {
 impl std::ops::AddAssign for Recorded {
     fn add_assign(&mut self, other: Self) {
         self.articles += other.articles;
+        self.reprints += other.reprints;
         self.versions += other.versions;
         self.unchanged += other.unchanged;
         self.statements += other.statements;
@@ -56,6 +61,7 @@ pub(crate) struct Memory {
     data_version: Option<i64>,
     /// All keys of the two small tables of blocks: most statements need not look there.
     keys: Option<(FxHashSet<i64>, FxHashSet<i64>)>,
+    pub(crate) texts: Texts,
 }
 
 /// The tables of blocks.
@@ -201,9 +207,11 @@ impl Ledger {
     pub fn record(&mut self, batch: &[Coding], at: Timestamp) -> Result<Recorded> {
         let outcome = self.in_transaction(|transaction, interned, memory| {
             let mut recorded = Recorded::default();
+            let mut relations = Relations::default();
             for coding in batch {
-                recorded += record_one(transaction, interned, memory, coding, &at.to_string())?;
+                recorded += record_one(transaction, interned, memory, &mut relations, coding, &at.to_string())?;
             }
+            relations.write(transaction)?;
             Ok(recorded)
         })?;
         if outcome.versions > 0 {
@@ -252,23 +260,32 @@ impl Ledger {
                 places.insert(held.statement.id, (held.matter, held.reason));
             }
             let first = next_statement(transaction)?;
+            let mut relations = Relations::default();
             transaction.execute(
                 "UPDATE version SET first = ?2, count = ?3, coder = ?4, coding = ?5 WHERE number = ?1",
                 (version, first, coding.statements.len() as i64, &coding.coder, &after),
             )?;
             for (index, (statement, body)) in coding.statements.iter().zip(&bodies).enumerate() {
                 let number = first + index as i64;
-                add_statement(transaction, number, version, statement, body)?;
                 let features = Features::of(number, version, statement);
-                match places.remove(&statement.id) {
-                    Some((Some(matter), reason)) => {
-                        let reason = reason.as_ref().map(crate::Reason::as_str);
-                        move_to(transaction, memory, features, matter, reason)?;
-                        memory.forget_matter(matter);
-                    }
-                    _ => assign(transaction, interned, memory, features)?,
+                let kept = match places.remove(&statement.id) {
+                    Some((Some(matter), reason)) => Some((matter, reason.map(|reason| reason.as_str().to_owned()))),
+                    _ => None,
+                };
+                let is_kept = kept.is_some();
+                let (matter, reason) = match kept {
+                    Some(kept) => kept,
+                    None => choose(transaction, interned, memory, &features)?,
+                };
+                let place = Place { number, version, matter: Some(matter), reason: reason.as_deref() };
+                add_statement(transaction, &place, statement, body)?;
+                relations.add(number, statement);
+                join(transaction, memory, features, matter)?;
+                if is_kept {
+                    memory.forget_matter(matter);
                 }
             }
+            relations.write(transaction)?;
             Ok(true)
         })?;
         if changed {
@@ -310,6 +327,7 @@ impl Ledger {
             if memory.data_version.replace(others) != Some(others) {
                 memory.members.clear();
                 memory.keys = None;
+                memory.texts = Texts::default();
             }
             let done = change(&transaction, interned, memory)?;
             memory.store(&transaction)?;
@@ -328,6 +346,7 @@ fn record_one(
     transaction: &Transaction<'_>,
     interned: &mut Interned,
     memory: &mut Memory,
+    relations: &mut Relations,
     coding: &Coding,
     at: &str,
 ) -> Result<Recorded> {
@@ -347,12 +366,17 @@ fn record_one(
     let id = article.identifier();
     let first: i64 = next_statement(transaction)?;
     let (bodies, coding_hash) = bodies(transaction, interned, coding)?;
+    let last: Option<i64> =
+        transaction.prepare_cached("SELECT max(number) FROM version")?.query_row([], |row| row.get(0))?;
+    let version = last.unwrap_or(0) + 1;
+    let copies = memory.texts.add(transaction, version, article.published, &article.text)?;
     let mut insert = transaction.prepare_cached(
-        "INSERT INTO version (article, ordinal, id, given, publication, title, url, language, published, text, hash, \
-         recorded, coder, coding, first, count, current, author, modified) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, 1, ?17, ?18)",
+        "INSERT INTO version (number, article, ordinal, id, given, publication, title, url, language, published, text, hash, \
+         recorded, coder, coding, first, count, current, author, modified, copies) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, 1, ?18, ?19, ?20)",
     )?;
-    let version = insert.insert(rusqlite::params![
+    insert.execute(rusqlite::params![
+        version,
         number,
         ordinal,
         id,
@@ -371,6 +395,7 @@ fn record_one(
         coding.statements.len() as i64,
         article.author,
         article.modified.map(|day| day.to_string()),
+        copies,
     ])?;
     transaction.prepare_cached("INSERT INTO article_text (rowid, title, text) VALUES (?1, ?2, ?3)")?.execute((
         version,
@@ -378,15 +403,22 @@ fn record_one(
         &article.text,
     ))?;
     for (index, (statement, body)) in coding.statements.iter().zip(&bodies).enumerate() {
-        add_statement(transaction, first + index as i64, version, statement, body)?;
-        let features = Features::of(first + index as i64, version, statement);
-        assign(transaction, interned, memory, features)?;
+        let number = first + index as i64;
+        let features = Features::of(number, version, statement);
+        let (matter, reason) = choose(transaction, interned, memory, &features)?;
+        let place = Place { number, version, matter: Some(matter), reason: reason.as_deref() };
+        add_statement(transaction, &place, statement, body)?;
+        relations.add(number, statement);
+        join(transaction, memory, features, matter)?;
     }
     let statements = coding.statements.len() as u64;
-    Ok(if ordinal == 1 {
-        Recorded { articles: 1, statements, ..Recorded::default() }
-    } else {
-        Recorded { versions: 1, statements, ..Recorded::default() }
+    let is_first = ordinal == 1;
+    Ok(Recorded {
+        articles: u64::from(is_first),
+        versions: u64::from(!is_first),
+        reprints: u64::from(is_first && copies.is_some()),
+        unchanged: 0,
+        statements,
     })
 }
 
@@ -410,43 +442,80 @@ pub(crate) fn next_statement(transaction: &Transaction<'_>) -> Result<i64> {
     Ok(last.unwrap_or(0) + 1)
 }
 
-/// Writes a statement's rows, but for its matter.
+/// Where a statement stands.
+pub(crate) struct Place<'p> {
+    pub(crate) number: i64,
+    pub(crate) version: i64,
+    pub(crate) matter: Option<i64>,
+    pub(crate) reason: Option<&'p str>,
+}
+
+/// Writes a statement's rows, but for its relations and blocks.
 pub(crate) fn add_statement(
     transaction: &Transaction<'_>,
-    number: i64,
-    version: i64,
+    place: &Place<'_>,
     statement: &Statement,
     body: &str,
 ) -> Result<()> {
     let mut insert = transaction.prepare_cached(
-        "INSERT INTO statement (number, version, id, start, \"end\", body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO statement (number, version, id, start, \"end\", body, matter, reason) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?;
+    let Place { number, version, matter, reason } = place;
     let (start, end) = (statement.text_info.start as i64, statement.text_info.end as i64);
-    insert.execute((number, version, &statement.id, start, end, body))?;
+    insert.execute((number, version, &statement.id, start, end, body, matter, reason))?;
     transaction
         .prepare_cached("INSERT INTO statement_text (rowid, text) VALUES (?1, ?2)")?
         .execute((number, &statement.text))?;
-    add_relations(transaction, number, statement)
+    Ok(())
+}
+
+/// Rows of `relation` to be written. A batch writes them together and in their order: most then lie beside one another.
+#[derive(Default)]
+pub(crate) struct Relations {
+    rows: Vec<(String, Option<Date>, i64)>,
+}
+
+impl Relations {
+    pub(crate) fn add(&mut self, number: i64, statement: &Statement) {
+        let day = found_under(statement);
+        self.rows.extend(relation_keys(statement).into_iter().map(|key| (key, day, number)));
+    }
+
+    pub(crate) fn write(mut self, transaction: &Transaction<'_>) -> Result<()> {
+        self.rows.sort_unstable();
+        let mut insert = transaction.prepare_cached("INSERT OR IGNORE INTO relation VALUES (?1, ?2, ?3)")?;
+        let (mut written, mut words) = (None, String::new());
+        for (key, day, number) in &self.rows {
+            if written != Some(*day) {
+                (written, words) = (Some(*day), in_words(*day));
+            }
+            insert.execute((key, &words, number))?;
+        }
+        Ok(())
+    }
 }
 
 /// The day that a statement is found under: its own, else its article's.
-pub(crate) fn found_under(statement: &Statement) -> String {
-    statement.date.or(statement.cite_info.date).map_or(String::new(), |day| day.to_string())
+fn found_under(statement: &Statement) -> Option<Date> {
+    statement.date.or(statement.cite_info.date)
+}
+
+/// A day as `relation` has it.
+fn in_words(day: Option<Date>) -> String {
+    day.map_or(String::new(), |day| day.to_string())
 }
 
 pub(crate) fn add_relations(transaction: &Transaction<'_>, number: i64, statement: &Statement) -> Result<()> {
-    let mut insert = transaction.prepare_cached("INSERT OR IGNORE INTO relation VALUES (?1, ?2, ?3)")?;
-    let date = found_under(statement);
-    for key in relation_keys(statement) {
-        insert.execute((&key, &date, number))?;
-    }
-    Ok(())
+    let mut relations = Relations::default();
+    relations.add(number, statement);
+    relations.write(transaction)
 }
 
 pub(crate) fn remove_relations(transaction: &Transaction<'_>, number: i64, statement: &Statement) -> Result<()> {
     let mut delete =
         transaction.prepare_cached("DELETE FROM relation WHERE key = ?1 AND date = ?2 AND statement = ?3")?;
-    let date = found_under(statement);
+    let date = in_words(found_under(statement));
     for key in relation_keys(statement) {
         delete.execute((&key, &date, number))?;
     }

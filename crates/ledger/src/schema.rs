@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::{Error, Result};
+use crate::{Error, Result, reprints};
 
 /// Marks the file as ours: `DMRC`.
 const APPLICATION: i64 = 0x444D_5243;
@@ -108,6 +108,20 @@ const STEPS: &[&str] = &[
     ALTER TABLE version ADD COLUMN author TEXT;
     ALTER TABLE version ADD COLUMN modified TEXT;
     ",
+    // 4: reprints; versions by their id; and search indexes that are merged in larger steps, for recording them is what
+    // takes longest.
+    "
+    ALTER TABLE version ADD COLUMN copies INTEGER; -- the first version recorded of the text that it is a reprint of
+    CREATE TABLE reprint_bands (
+        day INTEGER NOT NULL,            -- of publication, counted from 1970; the least number where it is not known
+        version INTEGER NOT NULL,
+        keys BLOB NOT NULL,              -- the low halves of the keys of `demarche_reprint::Bands`, little-endian
+        PRIMARY KEY (day, version)
+    ) WITHOUT ROWID;
+    CREATE INDEX version_by_id ON version (id);
+    INSERT INTO article_text (article_text, rank) VALUES ('automerge', 8);
+    INSERT INTO statement_text (statement_text, rank) VALUES ('automerge', 8);
+    ",
 ];
 
 /// The schema that this program writes.
@@ -137,6 +151,9 @@ pub(crate) fn migrate(connection: &mut Connection, to: i64) -> Result<()> {
     if from < to {
         transaction.pragma_update(None, "application_id", APPLICATION)?;
         transaction.pragma_update(None, "user_version", to)?;
+    }
+    if to == CURRENT {
+        reprints::prepare(&transaction)?;
     }
     Ok(transaction.commit()?)
 }

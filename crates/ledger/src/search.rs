@@ -147,7 +147,7 @@ impl Ledger {
         while let Some(row) = rows.next()? {
             let held = read_held(&self.connection, &mut self.interned, row)?;
             if filter.lets_through(&held) {
-                let snippet: Option<String> = row.get(19)?;
+                let snippet: Option<String> = row.get(20)?;
                 hits.push(StatementHit { snippet: snippet.unwrap_or_else(|| held.statement.text.clone()), held });
                 if hits.len() >= limit {
                     break;

@@ -13,7 +13,7 @@ use crate::ledger::{HELD, HELD_FROM};
 use crate::matter::features::{Features, party_key};
 use crate::matter::move_to;
 use crate::packing::{Interned, TextIndex};
-use crate::record::{Memory, add_relations, hash};
+use crate::record::{Memory, Place, add_relations, add_statement, hash};
 use crate::{Error, Ledger, Result, schema};
 
 /// How much was taken in.
@@ -135,7 +135,7 @@ impl Ledger {
         }
         drop(rows);
         // As coded: without what reviewers corrected.
-        let columns = HELD.replace("review.correction", "NULL, review.correction");
+        let columns = format!("{}, review.correction", HELD.replace("review.correction", "NULL"));
         let mut statements =
             reading.prepare(&format!("SELECT {columns} FROM statement {HELD_FROM} ORDER BY statement.number"))?;
         let mut rows = statements.query([])?;
@@ -147,7 +147,7 @@ impl Ledger {
                 matter: held.matter,
                 reason: row.get(7)?,
                 verdict: row.get(17)?,
-                correction: row.get(19)?,
+                correction: row.get(20)?,
                 statement: held.statement,
             })))?;
         }
@@ -357,7 +357,7 @@ impl Ledger {
                     }
                     Line::Ledger(head) => memory.continue_matters(head.next_matter),
                     Line::Version(row) => {
-                        import_version(transaction, &row)?;
+                        import_version(transaction, memory, &row)?;
                         imported.versions += 1;
                     }
                     Line::Statement(row) => {
@@ -402,8 +402,9 @@ fn csv_error(error: csv::Error) -> Error {
     Error::Io(std::io::Error::other(error.to_string()))
 }
 
-fn import_version(transaction: &Transaction<'_>, row: &VersionRow) -> Result<()> {
+fn import_version(transaction: &Transaction<'_>, memory: &mut Memory, row: &VersionRow) -> Result<()> {
     let article = &row.article;
+    let copies = memory.texts.add(transaction, row.number, article.published, &article.text)?;
     transaction.prepare_cached("INSERT OR IGNORE INTO article VALUES (?1, ?2, ?3)")?.execute((
         row.article_number,
         &row.key,
@@ -412,7 +413,7 @@ fn import_version(transaction: &Transaction<'_>, row: &VersionRow) -> Result<()>
     transaction
         .prepare_cached(
             "INSERT INTO version VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, x'', ?15, ?16, ?17, ?18, \
-             ?19)",
+             ?19, ?20)",
         )?
         .execute(rusqlite::params![
             row.number,
@@ -434,6 +435,7 @@ fn import_version(transaction: &Transaction<'_>, row: &VersionRow) -> Result<()>
             row.current,
             article.author,
             article.modified.map(|day| day.to_string()),
+            copies,
         ])?;
     transaction.prepare_cached("INSERT INTO article_text (rowid, title, text) VALUES (?1, ?2, ?3)")?.execute((
         row.number,
@@ -489,21 +491,8 @@ impl Texts {
         self.coding.update(body.as_bytes());
         self.coding.update(b"\n");
         let said = &row.statement;
-        transaction
-            .prepare_cached(
-                "INSERT INTO statement (number, version, id, start, \"end\", body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?
-            .execute((
-                row.number,
-                row.version,
-                &said.id,
-                said.text_info.start as i64,
-                said.text_info.end as i64,
-                &body,
-            ))?;
-        transaction
-            .prepare_cached("INSERT INTO statement_text (rowid, text) VALUES (?1, ?2)")?
-            .execute((row.number, &said.text))?;
+        let place = Place { number: row.number, version: row.version, matter: None, reason: None };
+        add_statement(transaction, &place, said, &body)?;
         if row.verdict.is_some() || row.correction.is_some() {
             transaction.prepare_cached("INSERT INTO review VALUES (?1, ?2, ?3)")?.execute((
                 row.number,

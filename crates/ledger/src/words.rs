@@ -130,7 +130,12 @@ pub(crate) fn mix(numbers: [u64; 4]) -> i64 {
 
 /// The content words of a text, without endings and cut to five letters so that forms of a word meet, each once, sorted.
 pub(crate) fn content(text: &str, without: &[u32]) -> Vec<u32> {
-    let mut found: Vec<u32> = each(text).filter(|(word, _)| !is_empty(word)).map(|(_, hash)| hash).collect();
+    let mut found = Vec::with_capacity(text.len() / 6);
+    each(text, |word| {
+        if !is_empty(word) {
+            found.push(stem_hash(word));
+        }
+    });
     found.sort_unstable();
     found.dedup();
     found.retain(|word| without.binary_search(word).is_err());
@@ -145,19 +150,38 @@ fn is_empty(word: &str) -> bool {
 
 /// All words of a text in the form of [`content`], in their order.
 pub(crate) fn all(text: &str) -> Vec<u32> {
-    each(text).map(|(_, hash)| hash).collect()
+    let mut found = Vec::new();
+    each(text, |word| found.push(stem_hash(word)));
+    found
 }
 
-fn each(text: &str) -> impl Iterator<Item = (String, u32)> {
-    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(|word| {
-        let word = word.to_lowercase();
-        let long = |stem: &&str| stem.chars().count() > 2;
-        let stem = ["ing", "ed", "es", "s"].into_iter().filter_map(|end| word.strip_suffix(end)).find(long);
-        let stem = stem.unwrap_or(&word);
-        let stem = stem.char_indices().nth(5).map_or(stem, |(at, _)| &stem[..at]);
-        let hash = hash(stem) as u32;
-        (word, hash)
-    })
+/// Hands out the words of a text in small letters.
+fn each(text: &str, mut take: impl FnMut(&str)) {
+    // A text is looked at for each statement that is recorded, and most are ASCII: one copy for all words.
+    if text.is_ascii() {
+        let lower = text.to_ascii_lowercase();
+        let words = lower.split(|letter: char| !letter.is_ascii_alphanumeric());
+        words.filter(|word| !word.is_empty()).for_each(take);
+    } else {
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        words.filter(|word| !word.is_empty()).for_each(|word| take(&word.to_lowercase()));
+    }
+}
+
+/// The hash of a word without its ending, cut to five letters.
+fn stem_hash(word: &str) -> u32 {
+    let is_ascii = word.is_ascii();
+    let long = |stem: &&str| if is_ascii { stem.len() > 2 } else { stem.chars().nth(2).is_some() };
+    let stem = match word.as_bytes().last() {
+        // The last letter rules out most endings.
+        Some(b'g') => word.strip_suffix("ing").filter(long),
+        Some(b'd') => word.strip_suffix("ed").filter(long),
+        Some(b's') => word.strip_suffix("es").filter(long).or_else(|| word.strip_suffix('s').filter(long)),
+        _ => None,
+    };
+    let stem = stem.unwrap_or(word);
+    let end = if is_ascii { stem.len().min(5) } else { stem.char_indices().nth(5).map_or(stem.len(), |(at, _)| at) };
+    hash(&stem[..end]) as u32
 }
 
 /// How many two sorted lists share.

@@ -109,6 +109,63 @@ fn reprints_citations_and_speakers_count_by_where_they_end() {
     assert_eq!(only(&mut circle).origins().len(), 1);
 }
 
+/// Agency copy.
+const COPY: &str = "Japan gave Azerbaijan $5 million on Wednesday for the repair of schools in the Ganja region, the \
+    embassy in Baku said. The money is to pay for roofs, windows and heating in forty schools, many of which have not been \
+    repaired since they were built. Work begins in April, when the snow is gone, and is to end before the next school year. \
+    Parents in the villages had collected signatures for two years to have the buildings mended. The ministry of education \
+    will choose the builders by tender and publish all offers.";
+
+#[test]
+fn a_reprint_is_no_origin_of_its_own_whatever_it_cuts() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    // Cut after the third sentence, the first shortened, and headed anew: no sentence on the gift is the agency's.
+    let sentences: Vec<&str> = COPY.split_inclusive(". ").collect();
+    let cut = format!("Japan gave Azerbaijan $5 million. {}", sentences[1..4].concat());
+    let named = |mut told: demarche_ledger::Coding, outlet: &str| {
+        told.statements[0].sources = vec![cited(outlet)];
+        coding(told.article, told.statements)
+    };
+    let batch = [
+        gift("Turan", "2006-03-09", COPY, 5.0),
+        gift("Sherg", "2006-03-10", &cut, 5.0),
+        // In other words.
+        gift("Echo", "2006-03-10", ECHO, 5.0),
+        // What a reprint has from another source than its original is told on that source's word.
+        named(gift("Zerkalo", "2006-03-11", &cut, 5.0), "Kyodo"),
+        // A week later nobody reprints it any more: the text is the outlet's own.
+        gift("Trend", "2006-03-20", &cut, 5.0),
+    ];
+    let recorded = ledger.record(&batch, noon()).unwrap();
+    assert_eq!((recorded.articles, recorded.reprints), (5, 2));
+    let matter = only(&mut ledger);
+    let of: Vec<Option<i64>> = matter.members.iter().map(|held| held.reprint_of).collect();
+    assert_eq!(of, [None, Some(1), None, Some(1), None]);
+    assert_eq!(names(&matter)[..3], ["Turan", "Echo", "Kyodo"]);
+    // One by one, each by a program started anew, it comes out the same.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("slow.ledger");
+    for told in &batch {
+        let mut ledger = Ledger::open(&path, demarche_ledger::Access::Create).unwrap();
+        record(&mut ledger, std::slice::from_ref(told));
+    }
+    let mut slow = Ledger::open(&path, demarche_ledger::Access::Read).unwrap();
+    assert_eq!(only(&mut slow), matter);
+}
+
+#[test]
+fn a_new_version_of_a_text_is_no_reprint_of_it_by_another_outlet() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    record(&mut ledger, &[gift("Turan", "2006-03-09", COPY, 5.0), gift("Sherg", "2006-03-10", COPY, 5.0)]);
+    let changed = COPY.replace("forty schools", "forty-two schools");
+    record(&mut ledger, &[gift("Turan", "2006-03-09", &changed, 5.0)]);
+    // The three are one text, first told by Turan.
+    let matter = only(&mut ledger);
+    assert_eq!(matter.members.len(), 2);
+    assert_eq!(names(&matter), ["Turan"]);
+    assert!(ledger.check().unwrap().findings.is_empty());
+}
+
 #[test]
 fn figures_that_cannot_be_the_same_are_a_contradiction_and_both_stay() {
     let mut ledger = Ledger::in_memory().unwrap();
@@ -303,6 +360,47 @@ fn verdicts_and_corrections_hold_after_recoding_and_can_be_undone() {
     assert!(ledger.statement(&kyodo).unwrap().matter.is_some());
     let report = ledger.check().unwrap();
     assert!(report.findings.is_empty(), "{report:?}");
+}
+
+#[test]
+fn merges_and_splits_hold_after_recoding() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let mut apart = gift("Kyodo", "2006-03-20", KYODO, 5.0);
+    apart.statements[0].date = Some(day("2006-03-20"));
+    let apart = coding(apart.article, apart.statements);
+    let (turan, echo) = (gift("Turan", "2006-03-09", TURAN, 5.0), gift("Echo", "2006-03-10", ECHO, 5.0));
+    record(&mut ledger, &[turan.clone(), echo.clone(), apart.clone()]);
+    let matters = ledger.matters(&MatterFilter::default()).unwrap();
+    assert_eq!(matters.len(), 2);
+    let merge = decide(&mut ledger, Act::Merge { into: matters[0].number, from: matters[1].number });
+    let split = decide(&mut ledger, Act::Split { statements: vec![echo.statements[0].id.clone()] });
+    let sizes = |ledger: &mut Ledger| {
+        let matters = ledger.matters(&MatterFilter::default()).unwrap();
+        let outlets = |matter: &Matter| -> Vec<String> {
+            matter.members.iter().filter_map(|held| held.statement.cite_info.publication.clone()).collect()
+        };
+        let mut outlets: Vec<Vec<String>> = matters.iter().map(outlets).collect();
+        outlets.iter_mut().for_each(|outlets| outlets.sort());
+        outlets.sort();
+        outlets
+    };
+    let decided = [vec!["Echo"], vec!["Kyodo", "Turan"]];
+    assert_eq!(sizes(&mut ledger), decided);
+    // Each is coded anew with another code, and so with another id.
+    let anew = |mut told: demarche_ledger::Coding| {
+        told.statements[0].event = vec![Category::Cooperate];
+        demarche_ledger::Coding { coder: "test 2".into(), ..coding(told.article, told.statements) }
+    };
+    for told in [apart, turan, echo] {
+        assert!(ledger.recode(&anew(told)).unwrap());
+        assert_eq!(sizes(&mut ledger), decided);
+    }
+    assert!(ledger.decisions().unwrap().iter().all(|made| made.waiting.is_empty()));
+    decide(&mut ledger, Act::Undo { decision: split });
+    assert_eq!(sizes(&mut ledger), [["Echo", "Kyodo", "Turan"]]);
+    decide(&mut ledger, Act::Undo { decision: merge });
+    assert_eq!(sizes(&mut ledger), [vec!["Echo", "Turan"], vec!["Kyodo"]]);
+    assert!(ledger.check().unwrap().findings.is_empty());
 }
 
 #[test]

@@ -17,7 +17,7 @@ fn stored(schema: u32, folder: &Path) -> PathBuf {
 
 #[test]
 fn every_past_schema_opens_and_goes_on() {
-    for schema in [1, 2] {
+    for schema in [1, 2, 3] {
         for access in [Access::Read, Access::Write, Access::Create] {
             let folder = tempfile::tempdir().expect("a folder");
             let path = stored(schema, folder.path());
@@ -36,6 +36,38 @@ fn every_past_schema_opens_and_goes_on() {
             assert_eq!(ledger.matters(&MatterFilter::default()).expect("matters").len(), before + 1);
             assert!(ledger.check().expect("checked").findings.is_empty());
         }
+    }
+}
+
+/// Schema 3 knows who wrote an article and when it was changed. An export and an import keep that, and what follows from the
+/// text is found in the ledger of any schema.
+#[test]
+fn what_a_past_schema_knew_is_kept() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut ledger = Ledger::open(&stored(3, folder.path()), Access::Read).expect("it opens");
+    let export = |ledger: &mut Ledger| {
+        let mut lines = Vec::new();
+        ledger.export_json_lines(&mut lines).expect("exported");
+        lines
+    };
+    let lines = export(&mut ledger);
+    let mut again = Ledger::in_memory().expect("a ledger");
+    again.import_json_lines(lines.as_slice()).expect("imported");
+    assert_eq!(export(&mut again), lines);
+    for ledger in [&mut ledger, &mut again] {
+        let article = &ledger.article("azerbaijan-japan-01").expect("read")[0].article;
+        assert_eq!(article.author.as_deref(), Some("Leyla Hajiyeva"));
+        assert_eq!(article.modified, Some(common::day("2006-03-10")));
+    }
+    for schema in [1, 2, 3] {
+        let mut ledger = Ledger::open(&stored(schema, folder.path()), Access::Write).expect("it opens");
+        let first = ledger.article("azerbaijan-japan-01").expect("read").remove(0);
+        assert_eq!(first.reprint_of, None);
+        let mut copy = first.article.clone();
+        (copy.id, copy.publication) = (Some("copy".to_owned()), Some("Sherg".to_owned()));
+        let copy = demarche_ledger::Coding { article: copy, coder: "test 1".to_owned(), statements: Vec::new() };
+        assert_eq!(ledger.record(&[copy], common::noon()).expect("recorded").reprints, 1);
+        assert_eq!(ledger.article("copy").expect("read")[0].reprint_of, Some(first.version));
     }
 }
 

@@ -104,9 +104,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     recorder.progress.end();
     writeln!(
         io::stdout(),
-        "{} recorded with {}; {} new versions, {} there already",
+        "{} recorded with {}; {}, {} new versions, {} there already",
         count(recorded.articles + recorded.versions, "article"),
         count(recorded.statements, "statement"),
+        count(recorded.reprints, "reprint"),
         recorded.versions,
         recorded.unchanged,
     )?;

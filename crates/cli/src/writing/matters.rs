@@ -18,6 +18,8 @@ pub(crate) fn held_json(held: &Held) -> Value {
         "verdict": held.verdict.map(|verdict| verdict.as_str()),
         "corrected": held.is_corrected,
         "current": held.current,
+        "version": held.version,
+        "reprint_of": held.reprint_of,
         "chain": chain(&held.statement).iter().map(|link| link.name.clone()).collect::<Vec<_>>(),
         "statement": held.statement,
     })
@@ -163,6 +165,9 @@ pub(crate) fn write_matter(out: &mut impl Write, look: &Look, matter: &Matter) -
         }
         if held.is_corrected {
             parts.push("corrected".to_owned());
+        }
+        if held.reprint_of.is_some() {
+            parts.push("reprint".to_owned());
         }
         parts.retain(|part| !part.is_empty());
         writeln!(out, "\n  {}", cut(&parts.join("  "), look.width.saturating_sub(2)))?;

@@ -35,23 +35,33 @@ pub(crate) fn assign(
     memory: &mut Memory,
     features: Features,
 ) -> Result<()> {
+    let (matter, reason) = choose(transaction, interned, memory, &features)?;
+    move_to(transaction, memory, features, matter, reason.as_deref())
+}
+
+/// The matter whose members a statement is most like, and why; or a new one.
+pub(crate) fn choose(
+    transaction: &Transaction<'_>,
+    interned: &mut Interned,
+    memory: &mut Memory,
+    features: &Features,
+) -> Result<(i64, Option<String>)> {
     let mut best: Option<(Choice, i64)> = None;
-    for matter in candidates(transaction, memory, &features)? {
+    for matter in candidates(transaction, memory, features)? {
         let members = members(transaction, interned, memory, matter)?;
-        if let Some(choice) = choice(&features, &members)
+        if let Some(choice) = choice(features, &members)
             && best.as_ref().is_none_or(|(other, _)| choice.score.sum > other.score.sum)
         {
             best = Some((choice, matter));
         }
     }
-    let (matter, reason) = match best {
+    Ok(match best {
         Some((choice, matter)) => {
             let because = choice.score.because().join(", ");
             (matter, Some(format!("like {} ({:.2}): {because}", choice.with, choice.score.sum)))
         }
         None => (memory.new_matter(transaction)?, None),
-    };
-    put(transaction, memory, features, matter, reason.as_deref())
+    })
 }
 
 /// Puts a statement into a given matter.
@@ -62,18 +72,18 @@ pub(crate) fn move_to(
     matter: i64,
     reason: Option<&str>,
 ) -> Result<()> {
-    put(transaction, memory, features, matter, reason)
+    let mut update = transaction.prepare_cached("UPDATE statement SET matter = ?2, reason = ?3 WHERE number = ?1")?;
+    update.execute((features.number, matter, reason))?;
+    join(transaction, memory, features, matter)
 }
 
-fn put(
+/// Lets later statements find one that was put into a matter.
+pub(crate) fn join(
     transaction: &Transaction<'_>,
     memory: &mut Memory,
     features: Features,
     matter: i64,
-    reason: Option<&str>,
 ) -> Result<()> {
-    let mut update = transaction.prepare_cached("UPDATE statement SET matter = ?2, reason = ?3 WHERE number = ?1")?;
-    update.execute((features.number, matter, reason))?;
     add_blocks(transaction, memory, &features, matter)?;
     memory.joined(matter, features, SPEAKERS);
     Ok(())
