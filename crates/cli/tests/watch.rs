@@ -88,6 +88,34 @@ fn new_articles_are_appended_and_seen_once() {
 }
 
 #[test]
+fn new_articles_are_coded_and_recorded() {
+    let (server, folder) = (server(), Folder::new("watch-ledger"));
+    let text = format!("delay = \"0s\"\n[[source]]\nname = \"Daily\"\nfeed = \"{}/rss\"\n", server.address);
+    let sources = folder.write("sources.toml", &text);
+    let (ledger, lines) = (folder.path("watched.ledger"), folder.path("articles.jsonl"));
+    let first = run(&["watch", &sources, "--once", "--ledger", &ledger, "--output", &lines]);
+    assert!(first.status.success() && first.stdout.is_empty(), "{first:?}");
+    let told = String::from_utf8_lossy(&first.stderr);
+    assert!(told.starts_with("3 articles recorded with "), "{told}");
+    let written = std::fs::read_to_string(&lines).expect("the articles");
+    assert_eq!(rows(written.as_bytes()).len(), 3);
+    // What was forgotten as seen is recorded once all the same; and `add` finds it there.
+    std::fs::remove_file(format!("{sources}.state")).expect("the state");
+    let second = run(&["watch", &sources, "--once", "--ledger", &ledger]);
+    assert!(String::from_utf8_lossy(&second.stderr).starts_with("0 articles recorded"), "{second:?}");
+    let added = run(&["add", "--ledger", &ledger, &lines]);
+    assert!(String::from_utf8_lossy(&added.stdout).ends_with("3 there already\n"), "{added:?}");
+    // Each was coded.
+    let found = run(&["search", "--ledger", &ledger, "Kenya", "--format", "jsonl"]);
+    assert!(!rows(&found.stdout).is_empty(), "{found:?}");
+    let check = run(&["ledger", "check", "--ledger", &ledger]);
+    assert!(check.status.success(), "{check:?}");
+    // A ledger that is none is told before anything is fetched.
+    let wrong = run(&["watch", &sources, "--once", "--ledger", &sources]);
+    assert_eq!(wrong.status.code(), Some(1), "{wrong:?}");
+}
+
+#[test]
 fn what_cannot_be_watched_is_named() {
     let (server, folder) = (server(), Folder::new("watch-wrong"));
     let sources =

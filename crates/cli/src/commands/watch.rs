@@ -10,18 +10,21 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::Args;
+use demarche_ledger::{Access, Ledger, Recorded};
 use demarche_reader::watch::{Event, Observer, Sink, Sources, Status, Watch};
 use demarche_statement::{Article, json_lines};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use signal_hook::consts::{SIGINT, SIGTERM};
 
-use super::code::SKIPPED;
+use super::add::{Recorder, count};
+use super::code::progress::Progress;
+use super::code::{self, BATCH, SKIPPED};
 
-/// Watch feeds and pages, and write the articles that are new.
+/// Watch feeds and pages, and record the articles that are new.
 ///
 /// Each source is polled for ever: politely (robots.txt, conditional requests, a delay between requests to one host,
-/// Retry-After), and again after longer and longer waits where it fails. New articles are written as JSON Lines, which
-/// `demarche code` reads. What was seen is remembered in a file beside the sources, so that the next run goes on where this
+/// Retry-After), and again after longer and longer waits where it fails. With --ledger, new articles are coded and recorded as
+/// by `demarche add`; else they are written as JSON Lines, which `demarche code` and `demarche add` read. What was seen is remembered in a file beside the sources, so that the next run goes on where this
 /// one ends. Interrupt it (Ctrl-C) or send it SIGTERM, and it ends cleanly.
 #[derive(Args)]
 #[command(after_help = "Example of a file of sources:
@@ -35,6 +38,7 @@ use super::code::SKIPPED;
   links = '/news/\\d{4}/'                   # the addresses of its articles, as a regular expression
 
 Examples:
+  demarche watch sources.toml --ledger caucasus.ledger
   demarche watch sources.toml --output articles.jsonl
   demarche watch sources.toml | demarche code --format jsonl
   demarche watch sources.toml --once >> articles.jsonl
@@ -46,7 +50,11 @@ pub(crate) struct Arguments {
     #[arg(value_name = "SOURCES")]
     sources: PathBuf,
 
-    /// Append the articles to this file instead of writing them to standard output
+    /// Code the articles and record them in this ledger, which is made if it is not there
+    #[arg(long, value_name = "FILE")]
+    ledger: Option<PathBuf>,
+
+    /// Append the articles as JSON Lines to this file; without --ledger, they go to standard output by default
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 
@@ -57,6 +65,9 @@ pub(crate) struct Arguments {
     /// Poll each source once, fetch what is new, and end
     #[arg(long)]
     once: bool,
+
+    #[command(flatten)]
+    data: code::Data,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
@@ -73,19 +84,76 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             .and_then(|_| signal_hook::flag::register(signal, Arc::clone(&stop)))
             .context("cannot listen to signals")?;
     }
-    let mut sink = match &arguments.output {
-        Some(path) => Lines::append(path).with_context(|| format!("cannot write {}", path.display()))?,
-        None => Lines { out: Box::new(BufWriter::new(io::stdout())), file: None },
+    let lines = match &arguments.output {
+        Some(path) => Some(Lines::append(path).with_context(|| format!("cannot write {}", path.display()))?),
+        None if arguments.ledger.is_none() => Some(Lines { out: Box::new(BufWriter::new(io::stdout())), file: None }),
+        None => None,
     };
     let mut watch = Watch::open(sources, &memory)?;
     let mut line = Line::start();
-    let failed = if arguments.once {
-        watch.run_once(&mut sink, &mut line, &stop)
-    } else {
-        watch.run(&mut sink, &mut line, &stop).map(|()| 0)
+    let mut go = |sink: &mut dyn Sink| {
+        if arguments.once {
+            watch.run_once(sink, &mut line, &stop)
+        } else {
+            watch.run(sink, &mut line, &stop).map(|()| 0)
+        }
     };
-    line.end();
+    let (failed, recorded) = match (&arguments.ledger, lines) {
+        (Some(path), lines) => {
+            let name = || format!("ledger {}", path.display());
+            let mut ledger = Ledger::open(path, Access::Create).with_context(name)?;
+            let (parser, coder) = (arguments.data.pipeline()?, arguments.data.coder()?);
+            let pool = rayon::ThreadPoolBuilder::new().build().context("cannot start threads")?;
+            let recorder = Recorder {
+                ledger: &mut ledger,
+                coder: &coder,
+                pipeline: parser.get(),
+                pool: &pool,
+                progress: Progress::none(),
+                recorded: Recorded::default(),
+            };
+            let mut sink = Recording { recorder, batch: Vec::new(), size: 0, lines };
+            let failed = go(&mut sink);
+            (failed.with_context(name), Some(sink.recorder.recorded))
+        }
+        (None, Some(mut lines)) => (go(&mut lines).map_err(Into::into), None),
+        (None, None) => return Ok(ExitCode::SUCCESS),
+    };
+    line.end(recorded.as_ref());
     Ok(if failed? == 0 { ExitCode::SUCCESS } else { ExitCode::from(SKIPPED) })
+}
+
+/// Articles coded and recorded, and written as JSON Lines too where that is asked for.
+struct Recording<'r> {
+    recorder: Recorder<'r>,
+    batch: Vec<Article>,
+    /// How long the batch's texts are.
+    size: usize,
+    lines: Option<Lines>,
+}
+
+impl Recording<'_> {
+    fn record_batch(&mut self) -> io::Result<()> {
+        self.size = 0;
+        let batch = std::mem::take(&mut self.batch);
+        self.recorder.record(batch).map_err(|error| io::Error::other(format!("{error:#}")))
+    }
+}
+
+impl Sink for Recording<'_> {
+    fn record(&mut self, article: &Article) -> io::Result<()> {
+        self.size += article.text.len();
+        self.batch.push(article.clone());
+        if let Some(lines) = &mut self.lines {
+            lines.record(article)?;
+        }
+        if self.batch.len() >= BATCH.0 || self.size >= BATCH.1 { self.record_batch() } else { Ok(()) }
+    }
+
+    fn commit(&mut self) -> io::Result<()> {
+        self.record_batch()?;
+        self.lines.as_mut().map_or(Ok(()), Lines::commit)
+    }
 }
 
 /// Articles as JSON Lines.
@@ -152,11 +220,18 @@ impl Line {
         });
     }
 
-    fn end(self) {
+    fn end(self, in_ledger: Option<&Recorded>) {
         self.bar.finish_and_clear();
         let Status { recorded, waiting, .. } = self.last;
         let waiting = if waiting == 0 { String::new() } else { format!(", {waiting} wait for the next run") };
-        let _ = writeln!(io::stderr(), "{} written{waiting}", count(recorded, "article"));
+        let done = match in_ledger {
+            Some(new) => {
+                let articles = count(new.articles + new.versions, "article");
+                format!("{articles} recorded with {}", count(new.statements, "statement"))
+            }
+            None => format!("{} written", count(recorded as u64, "article")),
+        };
+        let _ = writeln!(io::stderr(), "{done}{waiting}");
     }
 }
 
@@ -186,11 +261,11 @@ impl Observer for Line {
         if *status == self.last {
             return;
         }
-        let mut parts = vec![count(status.sources, "source")];
+        let mut parts = vec![count(status.sources as u64, "source")];
         if status.failing > 0 {
             parts.push(format!("{} failing", status.failing));
         }
-        parts.push(count(status.recorded, "article"));
+        parts.push(count(status.recorded as u64, "article"));
         if status.waiting > 0 {
             parts.push(format!("{} waiting", status.waiting));
         }
@@ -206,10 +281,6 @@ impl Observer for Line {
         self.bar.set_message(parts.join(" · "));
         self.last = status.clone();
     }
-}
-
-fn count(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
 /// A time as people say it, rounded up.

@@ -39,6 +39,15 @@ impl Progress {
         Self { bar, articles, sentences }
     }
 
+    /// Shows nothing, for commands that tell in their own way how far they are.
+    pub(in crate::commands) fn none() -> Self {
+        Self {
+            bar: ProgressBar::hidden(),
+            articles: Arc::<AtomicUsize>::default(),
+            sentences: Arc::<AtomicUsize>::default(),
+        }
+    }
+
     pub(in crate::commands) fn add_article(&self) {
         self.articles.fetch_add(1, Ordering::Relaxed);
     }
