@@ -181,7 +181,7 @@ impl Memory {
 }
 
 /// Where an article stands in the ledger.
-enum Standing {
+pub(crate) enum Standing {
     New,
     Unchanged,
     Changed { article: i64, ordinal: i64 },
@@ -523,7 +523,12 @@ pub(crate) fn remove_relations(transaction: &Transaction<'_>, number: i64, state
 }
 
 /// Makes the current version of an article an earlier one: its statements leave their matters.
-fn supersede(transaction: &Transaction<'_>, interned: &mut Interned, memory: &mut Memory, article: i64) -> Result<()> {
+pub(crate) fn supersede(
+    transaction: &Transaction<'_>,
+    interned: &mut Interned,
+    memory: &mut Memory,
+    article: i64,
+) -> Result<()> {
     let current: Option<(i64, i64, i64)> = transaction
         .query_row("SELECT number, first, count FROM version WHERE article = ?1 AND current = 1", [article], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
@@ -611,7 +616,7 @@ pub(crate) fn hash(article: &Article) -> [u8; 32] {
     hash.finalize().into()
 }
 
-fn standing(connection: &Connection, article: &Article, key: &str, hash: &[u8; 32]) -> Result<Standing> {
+pub(crate) fn standing(connection: &Connection, article: &Article, key: &str, hash: &[u8; 32]) -> Result<Standing> {
     let mut find = connection.prepare_cached("SELECT number FROM article WHERE key = ?1")?;
     let found: Option<i64> = find.query_row([key], |row| row.get(0)).optional()?;
     let found = match found {

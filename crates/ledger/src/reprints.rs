@@ -76,16 +76,15 @@ impl Texts {
         let mut original = None;
         for near in self.near(version, day, &keys) {
             let mut find = connection.prepare_cached("SELECT text, copies FROM version WHERE number = ?1")?;
-            let (other, copies): (String, Option<i64>) = find.query_row([near], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let (other, copies): (String, Option<i64>) =
+                find.query_row([near], |row| Ok((row.get(0)?, row.get(1)?)))?;
             if Shingles::of(&other).likeness(&shingles).is_reprint() {
                 original = Some(copies.unwrap_or(near));
                 break;
             }
         }
         let bytes: Vec<u8> = keys.iter().flat_map(|key| key.to_le_bytes()).collect();
-        connection
-            .prepare_cached("INSERT INTO reprint_bands VALUES (?1, ?2, ?3)")?
-            .execute((day, version, bytes))?;
+        connection.prepare_cached("INSERT INTO reprint_bands VALUES (?1, ?2, ?3)")?.execute((day, version, bytes))?;
         self.remember(day, version, keys.into_iter());
         Ok(original)
     }

@@ -542,7 +542,7 @@ fn hold(
 }
 
 /// Takes back what a merge or split did to matters; other decisions are worked out from the rows.
-fn undo_matters(
+pub(crate) fn undo_matters(
     transaction: &Transaction<'_>,
     interned: &mut Interned,
     memory: &mut Memory,

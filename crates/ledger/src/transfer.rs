@@ -16,7 +16,11 @@ use crate::packing::{Interned, TextIndex};
 use crate::record::{Memory, Place, add_relations, add_statement, hash};
 use crate::{Error, Ledger, Result, schema};
 
-/// How much was taken in.
+mod merge;
+
+use merge::Merge;
+
+/// How much was taken in, of what was not there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Imported {
     /// Versions of articles.
@@ -35,7 +39,7 @@ struct Head {
 }
 
 /// A version with its article.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct VersionRow {
     key: String,
     headline: Option<i64>,
@@ -279,10 +283,13 @@ impl Ledger {
         Ok(())
     }
 
-    /// Takes in what [`export_json_lines`](Self::export_json_lines) wrote, into a ledger that holds nothing yet.
+    /// Takes in what [`export_json_lines`](Self::export_json_lines) wrote, and lets all decisions hold for all statements.
+    ///
+    /// A ledger that holds nothing is the same as the exported one afterwards. In another, what it has stays as it is, and the
+    /// rest is added under new numbers and finds its matters there.
     ///
     /// # Errors
-    /// If the ledger holds something, or a line is none of an export; then nothing is taken in.
+    /// If a line is none of an export; then nothing is taken in.
     pub fn import_json_lines(&mut self, input: impl BufRead) -> Result<Imported> {
         let lines = demarche_statement::json_lines::read::<Value>(input).enumerate().map(|(index, line)| {
             let place = format!("entry {}", index + 1);
@@ -297,8 +304,8 @@ impl Ledger {
         self.import(lines)
     }
 
-    /// Takes in what [`export_csv`](Self::export_csv) wrote, into a ledger that holds nothing yet. Only the column `json`
-    /// is read.
+    /// Takes in what [`export_csv`](Self::export_csv) wrote, as [`import_json_lines`](Self::import_json_lines) does. Only the
+    /// column `json` is read.
     ///
     /// # Errors
     /// As with [`import_json_lines`](Self::import_json_lines); and if a file is missing.
@@ -331,15 +338,11 @@ impl Ledger {
 
     fn import(&mut self, lines: impl Iterator<Item = Result<(String, Value)>>) -> Result<Imported> {
         let counts = self.counts()?;
-        if counts.versions > 0 || counts.decisions > 0 {
-            return Err(Error::Import {
-                place: "the ledger".to_owned(),
-                reason: "it holds articles or decisions already; import into a new one, named with --ledger".to_owned(),
-            });
-        }
+        let holds_something = counts.versions > 0 || counts.decisions > 0;
         self.in_transaction(|transaction, interned, memory| {
             let mut imported = Imported::default();
             let mut texts = Texts::default();
+            let mut merge = holds_something.then(Merge::default);
             let mut began = false;
             for line in lines {
                 let (place, value) = line?;
@@ -351,20 +354,28 @@ impl Ledger {
                     return Err(Error::Import { place, reason: "an export begins with {\"ledger\": ...}; take the whole of it".to_owned() });
                 }
                 began = true;
-                match line {
-                    Line::Ledger(head) if head.schema > schema::CURRENT => {
+                match (line, &mut merge) {
+                    (Line::Ledger(head), _) if head.schema > schema::CURRENT => {
                         return Err(Error::Newer { found: head.schema, known: schema::CURRENT });
                     }
-                    Line::Ledger(head) => memory.continue_matters(head.next_matter),
-                    Line::Version(row) => {
+                    (Line::Ledger(_), Some(_)) => {}
+                    (Line::Version(row), Some(merge)) => merge.version(transaction, interned, memory, &row)?,
+                    (Line::Statement(row), Some(merge)) => {
+                        merge.statement(transaction, interned, memory, &mut texts, &place, *row)?;
+                    }
+                    (Line::Decision(row), Some(merge)) => {
+                        merge.decision(transaction, interned, memory, &place, &row)?;
+                    }
+                    (Line::Ledger(head), None) => memory.continue_matters(head.next_matter),
+                    (Line::Version(row), None) => {
                         import_version(transaction, memory, &row)?;
                         imported.versions += 1;
                     }
-                    Line::Statement(row) => {
+                    (Line::Statement(row), None) => {
                         texts.import_statement(transaction, interned, memory, &place, &row)?;
                         imported.statements += 1;
                     }
-                    Line::Decision(row) => {
+                    (Line::Decision(row), None) => {
                         transaction
                             .prepare_cached("INSERT INTO decision VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
                             .execute((row.number, row.made, row.reviewer, row.act, row.detail, row.note, row.undoes))?;
@@ -386,7 +397,10 @@ impl Ledger {
                     reason: format!("statements of {short} articles are missing; it was cut off, export again"),
                 });
             }
-            Ok(imported)
+            match merge {
+                Some(merge) => merge.finish(transaction, interned, memory),
+                None => Ok(imported),
+            }
         })
     }
 }

@@ -44,7 +44,7 @@ enum What {
         #[arg(long, value_enum, default_value_t = Form::Jsonl)]
         format: Form,
     },
-    /// Make a new ledger of what `export` wrote
+    /// Take in what `export` wrote: a new ledger is made of it, one that holds something keeps that and gets the rest
     Import {
         /// A file of JSON lines, `-` for standard input, or a folder of CSV files
         from: PathBuf,

@@ -78,12 +78,7 @@ pub(crate) fn move_to(
 }
 
 /// Lets later statements find one that was put into a matter.
-pub(crate) fn join(
-    transaction: &Transaction<'_>,
-    memory: &mut Memory,
-    features: Features,
-    matter: i64,
-) -> Result<()> {
+pub(crate) fn join(transaction: &Transaction<'_>, memory: &mut Memory, features: Features, matter: i64) -> Result<()> {
     add_blocks(transaction, memory, &features, matter)?;
     memory.joined(matter, features, SPEAKERS);
     Ok(())
