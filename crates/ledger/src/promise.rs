@@ -1,5 +1,7 @@
 //! Promises: what is planned, offered, agreed or made to depend on something, and what became of it.
 
+use std::cell::OnceCell;
+
 use demarche_statement::{Category, DatePrecision, Kind, Modality, Stage, Stance, Statement};
 use jiff::civil::Date;
 
@@ -79,7 +81,8 @@ fn promises(statement: &Statement) -> bool {
 /// A matter looked at as promise or as deed.
 struct View<'m> {
     matter: &'m Matter,
-    features: Vec<Features>,
+    /// Worked out when first asked for: most matters are no promise, and no deed that could keep one.
+    features: OnceCell<Vec<Features>>,
     /// Worked out once: each matter is held against each promise.
     parties: Vec<String>,
     date: Option<Date>,
@@ -88,9 +91,19 @@ struct View<'m> {
 
 impl<'m> View<'m> {
     fn of(matter: &'m Matter) -> Self {
-        let features =
-            matter.members.iter().map(|held| Features::of(held.number, held.version, &held.statement)).collect();
-        Self { matter, features, parties: matter.parties(), date: matter.date(), told: told(&matter.members) }
+        Self {
+            matter,
+            features: OnceCell::new(),
+            parties: matter.parties(),
+            date: matter.date(),
+            told: told(&matter.members),
+        }
+    }
+
+    fn features(&self) -> &[Features] {
+        let members = self.matter.members.iter();
+        self.features
+            .get_or_init(|| members.map(|held| Features::of(held.number, held.version, &held.statement)).collect())
     }
 
     fn first(&self, wanted: impl Fn(&Statement) -> bool) -> Option<&'m Held> {
@@ -189,8 +202,8 @@ fn comes_after(other: &View<'_>, promise: &View<'_>) -> bool {
 
 /// Whether two matters are about one thing: the same sum, or much the same words; and the same parties.
 fn is_about(other: &View<'_>, promise: &View<'_>) -> bool {
-    other.features.iter().any(|one| {
-        promise.features.iter().any(|two| {
+    other.features().iter().any(|one| {
+        promise.features().iter().any(|two| {
             let parties = crate::words::shared(&one.parties, &two.parties);
             if parties < one.parties.len().min(two.parties.len()) || parties == 0 {
                 return false;
@@ -204,7 +217,7 @@ fn is_about(other: &View<'_>, promise: &View<'_>) -> bool {
 
 /// Whether a repeated promise names another sum or day.
 fn is_otherwise(other: &View<'_>, promise: &View<'_>) -> bool {
-    let sums = |view: &View<'_>| view.features.iter().flat_map(|one| one.money.clone()).collect::<Vec<_>>();
+    let sums = |view: &View<'_>| view.features().iter().flat_map(|one| one.money.clone()).collect::<Vec<_>>();
     let (now, before) = (sums(other), sums(promise));
     let another_sum = !now.is_empty()
         && !before.is_empty()
@@ -253,8 +266,8 @@ fn keeps(other: &View<'_>, promise: &View<'_>, made: &Promise) -> bool {
 
 /// A meeting or visit that was planned for its day, or planned without a day, between the same people if they are named.
 fn is_same_meeting(other: &View<'_>, promise: &View<'_>) -> bool {
-    other.features.iter().any(|one| {
-        promise.features.iter().any(|two| {
+    other.features().iter().any(|one| {
+        promise.features().iter().any(|two| {
             if one.parties != two.parties {
                 return false;
             }
