@@ -128,8 +128,21 @@ entry aid-write-off
   example Japan restructured the debt of Bolivia. => AID 071 JPN > BOL
 
 entry aid-pay-salaries
-  verb pay, cover, fund, finance, sponsor, foot, meet, underwrite, subsidise, subsidize
+  verb cover, fund, finance, sponsor, foot, meet, underwrite, subsidise, subsidize
   needs object salary, wage, bill, cost, rent, tuition, fee, pension, treatment, scholarship, expense, school, clinic
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks to
+  actor subject
+  recipient of's | object's | for | of | in
+  event AID
+  cameo 071
+  example Kuwait covered the salaries of Palestinian teachers. => AID 071 KWT > PSE
+
+entry aid-pay-wages
+  verb pay
+  needs object salary, wage, bill, rent, tuition, fee, pension, treatment, scholarship, school, clinic
   needs subject any
   lacks complement
   lacks attribute
@@ -180,13 +193,37 @@ entry aid-scholarships
 
 entry aid-be-donor
   verb be, remain, become
-  needs attribute donor, benefactor, lender, creditor, contributor, backer, supplier
+  needs attribute donor, benefactor, lender, creditor, contributor, backer
   needs subject any
   actor subject
   recipient to | attribute.to | attribute.of | in | attribute's | attribute.in
   event AID
   cameo 070
   example Japan remains the largest donor to Laos. => AID 070 JPN > LAO
+
+entry aid-material-support
+  verb lend, give, offer, provide, accord, render, extend
+  needs object financial support, material support, logistical support, military support, humanitarian support, technical support, medical support, legal support, economic support, budget support, food support
+  needs to any
+  needs subject any
+  actor subject
+  recipient to | to's
+  event AID
+  cameo 070
+  future AGREE 033
+  example Sweden provides financial support to Zambian schools. => AID 070 SWE > ZMB
+
+entry aid-donors-support
+  verb lend, give, offer, provide, accord, render, extend
+  needs object support
+  needs to any
+  needs subject donor, lender, bank, agency, fund
+  actor subject
+  recipient to | to's
+  event AID
+  cameo 070
+  future AGREE 033
+  example European donors provide support to the Afghan government. => AID 070 EUR > AFG
 
 entry aid-evacuate-people
   verb evacuate, airlift, fly out, ferry, rescue, pluck, pull
@@ -631,6 +668,7 @@ entry find-refuge
 
 entry helpers-arrive
   verb arrive, fly, travel, come, land, head, go, reach, deploy
+  needs subject any
   needs subject doctor, medic, nurse, rescuer, firefighter, rescue team, medical team, aid worker, relief worker, engineer, sapper, brigade
   lacks object
   needs subject any

@@ -613,7 +613,7 @@ entry cross-into
 entry occupy-land
   verb occupy, annex, take over, seize, overrun, conquer, capture, recapture, retake, take, grab, subjugate, colonise, colonize
   needs subject any
-  needs object island, peninsula, territory, town, city, village, province, region, land, strip, enclave, port, capital, base, bases, area, hill, height, airport, district, outpost, post, garrison, country, islet, reef, farmland, valley, plateau, corridor, swath, swathe, settlement, oilfield, stronghold, bridge
+  needs object island, cape, state, peninsula, territory, town, city, village, province, region, land, strip, enclave, port, capital, base, bases, area, hill, height, airport, district, outpost, post, garrison, country, islet, reef, farmland, valley, plateau, corridor, swath, swathe, settlement, oilfield, stronghold, bridge
   lacks subject.on
   actor subject | subject's
   recipient object's | object | of | in | from
@@ -622,6 +622,18 @@ entry occupy-land
   future THREATEN 138
   example Ethiopian soldiers occupied three Eritrean villages west of the river, a United Nations monitor said. => ASSAULT 192 ETH > ERI
   example The Georgian town was seized by Russian forces less than a day after the fighting began. => ASSAULT 192 RUS > GEO
+
+entry seize-country
+  verb seize, conquer, capture
+  needs subject any
+  needs object <place>
+  lacks subject.on
+  actor subject | subject's
+  recipient object
+  event ASSAULT
+  cameo 192
+  future THREATEN 138
+  example Iraq seized Kuwait within two days. => ASSAULT 192 IRQ > KWT
 
 entry occupy-state
   verb occupy, annex, conquer, colonise, colonize, subjugate

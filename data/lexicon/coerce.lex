@@ -316,6 +316,16 @@ entry deportation-noun
   future THREATEN 137
   example Angola's mass expulsion of Congolese miners has filled the camps on the other bank of the river. => COERCE 174 AGO > COD
 
+entry deportation-noun-of-army
+  noun expulsion, eviction, removal, ouster
+  needs of army, force, invader, occupier, soldier, troop, division
+  actor subject | by
+  recipient of | of's
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example The expulsion of Iraqi troops from Kuwait by American forces took a hundred hours. => ASSAULT 190 USA > IRQ
+
 entry bar-from
   verb bar, ban, prevent, prohibit, block, exclude, forbid, debar, disqualify, restrain, hinder, preclude, blackball
   needs subject any
@@ -437,7 +447,7 @@ entry raid-premises
 entry close-premises
   verb close, shut, shut down, seal, close down, padlock, shutter, board up, wind up, liquidate
   needs subject any
-  needs object office, school, bureau, institute, newspaper, centre, center, shop, factory, newsroom, consulate, library, mosque, church, company, market, station, airport, hospital, restaurant, university, branch, foundation, charity, mill, mission
+  needs object office, school, bureau, institute, newspaper, centre, center, shop, factory, newsroom, library, mosque, church, company, market, station, airport, hospital, restaurant, university, branch, foundation, charity, mill
   lacks subject.on
   actor subject | subject's
   recipient object's | of | in | object
@@ -521,7 +531,7 @@ entry curfew-impose
 entry emergency-declare
   verb impose, declare, proclaim, decree, extend, introduce, announce, enact, prolong, renew, order
   needs subject any
-  needs object state of emergency, emergency, martial law, law, state
+  needs object state of emergency, emergency, martial law, emergency law, emergency rule
   needs object any
   lacks subject.on
   actor subject | subject's
@@ -530,6 +540,19 @@ entry emergency-declare
   cameo 1724
   future THREATEN 132
   example Thailand imposed martial law on Thursday in three southern provinces shaken by bombings. => COERCE 1724 THA
+
+entry emergency-declare-state
+  verb impose, declare, proclaim, decree, extend, introduce, announce, enact, prolong, renew, order
+  needs subject any
+  needs object state
+  needs object.of emergency, siege, exception, alert, alarm, calamity
+  lacks subject.on
+  actor subject | subject's
+  recipient on | over | in | for | upon ?
+  event COERCE martial-law
+  cameo 1724
+  future THREATEN 132
+  example Peru declared a state of emergency on Monday after two weeks of protests. => COERCE 1724 PER
 
 entry crack-down
   verb crack down, clamp down, come down, bear down, stamp down

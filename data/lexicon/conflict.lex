@@ -341,7 +341,7 @@ entry curfew
 
 entry suspend-paper
   verb ban, censor, block, shut, close, shut down, suspend, outlaw
-  needs object any
+  needs object <party>, access, account, activity, app, application, assembly, association, blog, book, broadcast, broadcaster, channel, charity, church, constitution, crossing, demonstration, film, front, gathering, group, headscarf, internet, journal, magazine, march, media, medium, meeting, movement, network, newspaper, ngo, organisation, organization, outlet, paper, parliament, party, press, program, programme, protest, publication, radio, rally, school, sect, service, show, site, song, station, strike, television, union, university, veil, website
   actor subject
   recipient object | object's | of | of's
   event COERCE restrict

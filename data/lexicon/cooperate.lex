@@ -1525,3 +1525,14 @@ entry cooperate-is-supplier
   cameo 061
   context economic
   example Angola is China's largest supplier of oil. => COOPERATE 061 AGO > CHN
+
+entry cooperate-be-supplier
+  verb be, remain, become
+  needs attribute supplier, exporter
+  needs subject any
+  actor subject
+  recipient to | attribute.to | attribute's | attribute.of
+  event COOPERATE
+  cameo 061
+  context economic
+  example Bolivia is a major supplier of gas to Brazil. => COOPERATE 061 BOL > BRA

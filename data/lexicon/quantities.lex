@@ -219,6 +219,8 @@ entry tourists-visit
 
 entry tourists-come
   verb travel, come, arrive, fly, go, holiday, flock
+  needs subject any
+  needs to any
   needs subject tourist, holidaymaker, visitor, traveller, traveler, pilgrim
   needs to any
   lacks object

@@ -609,7 +609,7 @@ entry walk-out-of
 entry sanctions-impose
   verb impose, slap, tighten, extend, levy, enforce, renew, reimpose, prolong, expand, broaden, widen, toughen, introduce, place, institute, clamp, adopt, apply, enact, approve, order, announce, reinstate, restore, strengthen, stiffen, harden, intensify, put, ramp up, step up, maintain, uphold, declare, decree, mete out, inflict, roll over
   needs object any
-  needs object sanction, embargo, boycott, penalty, restriction, blacklist, freeze, moratorium, prohibition, ban, sanctions package, countermeasure, counter-measure
+  needs object sanction, embargo, boycott, penalty, restriction, blacklist, freeze, moratorium, ban, sanctions package, countermeasure, counter-measure
   lacks subject.on
   actor subject | subject's
   recipient on | against | upon | object's | with | to | in | from | for
@@ -618,6 +618,20 @@ entry sanctions-impose
   future THREATEN 131
   example Japan slapped a ban on North Korean ships within hours of the missile launches on Wednesday. => SANCTION 163 JPN > PRK
   example An arms embargo was imposed on Uzbekistan by Germany and France after the shooting of protesters. => SANCTION 163 DEU, FRA > UZB
+
+entry restrictions-on-people
+  verb impose, tighten, extend, enforce, renew, reimpose, introduce, place, apply, announce, strengthen, put, step up, maintain
+  needs object any
+  needs object restriction, curb, limit, curfew, ban, prohibition
+  needs on any
+  needs on <people>, idps, movement, journalist, protest, assembly, protester, demonstration, gathering, idp
+  lacks subject.on
+  actor subject | subject's
+  recipient on | on's
+  event COERCE restrict
+  cameo 172
+  future THREATEN 132
+  example Jordan imposed restrictions on Syrian refugees last year. => COERCE 172 JOR > SYR
 
 entry sanctions-state
   verb sanction, boycott, blacklist, embargo, ostracise, ostracize, shun, black, penalise, penalize, isolate, punish, quarantine

@@ -148,7 +148,7 @@ entry support-join-organisation
 
 entry support-switch-recognition
   verb switch, shift, transfer, move
-  needs object recognition, allegiance, tie, relation, loyalty, embassy
+  needs object recognition, allegiance, tie, relation, loyalty
   needs to any
   needs from any
   needs subject any

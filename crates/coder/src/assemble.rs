@@ -267,7 +267,8 @@ impl<'c, 'd> Assembly<'c, 'd> {
             if self.asks(self.text.words[predicate].sentence) {
                 continue;
             }
-            if consumed.contains(&predicate) || self.attribution.in_bracket(predicate) || self.is_prompt(predicate) {
+            if consumed.contains(&predicate) || self.attribution.in_bracket(predicate) || self.tells_nothing(predicate)
+            {
                 continue;
             }
             let mut entries = self.entries(clause);
@@ -309,6 +310,70 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let declines = matches!(text.lemma(predicate), "ask" | "decline" | "request")
             && text.children_with(predicate, &["xcomp"]).any(silent);
         asked || declines
+    }
+
+    /// Whether a predicate tells of no happening, whatever its words mean elsewhere: a reporter's question, the future that
+    /// "going to" makes, the month of March, what a law lays down for all cases.
+    fn tells_nothing(&self, predicate: usize) -> bool {
+        self.is_prompt(predicate)
+            || self.is_mere_future(predicate)
+            || self.is_month(predicate)
+            || self.is_laid_down(predicate)
+    }
+
+    /// "Russia was going to pay": nobody goes anywhere.
+    fn is_mere_future(&self, predicate: usize) -> bool {
+        let text = self.text;
+        let words = &text.words;
+        text.lemma(predicate) == "go"
+            && words[predicate].tag == "VBG"
+            && words.get(predicate + 1).is_some_and(|next| next.tag == "TO" && next.dep == "aux")
+    }
+
+    /// "On March 1", "in March", "last March".
+    fn is_month(&self, predicate: usize) -> bool {
+        let words = &self.text.words;
+        let sentence = self.text.sentences[words[predicate].sentence].clone();
+        let near = |place: Option<usize>| place.filter(|place| sentence.contains(place)).map(|place| &words[place]);
+        let dates = |word: &crate::text::Word<'_>| word.tag == "CD";
+        let leads = |word: &crate::text::Word<'_>| {
+            dates(word)
+                || matches!(
+                    word.lower().as_str(),
+                    "in" | "on"
+                        | "of"
+                        | "since"
+                        | "by"
+                        | "until"
+                        | "till"
+                        | "from"
+                        | "to"
+                        | "between"
+                        | "before"
+                        | "after"
+                        | "during"
+                        | "last"
+                        | "next"
+                        | "this"
+                        | "early"
+                        | "late"
+                        | "mid"
+                        | "and"
+                )
+        };
+        words[predicate].text == "March"
+            && (near(predicate.checked_add(1)).is_some_and(dates) || near(predicate.checked_sub(1)).is_some_and(leads))
+    }
+
+    /// "The law authorises the agency to sue", "the constitution provides for": what holds in all cases is no happening.
+    fn is_laid_down(&self, predicate: usize) -> bool {
+        let text = self.text;
+        let lays_down = |word: usize| {
+            LAYING_DOWN_VERBS.contains(&text.lemma(word))
+                && text.children_with(word, &["nsubj"]).any(|subject| LAWS.contains(&text.lemma(subject)))
+        };
+        text.words[predicate].is_verb() && lays_down(predicate)
+            || text.ancestors(predicate).any(|above| text.words[above].is_verb() && lays_down(above))
     }
 
     /// Whether a sentence is a question, which tells nothing.
@@ -429,11 +494,42 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 }
             }
         }
+        for later in 1..drafts.len() {
+            let sentence = self.text.words[drafts[later].predicate].sentence;
+            let (before, after) = drafts.split_at(later);
+            let verb = &after[0];
+            let near = before.iter().rev().take_while(|d| self.text.words[d.predicate].sentence == sentence);
+            if near.clone().any(|first| self.is_retold(first, verb)) {
+                gone.insert(later);
+            }
+        }
         let mut number = 0;
         drafts.retain(|_| {
             number += 1;
             !gone.contains(&(number - 1))
         });
+    }
+
+    /// Whether a verb tells a second time what one before it told: "shot and wounded the guard", "held a demonstration to
+    /// protest against the price".
+    fn is_retold(&self, first: &Draft, again: &Draft) -> bool {
+        let (Outcome::Event(one, _), Outcome::Event(other, _)) = (&first.outcome, &again.outcome) else { return false };
+        if one != other || first.entry.is_none() || !self.text.words[again.predicate].is_verb() {
+            return false;
+        }
+        let ranges = |side: &[Party]| side.iter().map(|party| party.range.start).collect::<Vec<_>>();
+        let text = self.text;
+        let joined = text.words[again.predicate].dep == "conj" && text.words[again.predicate].head == first.predicate;
+        if joined && *one == Category::Assault {
+            return ranges(&first.actor) == ranges(&again.actor)
+                && ranges(&first.recipient) == ranges(&again.recipient);
+        }
+        let purpose =
+            self.clauses.get(again.predicate).and_then(|clause| clause.governor).is_some_and(|(above, how)| {
+                how == Relation::Purpose
+                    && (above == first.predicate || text.ancestors(first.predicate).any(|verb| verb == above))
+            });
+        purpose && *one == Category::Protest && is_same_side(&first.actor, &again.actor)
     }
 
     /// Whether an attack is condemned, by whomever it was made: those to blame are neither whom it hit nor where it was.
@@ -501,9 +597,22 @@ impl<'c, 'd> Assembly<'c, 'd> {
         Some((action, uses))
     }
 
+    /// "Insists that the vote is needless": what is so by somebody's word, where "insists that he leave" is a demand.
+    fn asserts(&self, clause: &Clause) -> bool {
+        let text = self.text;
+        let finite = |word: usize| matches!(text.words[word].tag, "VBZ" | "VBD");
+        clause.lemma == "insist"
+            && clause.complement.is_some_and(|complement| {
+                finite(complement) || text.children_with(complement, &["aux", "auxpass", "cop"]).any(finite)
+            })
+    }
+
     /// The draft that an entry makes of a clause, with the predicates that it uses up.
     fn apply(&self, entry: &Entry, clause: &Clause, before: &[Draft], implied: bool) -> Option<(Draft, Vec<usize>)> {
         let (action, mut uses) = self.conditions_hold(entry, clause, implied)?;
+        if matches!(entry.outcome, Some(Outcome::Event(Category::Request, _))) && self.asserts(clause) {
+            return None;
+        }
         let mut draft = Draft {
             predicate: clause.predicate,
             outcome: entry.outcome.clone()?,
@@ -762,6 +871,44 @@ fn acts_on_things(outcome: &Outcome) -> bool {
         )
     )
 }
+
+/// What lays down rules.
+const LAWS: &[&str] =
+    &["code", "constitution", "law", "legislation", "ordinance", "provision", "regulation", "rule", "statute"];
+
+/// What it does so with.
+const LAYING_DOWN_VERBS: &[&str] = &[
+    "allow",
+    "authorise",
+    "authorize",
+    "contain",
+    "criminalise",
+    "criminalize",
+    "define",
+    "empower",
+    "enable",
+    "entitle",
+    "establish",
+    "forbid",
+    "give",
+    "grant",
+    "guarantee",
+    "include",
+    "mandate",
+    "oblige",
+    "permit",
+    "prescribe",
+    "prohibit",
+    "protect",
+    "provide",
+    "punish",
+    "recognise",
+    "recognize",
+    "require",
+    "specify",
+    "state",
+    "stipulate",
+];
 
 /// Verbs whose infinitive their subject means to do.
 const INTENDING_VERBS: &[&str] =

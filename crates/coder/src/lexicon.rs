@@ -14,7 +14,7 @@
 //! | line | says |
 //! | --- | --- |
 //! | `verb`, `noun`, `adjective` | base forms of the predicate |
-//! | `needs ROLE WORDS` | the role's head is one of the words, or ends a compound among them ("phone call"); `any`: it is there; `<party>`: a party of a known country or body is; `<state>`: a state, its government or an official; `needs money`: an amount is |
+//! | `needs ROLE WORDS` | the role's head is one of the words, or ends a compound among them ("phone call"); `any`: it is there; `<party>`: a party of a known country or body is; `<state>`: a state, its government or an official; `<people>`: people who act for nobody; `<business>`: a company; `<place>`: a country, region or place; `needs money`: an amount is |
 //! | `lacks ROLE` | the role is empty |
 //! | `actor`, `recipient` | who: roles, `\|` between alternatives, `+` between what is added up, `?` at the end: may be missing |
 //! | `parties` | all sides of something reciprocal, written likewise |
@@ -238,6 +238,7 @@ const FILES: &[(&str, &str)] = &[
     ("embedding.tsv", include_str!("../../../data/lexicon/embedding.tsv")),
     ("money.tsv", include_str!("../../../data/lexicon/money.tsv")),
     ("titles.tsv", include_str!("../../../data/lexicon/titles.tsv")),
+    ("everyday.lex", include_str!("../../../data/lexicon/everyday.lex")),
     ("cooperation.lex", include_str!("../../../data/lexicon/cooperation.lex")),
     ("conflict.lex", include_str!("../../../data/lexicon/conflict.lex")),
     ("positions.lex", include_str!("../../../data/lexicon/positions.lex")),

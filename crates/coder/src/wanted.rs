@@ -10,12 +10,25 @@ use crate::text::Text;
 /// after the other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Wanted {
-    /// A party of a known country or body: `<party>`.
-    pub(crate) party: bool,
-    /// A state, its government or an official: `<state>`.
-    pub(crate) state: bool,
+    /// Kinds of party, written in angle brackets.
+    pub(crate) kinds: Vec<Kind>,
     /// By the last word the words before it, from the last to the first: none for a word that stands alone.
     by_last: FxHashMap<String, Vec<Vec<String>>>,
+}
+
+/// What kind of party a word has to name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// One of a known country or body.
+    Party,
+    /// A state, its government or an official.
+    State,
+    /// People who act for nobody.
+    People,
+    /// A company.
+    Business,
+    /// A country, region or place.
+    Place,
 }
 
 impl Wanted {
@@ -23,8 +36,11 @@ impl Wanted {
         let mut wanted = Self::default();
         for phrase in phrases {
             match phrase {
-                "<party>" => wanted.party = true,
-                "<state>" => wanted.state = true,
+                "<party>" => wanted.kinds.push(Kind::Party),
+                "<state>" => wanted.kinds.push(Kind::State),
+                "<people>" => wanted.kinds.push(Kind::People),
+                "<business>" => wanted.kinds.push(Kind::Business),
+                "<place>" => wanted.kinds.push(Kind::Place),
                 _ => {
                     let mut words = phrase.rsplit(' ').map(str::to_owned);
                     let last = words.next().unwrap_or_default();
@@ -37,7 +53,7 @@ impl Wanted {
 
     /// Whether nothing in particular is wanted.
     pub(crate) fn is_empty(&self) -> bool {
-        !self.party && !self.state && self.by_last.is_empty()
+        self.kinds.is_empty() && self.by_last.is_empty()
     }
 
     /// Whether a word is a wanted one, or ends a wanted compound ("phone call").

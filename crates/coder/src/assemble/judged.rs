@@ -20,6 +20,12 @@ const LEAST_SURE: f64 = 0.4;
 const LEAST_SURE_TOGETHER: f64 = 0.75;
 /// How sure the model has to be to give a draft of the lexicon the side that it lacks.
 const LEAST_SURE_OF_SIDE: f64 = 0.6;
+/// Where all that joins the two is that one speaks: "the minister said that the embassy was open".
+const LEAST_SURE_OF_WORDS: f64 = 0.6;
+/// Where the second stands in another clause than the predicate.
+const LEAST_SURE_ACROSS: f64 = 0.5;
+/// Where the first does not stand where an active verb has its subject.
+const LEAST_SURE_OF_BYSTANDER: f64 = 0.75;
 /// The same where one of the two is of no known country or body.
 const LEAST_SURE_OF_UNKNOWN: f64 = 0.6;
 
@@ -120,7 +126,7 @@ impl Assembly<'_, '_> {
             let mut candidates = self.candidates(sentence, drafts, from_entries);
             candidates.sort_by(|one, other| other.score().total_cmp(&one.score()));
             for mut candidate in candidates {
-                if self.is_prompt(candidate.predicate) {
+                if self.tells_nothing(candidate.predicate) {
                     continue;
                 }
                 if self.completes(&candidate, &mut drafts[own.clone()]) {
@@ -204,6 +210,53 @@ impl Assembly<'_, '_> {
             && text.words[word].dep == "pobj"
             && matches!(text.words[text.words[word].head].lower().as_str(), "in" | "at" | "near" | "outside")
             && text.words[text.words[text.words[word].head].head].is_verb()
+    }
+
+    /// Whether a verb tells no act of anybody on anybody: how things stand, where they lie, what they consist of.
+    fn is_neutral(&self, predicate: usize) -> bool {
+        let lemma = self.text.lemma(predicate);
+        // "is in talks with", "is hostile to" tell something, "is a country of" does not.
+        let is_named = || self.text.children_with(predicate, &["attr"]).next().is_some();
+        self.text.words[predicate].is_verb() && (NEUTRAL_VERBS.contains(&lemma) || (lemma == "be" && is_named()))
+    }
+
+    /// Whether a noun tells no act that the lexicon knows of.
+    fn is_no_act(&self, predicate: usize) -> bool {
+        self.text.words[predicate].is_noun() && !self.coder.lexicon.is_event_noun(self.text.lemma(predicate))
+    }
+
+    /// Whether a word names where something is or comes from.
+    fn is_where(&self, word: usize, prepositions: &[&str]) -> bool {
+        let text = self.text;
+        let first = std::iter::successors(Some(word), |&word| {
+            matches!(text.words[word].dep, "conj" | "appos").then_some(text.words[word].head)
+        });
+        let first = first.take(8).last().unwrap_or(word);
+        let preposition = text.words[first].head;
+        let of_verb = || text.words[text.words[preposition].head].is_verb();
+        text.words[first].dep == "pobj"
+            && prepositions.contains(&text.words[preposition].lower().as_str())
+            // "a request from"
+            && (text.words[preposition].lower() != "from" || of_verb())
+    }
+
+    /// Whether a party stands where one does what an active verb tells: its subject, or inside that, or behind "by".
+    fn may_act(&self, source: usize, predicate: usize) -> bool {
+        let Some(clause) = self.clauses.get(predicate) else { return true };
+        if clause.form != Form::Verb || clause.passive {
+            return true;
+        }
+        let receives = clause::is_receiving(clause);
+        let under = |head: usize| head == source || self.text.ancestors(source).any(|above| above == head);
+        let by = |o: &clause::Oblique| matches!(o.preposition.as_str(), "by" | "from" | "of") && under(o.head);
+        clause.subject.iter().any(|&head| under(head)) || receives || clause.obliques.iter().any(by)
+    }
+
+    /// Whether a party stands in the predicate's own clause rather than in one about it.
+    fn is_of_clause(&self, target: usize, predicate: usize) -> bool {
+        let text = self.text;
+        let mut between = text.ancestors(target).take_while(|&above| above != predicate);
+        !between.any(|above| text.words[above].is_verb() && matches!(text.words[above].dep, "advcl" | "conj" | "relcl"))
     }
 
     /// Whether a target is one's own: "sent its most advanced vessel".
@@ -396,6 +449,8 @@ impl Assembly<'_, '_> {
                 };
                 let is_nothing = self.clauses.get(predicate).is_some_and(|clause| self.means_nothing(clause));
                 if is_nothing
+                    || self.is_neutral(predicate)
+                    || self.is_no_act(predicate)
                     || self.is_scene(*source_head, predicate)
                     || self.is_own(source, target)
                     || self.acts_itself(*target_head, predicate, *source_head)
@@ -416,12 +471,23 @@ impl Assembly<'_, '_> {
                 let possible = match top {
                     // "said troops had shot": it is not the saying that shoots.
                     Some(top) if is_deed(top) && self.only_says(predicate) => false,
+                    // "was to meet him in Paris": nothing is promised to the city. "Three were injured in Baghdad": nor does it
+                    // act; but who arrests somebody in a country are its authorities.
+                    Some(Category::Agree) if self.is_where(*target_head, &["in", "at", "near"]) => false,
+                    Some(top) if !is_done_by_authorities(top) && self.is_where(*source_head, SCENES) => false,
                     Some(top) if at_home => acts_at_home(top),
                     Some(top) if joined => done_together(top) && candidate.score() >= LEAST_SURE_TOGETHER,
                     _ => true,
                 };
                 let unknown = source.code.is_none() || target.code.is_none();
-                let least = if unknown { LEAST_SURE_OF_UNKNOWN } else { LEAST_SURE };
+                let mut least = if unknown { LEAST_SURE_OF_UNKNOWN } else { LEAST_SURE };
+                if self.only_says(predicate) {
+                    least = LEAST_SURE_OF_WORDS;
+                } else if !joined && !self.may_act(*source_head, predicate) {
+                    least = LEAST_SURE_OF_BYSTANDER;
+                } else if !self.is_of_clause(*target_head, predicate) {
+                    least = least.max(LEAST_SURE_ACROSS);
+                }
                 if possible && candidate.judgement.related >= LEAST_RELATED && candidate.score() >= least {
                     found.push(candidate);
                 }
@@ -614,3 +680,43 @@ fn root_code(category: Category) -> Option<CameoCode> {
     };
     code.parse().ok()
 }
+
+/// What authorities do to those in their hands.
+fn is_done_by_authorities(category: Category) -> bool {
+    matches!(category, Category::Coerce | Category::Concede | Category::Retreat)
+}
+
+/// Prepositions of where something happens, or of where somebody comes from or goes.
+const SCENES: &[&str] =
+    &["across", "around", "at", "from", "in", "inside", "into", "near", "outside", "to", "towards", "within"];
+
+/// Verbs that tell how things stand rather than what somebody does to somebody.
+const NEUTRAL_VERBS: &[&str] = &[
+    "become",
+    "belong",
+    "comprise",
+    "consist",
+    "constitute",
+    "contain",
+    "depend",
+    "deserve",
+    "disappear",
+    "display",
+    "endure",
+    "enjoy",
+    "happen",
+    "have",
+    "include",
+    "lie",
+    "live",
+    "locate",
+    "occur",
+    "remain",
+    "represent",
+    "seem",
+    "serve",
+    "speak",
+    "stay",
+    "suffer",
+    "take",
+];

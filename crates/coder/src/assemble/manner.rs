@@ -88,6 +88,9 @@ impl Assembly<'_, '_> {
     }
 
     pub(super) fn modality(&self, clause: &Clause) -> Modality {
+        if clause.negated && self.came_late(clause) {
+            return Modality::Actual;
+        }
         if clause.negated || self.has_no_subject(clause) {
             return Modality::Denied;
         }
@@ -111,6 +114,16 @@ impl Assembly<'_, '_> {
             return modality;
         }
         self.modality_by_governor(clause)
+    }
+
+    /// "Did not declare war until June": then it did.
+    fn came_late(&self, clause: &Clause) -> bool {
+        let text = self.text;
+        let past = |word: usize| matches!(text.words[word].lower().as_str(), "did" | "was" | "were" | "had");
+        let until = |word: usize| text.words[word].lower() == "until" && word > clause.predicate;
+        clause.form == Form::Verb
+            && text.children_with(clause.predicate, &["aux", "auxpass"]).any(past)
+            && text.children_with(clause.predicate, &["prep"]).any(until)
     }
 
     /// "Neither Oslo nor Rome signed", "no soldier fired".
@@ -319,7 +332,10 @@ impl Assembly<'_, '_> {
         let is_rank = |word: usize| {
             matches!(text.words[word].lower().as_str(), "first" | "last" | "only" | "second" | "third" | "latest")
         };
-        if is_rank(head) || text.children(head).any(is_rank) {
+        // "the only country in the world to recognise it"
+        let outer = text.words[text.words[head].head].head;
+        let within = text.words[head].dep == "pobj" && text.words[outer].is_noun();
+        if is_rank(head) || text.children(head).any(is_rank) || (within && text.children(outer).any(is_rank)) {
             return self.modality(upper);
         }
         // "has no plans to recognise".

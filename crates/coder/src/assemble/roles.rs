@@ -10,7 +10,7 @@ use crate::lexicon::{Outcome, Role, RoleSum};
 use crate::mention::{self, Party, PartyKind, is_pair_word};
 use crate::money;
 use crate::text::FARTHEST_REFERENCE;
-use crate::wanted::Wanted;
+use crate::wanted::{Kind, Wanted};
 
 /// What is fought without anybody being hit.
 const EVILS: &[&str] = &[
@@ -76,20 +76,27 @@ impl Assembly<'_, '_> {
         }
     }
 
-    /// Whether a word is one of the wanted, or names a party of the wanted kind.
+    /// Whether a word is one of the wanted, or names a party of a wanted kind.
     pub(super) fn is_wanted(&self, word: usize, wanted: &Wanted) -> bool {
-        if wanted.is_met(self.text, word) {
-            return true;
-        }
-        if !wanted.party && !wanted.state {
-            return false;
-        }
-        match self.mentions.party(word) {
-            Some(party) => {
-                let is_state = || party.kind == PartyKind::Country || party.sector == Some(Sector::Government);
-                party.code.is_some() && (wanted.party || is_state())
+        wanted.is_met(self.text, word) || wanted.kinds.iter().any(|kind| self.is_of_kind(word, *kind))
+    }
+
+    fn is_of_kind(&self, word: usize, kind: Kind) -> bool {
+        let party = self.mentions.party(word);
+        match kind {
+            Kind::Party => match party {
+                Some(party) => party.code.is_some(),
+                None => self.national(word).is_some(),
+            },
+            Kind::State => party.is_some_and(|party| {
+                party.code.is_some() && (party.kind == PartyKind::Country || party.sector == Some(Sector::Government))
+            }),
+            Kind::People => party.is_some_and(is_private),
+            Kind::Business => party.is_some_and(|party| party.sector == Some(Sector::Business)),
+            Kind::Place => {
+                let is_country = |party: &Party| matches!(party.kind, PartyKind::Country | PartyKind::Region);
+                party.is_some_and(is_country) || self.mentions.place(word).is_some()
             }
-            None => wanted.party && self.national(word).is_some(),
         }
     }
 
@@ -1142,4 +1149,20 @@ impl Assembly<'_, '_> {
         // One more clause down: "promised to help to rebuild ...".
         if complement.complement.is_some() { self.complement_parties(complement) } else { Vec::new() }
     }
+}
+
+/// Whether a party is people who act for nobody: civilians, refugees, workers, students, patients.
+fn is_private(party: &Party) -> bool {
+    party.kind == PartyKind::Group
+        && matches!(
+            party.sector,
+            Some(
+                Sector::Civilian
+                    | Sector::Refugee
+                    | Sector::Education
+                    | Sector::Labor
+                    | Sector::Agriculture
+                    | Sector::Health
+            )
+        )
 }

@@ -34,9 +34,23 @@ impl Assembly<'_, '_> {
             // "denied visas to twelve officials"
             let withholds = clause.obliques.iter().any(|o| o.depth == 0 && o.preposition == "to")
                 || clause.object.iter().any(|&object| {
-                    matches!(self.text.lemma(object), "visa" | "access" | "entry" | "permission" | "asylum" | "bail")
+                    matches!(
+                        self.text.lemma(object),
+                        "access"
+                            | "appeal"
+                            | "application"
+                            | "asylum"
+                            | "bail"
+                            | "entry"
+                            | "permission"
+                            | "request"
+                            | "visa"
+                    )
                 });
-            let denied = clause.object.first().copied().filter(|_| is_denial && !withholds);
+            if is_denial && withholds {
+                continue;
+            }
+            let denied = clause.object.first().copied().filter(|_| is_denial);
             let Some(complement) = clause.complement.or(denied).filter(|_| !clause.negated) else { continue };
             // "declined to say whether": nothing is said.
             if self.is_prompt(clause.predicate) {

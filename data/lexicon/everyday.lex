@@ -1,0 +1,224 @@
+# The everyday sense of words that elsewhere tell of acts between parties: goals are met, costs are paid, children go to
+# college, companies take over companies. Each asks for as much as the entries whose words it shares, and is read first.
+
+# ---- coming and going ----
+
+entry everyday-travel-people
+  verb travel, fly, arrive, head, go, return, come
+  needs subject <people>, child, human, student, tourist, traveller, traveler, passenger, settler, missionary, migrant, refugee, trader, whaler, pilgrim, family, embassy, legation, consulate, troop, soldier, ship, vessel, plane, aircraft, flight, storm, virus
+  lacks object
+  lacks on
+  nothing
+  example Portuguese settlers arrived in Angola in the sixteenth century. => nothing
+  example The Norwegian embassy returned to Belgrade after the war. => nothing
+  example Their children can go on to college in Canada. => nothing
+
+entry everyday-go-to-a-thing
+  verb travel, fly, arrive, head, go, return, come, get
+  needs to aid, attention, bottom, class, college, conclusion, dead, decision, doctor, end, extreme, fore, great, grip, heart, help, length, life, light, limit, mind, path, plan, point, position, realisation, realization, root, rule, rescue, standstill, step, term, terms, theme, topic, university, use, war, waste, way
+  lacks object
+  nothing
+  example The Belgian minister went to great lengths in Congo. => nothing
+  example Croatia came to terms with its debt to Hungary. => nothing
+
+entry everyday-leave-a-body
+  verb withdraw, retreat, pull out, drop out
+  needs from association, ballot, championship, competition, confederation, contest, contract, cup, deal, election, federation, final, game, league, market, party, primary, race, runoff, tender, tournament, union, vote
+  nothing
+  example Ecuador withdrew from the Colombian federation in 1830. => nothing
+  example The Kenyan runner pulled out of the race; the Ethiopian withdrew from the competition. => nothing
+
+# ---- meeting, paying, taking, holding ----
+
+entry everyday-meet-a-need
+  verb meet
+  needs object any
+  needs object any
+  needs object aspiration, benchmark, challenge, commitment, cost, criteria, criterion, definition, deadline, end, expectation, expense, fate, goal, goals, indicator, mandate, need, norm, objective, obligation, quota, requirement, resistance, responsibility, standard, target, test, threshold, wish
+  nothing
+  example Belize is off track in meeting the Millennium Development Goals. => nothing
+  example The Latvian government met the wishes of its citizens in Estonia. => nothing
+
+entry everyday-pay-a-price
+  verb pay, bear, incur, impose, exact
+  needs object attention, consequence, cost, heed, lip service, penalty, price, toll
+  lacks on
+  nothing
+  example Russia paid a high price in Ukraine. => nothing
+
+entry everyday-take-over-a-business
+  verb take over, capture, seize, occupy, acquire
+  needs subject <business>, bank, carmaker, company, firm, group, maker, rival, investor, airline
+  needs object any
+  needs object <business>, airline, bank, brewer, business, carmaker, chain, company, division, firm, market, operation, plant, rival, share, stake, unit
+  nothing
+  example The Italian carmaker Fiat took over the German company Opel. => nothing
+
+entry everyday-take-over-a-task
+  verb occupy, take over, assume, capture, seize
+  needs subject any
+  needs object any
+  needs object attention, chair, chairmanship, command, duty, function, imagination, initiative, leadership, management, moment, niche, office, opportunity, patrol, post, presidency, reins, responsibility, role, running, seat, security, spirit, task, work
+  lacks subject.on
+  nothing
+  example Portugal took over the presidency of the European Union from Germany. => nothing
+  example Few women occupied seats in the Jordanian parliament. => nothing
+
+entry everyday-control-of-a-matter
+  verb seize, take, wrest, gain, win, retake, regain, grab, assume, have, keep
+  needs object control
+  needs of budget, company, debate, destiny, emotion, fate, firm, future, issue, life, matter, narrative, process, question, situation, spending, temper, wheel
+  lacks subject.on
+  nothing
+  example The summit spoke of Africans taking control of the question of refugees in Africa. => nothing
+
+entry everyday-surround
+  verb ring, surround, encircle, besiege
+  needs subject child, controversy, doubt, family, fan, fence, flower, forest, friend, mountain, mystery, reporter, sea, secrecy, supporter, tree, wall, water, wife
+  needs object any
+  lacks subject.on
+  nothing
+  example The Swedish ambassador was surrounded by Kenyan children. => nothing
+
+# ---- seeking, celebrating, devoting ----
+
+entry everyday-look-for-somebody
+  verb look, seek
+  needs for <people>, animal, answer, body, child, clue, culprit, evidence, fighter, gunman, him, her, husband, job, killer, man, militant, mother, parent, rebel, shelter, suspect, survivor, terrorist, them, victim, wife, work, wreckage
+  nothing
+  example Indian police are looking for Pakistani militants. => nothing
+  example The Haitian children are looking for their parents in Canada. => nothing
+
+entry everyday-celebrate-a-day
+  verb celebrate, mark, toast, observe, cheer
+  needs object anniversary, birthday, christmas, day, easter, eid, feast, festival, harvest, holiday, mass, new year, ramadan, season, wedding, year
+  needs object any
+  nothing
+  example Greek priests celebrated the feast with Turkish villagers. => nothing
+  example Belgium celebrated the anniversary of the Congolese city. => nothing
+
+entry everyday-devote-time
+  verb dedicate, devote
+  needs object article, attention, book, career, chapter, day, decade, hour, issue, life, meeting, month, page, section, session, time, week, year
+  lacks from
+  nothing
+  example The Danish diplomat devoted thirty years to the United Nations. => nothing
+
+entry everyday-defend-a-thing
+  verb defend, justify
+  needs object any
+  needs object belt, championship, crown, lead, rank, record, thesis, title
+  lacks against
+  nothing
+  example The American gymnast will defend his title in China. => nothing
+
+entry everyday-threaten-a-thing
+  verb threaten, menace, endanger
+  needs subject any
+  needs object any
+  needs object economy, environment, existence, future, health, livelihood, peace, population, process, security, species, stability, survival, conflict, biodiversity
+  lacks with
+  lacks infinitive
+  nothing
+  example Chad and Niger threaten a broader conflict. => nothing
+  example Drought threatens the population of Somalia. => nothing
+
+entry everyday-complement
+  verb compliment, complement
+  needs object aircraft, effort, forces, missile, model, program, programme, range, system, weapon
+  nothing
+  example The Russian missile compliments a shorter-range system sold to Iran. => nothing
+
+# ---- recognising, respecting, allowing ----
+
+entry everyday-recognise
+  verb recognise, recognize
+  needs object any
+  needs object certificate, challenge, degree, difficulty, diploma, face, fact, holiday, importance, language, marriage, need, person, potential, problem, qualification, refugee, seriousness, severity, threat, urgency, value
+  nothing
+  example Refugees recognised by Brazil must renew their papers each year. => nothing
+
+entry everyday-respect
+  verb respect, enforce
+  needs object any
+  needs object any
+  needs object autonomy, decision, dignity, freedom, law, limit, privacy, prohibition, provision, right, rule, will
+  nothing
+  example The Indian government generally respected freedom of association in Kashmir. => nothing
+
+entry everyday-spare-effort
+  verb spare
+  needs subject any
+  needs object any
+  needs object detail, effort, expense, energy, means, moment, pain, thought, time
+  nothing
+  example Jordan will spare no effort to bring the Syrians to the table. => nothing
+  example Qatar did not spare any effort for Sudan. => nothing
+
+entry everyday-invest-time
+  verb invest
+  needs object effort, energy, hope, lot, much, time, trust
+  nothing
+  example The United States has invested much time in Syria. => nothing
+
+entry everyday-make-a-statement
+  verb make
+  needs object advance, announcement, appearance, case, change, choice, comment, decision, difference, effort, headway, history, mistake, move, noise, plea, point, progress, recommendation, remark, reference, sense, speech, statement, step, stop, transition, visit, way
+  needs in any
+  lacks to
+  nothing
+  example The Slovak minister made the announcement in Vienna. => nothing
+  example Zambia made the transition in 1991 with the help of the United States. => nothing
+
+entry everyday-export
+  verb export, sell, supply, ship
+  needs object captive, conflict, crime, democracy, ideology, instability, revolution, slave, soul, terror, terrorism, violence, war, people
+  nothing
+  example The British colony exported enslaved people across the Atlantic. => nothing
+
+entry everyday-protect-a-thing
+  verb protect, help, assist
+  needs subject any
+  needs object any
+  needs object charter, constitution, democracy, dignity, environment, freedom, freedoms, heritage, independence, integrity, interest, investment, law, liberty, order, principle, privacy, right, rights, secret, sovereignty, value, wildlife
+  nothing
+  example Ghana protects the principles of the United Nations Charter. => nothing
+
+entry everyday-point-a-gun
+  verb point, aim, set up, position
+  needs subject any
+  needs object any
+  needs object finger, gun, pistol, revolver, rifle, camera
+  lacks subject.on
+  needs at head, heart, window, picture
+  nothing
+  example A Texan pointed a gun at her head in Mexico. => nothing
+
+entry everyday-in-charge
+  noun charge
+  needs of any
+  lacks against
+  nothing
+  example Jordan took charge of the talks. => nothing
+
+entry everyday-host-an-object
+  verb receive
+  needs object any
+  needs object aid, applause, attention, award, card, certificate, complaint, complaints, document, information, mail, news, notice, payment, permit, prize, recognition, share, signal, sum, ticket, training, treatment
+  nothing
+  example Moldovan teachers receive Romanian documents from the school. => nothing
+
+entry everyday-vote-for
+  verb vote
+  needs subject <people>, voter, citizen, elector, resident
+  needs for any
+  nothing
+  example Albanian citizens could vote only for local officials. => nothing
+
+entry everyday-plan-at-home
+  verb plan, intend, decide, prepare, accept
+  needs infinitive become, change, focus, keep, learn, make, move, oversee, regulate, run, slow, stay, step down, wait
+  lacks with
+  nothing
+  example The Australian premier plans to make college affordable for everyone. => nothing
+  example China plans to move away from its old system of pegging the yuan to the American dollar. => nothing
