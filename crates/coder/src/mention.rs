@@ -847,7 +847,7 @@ impl<'t> Reader<'t, '_> {
         description
     }
 
-    /// "King Leopold of Belgium", "Anthony Weiner from New York".
+    /// "King Leopold of Belgium", "Jane Smith from New York".
     fn introduced(&self, range: &Range<usize>) -> Option<String> {
         let preposition = self.text.words.get(range.end)?;
         if !matches!(preposition.text, "of" | "from") || !range.contains(&preposition.head) {
@@ -916,7 +916,7 @@ impl<'t> Reader<'t, '_> {
                         name => self.country_as_owner(name),
                     });
             }
-            // "His main rival, Henri Falcon": of the country of the one before.
+            // "His main rival, Jean Ping": of the country of the one before.
             let is_his = |&owner: &usize| matches!(text.words[owner].lower().as_str(), "his" | "her");
             if description.code.is_none()
                 && is_compatriot(text.lemma(side))
@@ -982,7 +982,7 @@ impl<'t> Reader<'t, '_> {
                     });
                     country.filter(|code| self.countries.contains_key(code) && found.range.len() > 1).map(str::to_owned)
                 };
-                // "Hyundai Rotem": of the group whose name it begins with.
+                // "Volvo Trucks", "Hyundai Steel": of the group whose name it begins with.
                 let of_group = || {
                     let mut groups = names.iter().filter(|name| name.range.start == 0).flat_map(|name| name.referents);
                     groups.find_map(|referent| match *referent {

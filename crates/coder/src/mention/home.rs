@@ -315,7 +315,7 @@ impl Mentions {
         let start = text.sentences[text.words[index].sentence].start;
         let mut subjects = (start..index).rev().filter(|&word| matches!(text.words[word].dep, "nsubj" | "nsubjpass"));
         let subject = subjects.find(|&word| self.by_word[word].as_ref().is_some_and(|party| party.code.is_some()))?;
-        // "recognized Charles Pergler", "wrote to King Leopold" are others, "appointed Bellamy Storer" is not.
+        // "recognized the envoy Masaryk", "wrote to King Leopold" are others, "appointed Adams" is not.
         let verb = text.words[subject].head;
         let own = text.ancestors(index).find(|&above| text.words[above].is_verb());
         let is_other = own == Some(verb) && !APPOINTING_VERBS.contains(&text.lemma(verb));
@@ -364,7 +364,7 @@ impl Mentions {
             [only] => Some(only),
             [first, second, ..] => {
                 let count = |code: &str| self.counts.get(code).copied().unwrap_or(0) as f64;
-                // Or what the title names first: "Georgia warms itself with Iranian gas".
+                // Or what the title names first: "Chad shuts its border with Sudan".
                 let is_first = self.first_in_title.as_ref() == Some(first);
                 (is_first || count(first) >= OFTENER * count(second)).then_some(first)
             }

@@ -40,6 +40,7 @@ impl Progress {
     }
 
     /// Shows nothing, for commands that tell in their own way how far they are.
+    #[cfg(feature = "network")]
     pub(in crate::commands) fn none() -> Self {
         Self {
             bar: ProgressBar::hidden(),
