@@ -134,6 +134,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
             self.find_payees(&mut drafts);
         }
         self.drop_inner(&mut drafts);
+        part_strangers(&mut drafts);
         for draft in
             drafts.iter_mut().filter(|draft| self.clauses.get(draft.predicate).is_some_and(|c| c.form == Form::Verb))
         {
@@ -913,6 +914,40 @@ const LAYING_DOWN_VERBS: &[&str] = &[
 /// Verbs whose infinitive their subject means to do.
 const INTENDING_VERBS: &[&str] =
     &["decide", "intend", "plan", "pledge", "prepare", "promise", "resolve", "swear", "undertake", "vow"];
+
+/// Takes the country that went without saying from officials who deal with that very country, or with its envoy: "the
+/// government severed ties with Qatar" is another's, and so is the president to whom Grenada's ambassador presents
+/// credentials.
+fn part_strangers(drafts: &mut [Draft]) {
+    let is_official = |party: &Party| {
+        party.assumed && matches!(party.sector, Some(Sector::Government | Sector::Military)) && party.code.is_some()
+    };
+    let is_envoy = |party: &Party| matches!(party.office.as_deref(), Some("ambassador" | "envoy" | "consul"));
+    for draft in drafts {
+        let Outcome::Event(category, _) = draft.outcome else { continue };
+        // What a state does at home it does to its own.
+        if matches!(category, Category::Assault | Category::Coerce | Category::Mobilize | Category::Protest) {
+            continue;
+        }
+        let meets = category == Category::Consult;
+        let parts = |party: &Party, others: &[Party]| {
+            is_official(party)
+                && others.iter().any(|other| {
+                    let is_state = other.kind == PartyKind::Country && !other.referring;
+                    other.code == party.code
+                        && !other.assumed
+                        && (is_state || (meets && (is_envoy(party) || is_envoy(other))))
+                })
+        };
+        let strangers = |side: &[Party], others: &[Party]| -> Vec<usize> {
+            (0..side.len()).filter(|&place| parts(&side[place], others)).collect()
+        };
+        let of_actor = strangers(&draft.actor, &draft.recipient);
+        let of_recipient = strangers(&draft.recipient, &draft.actor);
+        of_actor.into_iter().for_each(|place| draft.actor[place].code = None);
+        of_recipient.into_iter().for_each(|place| draft.recipient[place].code = None);
+    }
+}
 
 fn same_category(one: &Outcome, other: &Outcome) -> bool {
     matches!((one, other), (Outcome::Event(one, _), Outcome::Event(other, _)) if one == other)

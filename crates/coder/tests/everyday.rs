@@ -62,3 +62,17 @@ fn nothing_is_guessed_from_how_things_stand_or_where_they_happen() {
     none("Since 1888, Brunei had been a British protectorate.");
     none("In Baghdad, at least four Iranians were injured in three separate explosions.");
 }
+
+#[test]
+fn officials_who_deal_with_a_country_are_not_assumed_to_be_of_it() {
+    let text =
+        "After the government severed diplomatic ties with Qatar in 2017, sympathy with Qatar became punishable.";
+    let rows = code(text);
+    let cut = rows.iter().find(|row| row["recipient"][0]["code"] == "QAT").unwrap();
+    assert!(cut["actor"][0]["code"].is_null(), "{cut}");
+    let text = "Relations began in 1974, when Grenadian Ambassador Marie McIntyre presented her credentials to President Ford.";
+    for row in code(text).iter().filter(|row| row["event"][0] == "CONSULT") {
+        assert_eq!(row["actor"][0]["code"], "GRD", "{row}");
+        assert!(row["recipient"][0]["code"].is_null(), "{row}");
+    }
+}
