@@ -222,3 +222,58 @@ entry everyday-plan-at-home
   nothing
   example The Australian premier plans to make college affordable for everyone. => nothing
   example China plans to move away from its old system of pegging the yuan to the American dollar. => nothing
+
+# ---- words, deeds and bids of one's own ----
+
+entry everyday-speak-a-language
+  verb speak, learn, teach, use
+  needs object dialect, language, mother tongue, tongue
+  nothing
+  example The Syrian refugees spoke a different dialect from the Lebanese teachers. => nothing
+
+entry everyday-subscribe
+  verb subscribe, adhere
+  needs to belief, channel, idea, magazine, newspaper, notion, opinion, philosophy, school, service, theory, view
+  needs to any
+  nothing
+  example Bulgaria subscribes to the view that Serbia will change. => nothing
+
+entry everyday-acquire-standing
+  verb acquire, gain, obtain, earn, win, lose
+  needs object confidence, experience, expertise, fame, importance, independence, influence, knowledge, mandate, momentum, nationality, notoriety, popularity, prestige, prominence, relevance, reputation, self-confidence, significance, status, taste, weight
+  needs object any
+  lacks on
+  nothing
+  example France acquired a mandate over Syria after the war. => nothing
+  example The Swedish minister earned a reputation in Denmark. => nothing
+
+entry everyday-leave-a-contest
+  noun withdrawal, exit, departure
+  needs from ballot, championship, competition, contest, cup, election, final, league, primary, race, runoff, tender, tournament, vote
+  needs from any
+  nothing
+  example The Venezuelan party announced its withdrawal from the election. => nothing
+
+entry everyday-commit-wrongs
+  verb commit
+  needs object abuse, adultery, crime, error, fraud, mistake, offence, offense, sin, suicide, violation
+  needs object any
+  lacks against
+  nothing
+  example Groups backed by Ghana committed human rights abuses. => SUPPORT 051 GHA
+
+entry everyday-sponsor-terror
+  verb sponsor, finance, fund, bankroll
+  needs object extremism, insurgency, militancy, piracy, separatism, terror, terrorism, unrest, violence
+  needs object any
+  needs in any
+  nothing
+  example Chad is sponsoring terrorism in Sudan. => nothing
+
+entry everyday-run-for-office
+  verb decide, intend, plan, agree, choose, prepare, want, promise
+  needs complement campaign, emigrate, live, marry, retire, run, stand, study
+  needs subject any
+  needs complement any
+  nothing
+  example Portugal decided to run for a seat on the Security Council. => nothing

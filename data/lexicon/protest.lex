@@ -400,3 +400,22 @@ entry go-on-strike
   event PROTEST strike
   cameo 143
   example Bangladeshi workers went on strike against a Korean company. => PROTEST 143 BGD > KOR
+
+entry protest-workers-strike
+  noun strike, walkout, stoppage
+  needs subject docker, doctor, driver, employee, farmer, labourer, laborer, lecturer, miner, nurse, pilot, staff, teacher, trucker, union, worker
+  needs subject any
+  actor subject
+  recipient against | over's ?
+  event PROTEST strike
+  cameo 143
+  example The Peruvian farm workers' strike lasted a week. => PROTEST 143 PER
+
+entry protest-strike-of-workers
+  noun strike, walkout, stoppage
+  needs of docker, doctor, driver, employee, farmer, labourer, laborer, lecturer, miner, nurse, pilot, staff, teacher, trucker, union, worker
+  actor of
+  recipient against | over's ?
+  event PROTEST strike
+  cameo 143
+  example A strike of Belgian dockers closed the port. => PROTEST 143 BEL

@@ -22,6 +22,8 @@ const LEAST_SURE_TOGETHER: f64 = 0.75;
 const LEAST_SURE_OF_SIDE: f64 = 0.6;
 /// Where all that joins the two is that one speaks: "the minister said that the embassy was open".
 const LEAST_SURE_OF_WORDS: f64 = 0.6;
+/// Where both are of one state.
+const LEAST_SURE_AT_HOME: f64 = 0.5;
 /// Where the second stands in another clause than the predicate.
 const LEAST_SURE_ACROSS: f64 = 0.5;
 /// Where the first does not stand where an active verb has its subject.
@@ -475,7 +477,7 @@ impl Assembly<'_, '_> {
                     // act; but who arrests somebody in a country are its authorities.
                     Some(Category::Agree) if self.is_where(*target_head, &["in", "at", "near"]) => false,
                     Some(top) if !is_done_by_authorities(top) && self.is_where(*source_head, SCENES) => false,
-                    Some(top) if at_home => acts_at_home(top),
+                    Some(top) if at_home => acts_at_home(top) && candidate.score() >= LEAST_SURE_AT_HOME,
                     Some(top) if joined => done_together(top) && candidate.score() >= LEAST_SURE_TOGETHER,
                     _ => true,
                 };

@@ -444,8 +444,12 @@ fn needs_home(text: &Text<'_>, party: &Party) -> bool {
     // "Salvador Nasralla, who led by five points": of somebody of whom nothing else is said.
     let is_unknown = party.kind == PartyKind::Person && party.name.is_some() && party.sector.is_none();
     // "an international tribunal in Hamburg"
-    let is_above =
-        party.range.clone().any(|word| matches!(text.words[word].lower().as_str(), "international" | "world"));
+    let is_above = party.range.clone().any(|word| {
+        matches!(
+            text.words[word].lower().as_str(),
+            "allied" | "coalition" | "international" | "multinational" | "world"
+        )
+    });
     party.code.is_none() && is_plain && !is_above && (((domestic || is_near) && !party.former) || is_unknown)
 }
 
