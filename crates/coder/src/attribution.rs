@@ -746,10 +746,7 @@ impl Press<'_, '_> {
             return None;
         }
         let owners = text.children_with(noun, &["poss", "compound", "nmod"]);
-        let phrases = text
-            .children_with(noun, &["prep"])
-            .filter(|&preposition| matches!(text.words[preposition].lower().as_str(), "in" | "by" | "from" | "on"));
-        let inside = phrases.flat_map(|preposition| text.children_with(preposition, &["pobj"]).collect::<Vec<_>>());
+        let inside = text.objects(noun, |preposition| matches!(preposition, "in" | "by" | "from" | "on"));
         owners.chain(inside).find_map(|word| self.outlet_words(word).filter(|named| !named.contains(&noun)))
     }
 }

@@ -1421,8 +1421,7 @@ fn antecedent(text: &Text<'_>, index: usize) -> usize {
 
 /// The noun that "some of whom", "most of which" stands for; other words stand for themselves.
 fn antecedent_of_part(text: &Text<'_>, index: usize) -> usize {
-    let of = text.children_with(index, &["prep"]).filter(|&of| text.words[of].lower() == "of");
-    let mut whole = of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>());
+    let mut whole = text.objects(index, |preposition| preposition == "of");
     whole.find(|&word| matches!(text.words[word].tag, "WDT" | "WP")).map_or(index, |word| antecedent(text, word))
 }
 

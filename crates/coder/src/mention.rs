@@ -1581,7 +1581,7 @@ impl<'t> Reader<'t, '_> {
         if agent.kind == AgentKind::Person || agent.kind == AgentKind::Relation {
             // "China's ambassador to Kenya, Liu Xianfa,": the name beside it says who, even where the parser hung it on
             // the country of the post.
-            let posts = text.children_with(index, &["prep"]).flat_map(|to| text.children_with(to, &["pobj"]));
+            let posts = text.objects(index, |_| true);
             let is_country =
                 |post: &usize| mentions.by_word[*post].as_ref().is_some_and(|party| party.kind == PartyKind::Country);
             let beside: Vec<usize> = std::iter::once(index).chain(posts.filter(is_country)).collect();
@@ -1654,11 +1654,9 @@ impl<'t> Reader<'t, '_> {
             "authority" => text
                 .children_with(index, &["acl"])
                 .any(|act| text.children_with(act, &["aux"]).any(|aux| text.words[aux].tag == "TO")),
-            "administration" => {
-                let of = text.children_with(index, &["prep"]).filter(|&of| text.words[of].lower() == "of");
-                of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>())
-                    .any(|object| !text.words[object].is_proper() && self.lists.agent(text.lemma(object)).is_none())
-            }
+            "administration" => text
+                .objects(index, |preposition| preposition == "of")
+                .any(|object| !text.words[object].is_proper() && self.lists.agent(text.lemma(object)).is_none()),
             "president" | "chairman" | "speaker" => clause::is_addressed(text, index),
             _ => false,
         }

@@ -230,6 +230,17 @@ impl<'d> Text<'d> {
         self.children(index).filter(move |&child| deps.contains(&self.words[child].dep))
     }
 
+    /// What a word's own prepositional phrases hold, of those prepositions (in lower case) that fit; of phrases within
+    /// phrases see [`phrases`](crate::clause::phrases).
+    pub(crate) fn objects<'t>(
+        &'t self,
+        index: usize,
+        fits: impl Fn(&str) -> bool + 't,
+    ) -> impl Iterator<Item = usize> + 't {
+        let prepositions = self.children_with(index, &["prep"]).filter(move |&word| fits(self.words[word].lower()));
+        prepositions.flat_map(|preposition| self.children_with(preposition, &["pobj"]))
+    }
+
     /// The word and everything under it, in order.
     pub(crate) fn subtree(&self, index: usize) -> Vec<usize> {
         let mut found = vec![index];

@@ -697,11 +697,7 @@ impl Assembly<'_, '_> {
         }
         // "$18 million in aid"
         let is_sum = matches!(text.lemma(word), "million" | "billion" | "thousand" | "hundred");
-        let of = text.children_with(word, &["prep"]).filter(|&of| {
-            let preposition = text.words[of].lower();
-            preposition == "of" || (is_sum && preposition == "in")
-        });
-        of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>()).collect()
+        text.objects(word, |preposition| preposition == "of" || (is_sum && preposition == "in")).collect()
     }
 
     /// "companies, including Gazprom and BP": the members, with the country of the whole where they have none.

@@ -159,9 +159,8 @@ impl Assembly<'_, '_> {
         // "at the airport of Accra", "a village near Kara".
         let within = |word: usize| {
             let text = self.text;
-            let inner = text.children_with(word, &["prep"]);
-            let inner = inner.filter(|&at| matches!(text.words[at].lower().as_str(), "of" | "in" | "near" | "at"));
-            inner.flat_map(|at| text.children_with(at, &["pobj"])).find_map(locate)
+            let mut inner = text.objects(word, |preposition| matches!(preposition, "of" | "in" | "near" | "at"));
+            inner.find_map(locate)
         };
         let places: Vec<usize> =
             phrases.filter(|o| o.depth <= 1 && is_place(&o.preposition)).map(|oblique| oblique.head).collect();

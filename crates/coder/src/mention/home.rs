@@ -129,9 +129,7 @@ impl Mentions {
         let place = match text.lemma(verb) {
             "visit" | "tour" => text.children_with(verb, &["dobj"]).next(),
             "arrive" | "land" | "fly" | "travel" | "come" => {
-                let ways = text.children_with(verb, &["prep"]);
-                let into = ways.filter(|&way| matches!(text.words[way].lower().as_str(), "in" | "at" | "to"));
-                into.flat_map(|way| text.children_with(way, &["pobj"]).collect::<Vec<_>>()).next()
+                text.objects(verb, |preposition| matches!(preposition, "in" | "at" | "to")).next()
             }
             _ => None,
         }?;
@@ -224,8 +222,7 @@ impl Mentions {
             other.is_some_and(|other| other.code.is_some() && other.range != party.range)
         });
         let of_name = || {
-            let of = text.children_with(head, &["prep"]).filter(|&of| text.words[of].lower() == "of");
-            of.flat_map(|of| text.children_with(of, &["pobj"]).collect::<Vec<_>>()).any(|object| {
+            text.objects(head, |preposition| preposition == "of").any(|object| {
                 let organ = || self.by_word[object].as_ref().and_then(|party| party.name.as_deref());
                 text.words[object].is_proper()
                     && party.sector != Some(Sector::Civilian)
@@ -280,15 +277,11 @@ impl Mentions {
 
     /// "gunmen in Quetta", "students outside the Chinese embassy in Oslo": the country of the place inside the phrase.
     fn place_inside(&self, text: &Text<'_>, head: usize) -> Option<String> {
-        let prepositions = text.children_with(head, &["prep"]);
-        let inside = prepositions.filter(|&word| is_locative(text.words[word].lower()));
-        let mut places = inside.flat_map(|word| text.children_with(word, &["pobj"]).collect::<Vec<_>>());
+        let mut places = text.objects(head, is_locative);
         let beside = places.find_map(|place| self.place(place)?.1.map(str::to_owned));
         // "voters in the Swiss town", "residents of this Argentine village"
         let of_nation = || {
-            let near = |word: &usize| is_locative(text.words[*word].lower()) || text.words[*word].lower() == "of";
-            let inside = text.children_with(head, &["prep"]).filter(near);
-            let places = inside.flat_map(|word| text.children_with(word, &["pobj"]).collect::<Vec<_>>());
+            let places = text.objects(head, |preposition| is_locative(preposition) || preposition == "of");
             let mut places = places.filter(|&place| {
                 matches!(text.lemma(place), "city" | "district" | "port" | "province" | "region" | "town" | "village")
             });
