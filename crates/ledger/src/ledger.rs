@@ -183,6 +183,10 @@ impl Ledger {
         let connection = Connection::open_with_flags(format!("file:{name}{query}"), flags)?;
         prepare(&connection)?;
         match schema::of(&connection)? {
+            // SQLite lays out the file before the tables are made: what a program leaves that is killed between the two.
+            0 if path.metadata().is_ok_and(|file| file.len() > 0) => {
+                Err(Error::Older { found: 0, reason: String::new() })
+            }
             0 => Err(Error::NotALedger),
             found if found < schema::CURRENT => Err(Error::Older { found, reason: String::new() }),
             _ => Ok(Self::with(connection, path)),

@@ -283,6 +283,24 @@ fn damage_is_found_and_told() {
 }
 
 #[test]
+fn a_ledger_whose_maker_was_killed_before_its_tables_were_made_is_an_empty_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("begun.ledger");
+    let begun = rusqlite::Connection::open(&path).unwrap();
+    begun.pragma_update(None, "journal_mode", "wal").unwrap();
+    drop(begun);
+    assert!(std::fs::metadata(&path).unwrap().len() > 0);
+    let mut ledger = Ledger::open(&path, Access::Read).unwrap();
+    assert_eq!(ledger.counts().unwrap().articles, 0);
+    assert!(ledger.check().unwrap().findings.is_empty());
+    // A file of someone's that happens to be empty is left as it is.
+    let empty = folder.path().join("empty");
+    std::fs::write(&empty, b"").unwrap();
+    assert!(matches!(Ledger::open(&empty, Access::Read), Err(Error::NotALedger)));
+    assert_eq!(std::fs::metadata(&empty).unwrap().len(), 0);
+}
+
+#[test]
 fn search_finds_words_and_filters_the_rest() {
     let mut ledger = Ledger::in_memory().unwrap();
     let trade = article("Trend", "2006-12-20", "Azerbaijan asked Japan for the U.S.-backed view on Karabakh.");
