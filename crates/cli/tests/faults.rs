@@ -1,14 +1,19 @@
 //! What goes wrong around a ledger: kills, a full disk, a read-only file, two writers. Nothing committed is lost, and every
 //! error says what to do.
 //!
-//! `cargo test --release -p demarche --test faults -- --ignored` kills two hundred times, as CI does.
+//! `cargo test --workspace --test faults -- --ignored` kills two hundred times. CI does so with DEMARCHE_PROGRAM naming the
+//! program as users have it, built for release.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
+fn name() -> PathBuf {
+    std::env::var_os("DEMARCHE_PROGRAM").map_or_else(|| env!("CARGO_BIN_EXE_demarche").into(), PathBuf::from)
+}
+
 fn program() -> Command {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_demarche"));
+    let mut program = Command::new(name());
     program.env_remove("DEMARCHE_LEDGER").stdout(Stdio::piped()).stderr(Stdio::piped());
     program
 }
@@ -130,7 +135,7 @@ fn a_full_disk_loses_no_batch_and_the_error_says_what_to_do() {
     // No file may grow beyond 400 blocks of 1 KiB: writing fails as on a full disk.
     let limited = format!("trap '' XFSZ; ulimit -f 400; exec \"$0\" add '{input}' --ledger '{ledger}'");
     let output =
-        Command::new("bash").args(["-c", &limited, env!("CARGO_BIN_EXE_demarche")]).output().expect("bash starts");
+        Command::new("bash").args(["-c", &limited]).arg(name()).output().expect("bash starts");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(!output.status.success(), "{output:?}");
     assert!(said.contains("run the same command again"), "{said}");
