@@ -277,3 +277,114 @@ entry everyday-run-for-office
   needs complement any
   nothing
   example Portugal decided to run for a seat on the Security Council. => nothing
+
+# ---- further figures of speech ----
+
+entry everyday-return-to-a-state
+  verb return, go back, come back
+  needs to any
+  needs to barracks, calm, chair, duty, fold, form, growth, health, job, leadership, normal, normalcy, office, post, power, premiership, presidency, profit, school, seat, stability, studies, subject, topic, work
+  lacks object
+  nothing
+  example The Chadian marshal returned to the presidency. => nothing
+  example Striking Bolivian miners returned to work. => nothing
+
+entry everyday-pull-a-thing
+  verb withdraw, retreat, pull, pull out, draw
+  needs from class, classes, college, course, drawer, hand, life, pocket, programme, program, register, school, shelf, studies, treatment, university, water, wreck, wreckage
+  nothing
+  example Korean children withdrew from school in Japan. => nothing
+
+entry everyday-pull-out-of-a-thing
+  verb pull, pull out, draw, take
+  needs object any
+  needs of bag, drawer, fire, ground, hat, pocket, river, rubble, sea, water, well, wreck, wreckage
+  nothing
+  example A Turkish fisherman pulls a hat out of the water. => nothing
+
+entry everyday-try-on
+  verb try
+  needs object any
+  needs object approach, best, coat, dress, food, glove, hand, hat, idea, luck, method, recipe, shoe, suit, tactic, trick
+  nothing
+  example The Russian sailor tries the hat. => nothing
+
+entry everyday-lead-a-delegation
+  verb head, lead, chair
+  needs subject any
+  needs object any
+  needs object committee, delegation, mission, office, panel, party, section, secretariat, side, team
+  lacks to
+  lacks object.to
+  nothing
+  example The Tunisian minister headed the delegation of the Maltese bank. => nothing
+
+entry everyday-deploy-a-thing
+  verb deploy
+  needs object any
+  needs object any
+  needs object airbag, argument, camera, capital, energy, software, solution, technology, tool, vaccine
+  nothing
+  example The Danish premier will deploy more renewable energy. => nothing
+
+entry everyday-agree-on-a-cabinet
+  verb agree
+  needs on any
+  needs on candidate, cabinet, coalition, definition, government, name, need, nominee, wording
+  lacks with
+  nothing
+  example Iraqi parties agreed on a government. => nothing
+
+entry everyday-call-attention
+  verb call, pay
+  needs object any
+  needs object attention, awareness
+  lacks on
+  nothing
+  example The group called attention to the famine in Sudan. => nothing
+
+entry everyday-stand-for-an-idea
+  verb stand
+  needs for any
+  needs for aspiration, cause, democracy, dignity, equality, freedom, idea, ideal, justice, peace, principle, progress, something, unity, value
+  nothing
+  example The United Nations stands for the noblest causes. => nothing
+
+entry everyday-respect-rules
+  verb respect
+  needs object regulation, requirement, standard, wish, diversity, difference, memory, tradition, culture, belief, religion
+  needs object any
+  nothing
+  example Chinese firms failed to respect safety regulations in Zambia. => nothing
+
+entry everyday-have-a-majority
+  verb have, hold, keep, win, lose
+  needs object any
+  needs object any
+  needs subject any
+  needs object majority, seat, seats
+  nothing
+  example The Serbian socialists have the majority in Montenegro. => nothing
+
+entry everyday-close-for-repair
+  verb close, shut, shut down
+  needs object any
+  needs object any
+  needs object account, case, chapter, deal, eye, eyes, gap, gate, lid, loophole, meeting, mouth, session, speech, window
+  nothing
+  example The Norwegian minister closed the meeting in Sweden. => nothing
+
+entry everyday-ban-a-wrong
+  verb ban, outlaw, abolish, prohibit
+  needs object any
+  needs object slave trade, slavery, torture, corporal punishment, discrimination, forced labour, forced labor, child labour, child labor, child marriage, death penalty
+  nothing
+  example France abolished slavery in Senegal. => nothing
+
+entry everyday-encourage-a-thing
+  verb encourage
+  needs object any
+  needs object approach, competition, development, dialogue, effort, growth, initiative, innovation, investment, learning, participation, tourism, trade, use
+  lacks infinitive
+  nothing
+  example Mali will continue to encourage all initiatives. => nothing

@@ -135,6 +135,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
         self.drop_inner(&mut drafts);
         part_strangers(&mut drafts);
+        drafts.retain(|draft| !self.is_to_oneself(draft));
         for draft in
             drafts.iter_mut().filter(|draft| self.clauses.get(draft.predicate).is_some_and(|c| c.form == Form::Verb))
         {
@@ -320,6 +321,58 @@ impl<'c, 'd> Assembly<'c, 'd> {
             || self.is_mere_future(predicate)
             || self.is_month(predicate)
             || self.is_laid_down(predicate)
+            || self.is_inside_nothing(predicate)
+    }
+
+    /// Whether a word stands in a clause that tells what may be done, or what is asked.
+    fn is_inside_nothing(&self, word: usize) -> bool {
+        let mut verbs = std::iter::once(word).chain(self.text.ancestors(word));
+        verbs.any(|verb| {
+            self.text.words[verb].is_verb() && (self.is_of_competence(verb) || self.is_asked_about(verb))
+        })
+    }
+
+    /// "Is responsible for prosecuting officials", "grants the authority to censor": who may or should do a thing has not
+    /// done it by that.
+    fn is_of_competence(&self, predicate: usize) -> bool {
+        let words = &self.text.words;
+        let verb = std::iter::successors(Some(predicate), |&verb| {
+            (words[verb].dep == "conj").then_some(words[verb].head)
+        });
+        let verb = verb.take(8).last().unwrap_or(predicate);
+        let above = words[verb].head;
+        match words[verb].dep {
+            "pcomp" => {
+                words[above].lower() == "for"
+                    && matches!(self.text.lemma(words[above].head), "responsible" | "responsibility" | "competent")
+            }
+            "acl" | "xcomp" => {
+                clause::is_non_finite(self.text, verb)
+                    && words[above].is_noun()
+                    && matches!(
+                        self.text.lemma(above),
+                        "authority" | "capability" | "capacity" | "competence" | "jurisdiction" | "mandate" | "power"
+                    )
+            }
+            _ => false,
+        }
+    }
+
+    /// "Monitor whether the rebels had ended their attacks", "differ on how to dismantle it": what is asked is not told.
+    fn is_asked_about(&self, predicate: usize) -> bool {
+        let text = self.text;
+        let word = &text.words[predicate];
+        let mark = |wanted: &[&str]| {
+            let mut marks = text.children_with(predicate, &["mark", "advmod"]).filter(|&mark| mark < predicate);
+            marks.any(|mark| wanted.contains(&text.words[mark].lower().as_str()))
+        };
+        let infinitive = || clause::is_non_finite(text, predicate);
+        word.is_verb()
+            && match word.dep {
+                "ccomp" | "xcomp" | "pcomp" if infinitive() => mark(&["how", "when", "where"]),
+                "ccomp" | "pcomp" => mark(&["whether"]),
+                _ => false,
+            }
     }
 
     /// "Russia was going to pay": nobody goes anywhere.
@@ -522,15 +575,36 @@ impl<'c, 'd> Assembly<'c, 'd> {
         let text = self.text;
         let joined = text.words[again.predicate].dep == "conj" && text.words[again.predicate].head == first.predicate;
         if joined && *one == Category::Assault {
+            // "killed six people and wounded ten others"
+            let are_others = || {
+                let is_other = |party: &Party| party.range.clone().any(|word| text.lemma(word) == "other");
+                !again.recipient.is_empty() && again.recipient.iter().all(is_other)
+            };
             return ranges(&first.actor) == ranges(&again.actor)
-                && ranges(&first.recipient) == ranges(&again.recipient);
+                && (ranges(&first.recipient) == ranges(&again.recipient) || are_others());
         }
         let purpose =
             self.clauses.get(again.predicate).and_then(|clause| clause.governor).is_some_and(|(above, how)| {
                 how == Relation::Purpose
                     && (above == first.predicate || text.ancestors(first.predicate).any(|verb| verb == above))
             });
-        purpose && *one == Category::Protest && is_same_side(&first.actor, &again.actor)
+        purpose
+            && matches!(one, Category::Agree | Category::Consult | Category::Protest)
+            && is_same_side(&first.actor, &again.actor)
+            && (*one == Category::Protest || is_same_side(&first.recipient, &again.recipient))
+    }
+
+    /// Whether all that a draft is done to is who does it, by the same words: "compel them to surrender to authorities" of
+    /// the authorities.
+    fn is_to_oneself(&self, draft: &Draft) -> bool {
+        let words = |party: &Party| {
+            let range = party.named.clone().unwrap_or_else(|| party.range.clone());
+            self.text.slice(&range).trim_start_matches("the ").to_lowercase()
+        };
+        let is_own = |party: &Party| {
+            draft.actor.iter().any(|actor| actor.code == party.code && words(actor) == words(party))
+        };
+        matches!(draft.outcome, Outcome::Event(..)) && !draft.recipient.is_empty() && draft.recipient.iter().all(is_own)
     }
 
     /// Whether an attack is condemned, by whomever it was made: those to blame are neither whom it hit nor where it was.
@@ -765,7 +839,10 @@ impl<'c, 'd> Assembly<'c, 'd> {
         if !parties().any(|party| party.code.is_some()) {
             // Of no known state: only between parties that the text names or that act for somebody.
             let is_known = |party: &Party| party.name.is_some() || party.sector.is_some();
-            if draft.actor.is_empty() || draft.recipient.is_empty() || !parties().all(is_known) {
+            let is_somebody =
+                |party: &Party| party.sector.is_some() || (party.kind == PartyKind::Person && party.name.is_some());
+            let of_nothing = !parties().any(is_somebody);
+            if draft.actor.is_empty() || draft.recipient.is_empty() || !parties().all(is_known) || of_nothing {
                 return None;
             }
             draft.confidence -= 0.3;

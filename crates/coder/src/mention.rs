@@ -293,7 +293,12 @@ impl<'t> Reader<'t, '_> {
                     if range.is_empty() || within.iter().any(|found| found.range.end > range.start) {
                         continue;
                     }
-                    if text.words[range.clone()].iter().all(|word| word.is_capitalised() || word.text.len() <= 3) {
+                    // "Kim Kye-gwan"
+                    let is_part = |index: usize| {
+                        let word = &text.words[index];
+                        word.is_capitalised() || word.text.len() <= 3 || text.words[index - 1].text == "-"
+                    };
+                    if range.clone().all(|index| index == range.start || is_part(index)) {
                         names.push(Found { name: Name::Person { name: text.slice(&range).to_owned() }, range });
                     }
                 }
@@ -416,6 +421,7 @@ impl<'t> Reader<'t, '_> {
                         return Some(Name::Country(code.to_owned()));
                     }
                 }
+                Referent::National(_) if is_of_language(text, range.end) => {}
                 Referent::National(_) => {
                     let is_apart = is_of_attitude(text, range.start) || is_of_backers(text, range.end);
                     if let Some(code) = self.state(*referent).filter(|_| !is_apart) {
@@ -459,8 +465,15 @@ impl<'t> Reader<'t, '_> {
                 Referent::Outlet(index) => outlet = Some(index),
             }
         }
+        // "The National Security Council" is no paper called The National.
+        let goes_on = entity.is_some_and(|entity| {
+            label == Some("ORG")
+                && range.end < entity.range.end
+                && text.words[range.start].lower() == "the"
+                && text.words[range.end].is_capitalised()
+        });
         // Many outlets bear everyday names: alone they count only where the pipeline sees an organisation too.
-        outlet.filter(|_| range.len() > 1 || label == Some("ORG")).map(Name::Outlet)
+        outlet.filter(|_| (range.len() > 1 || label == Some("ORG")) && !goes_on).map(Name::Outlet)
     }
 
     /// Whether a word makes money of the name before it: "pegs the yuan to the U.S. dollar".
@@ -643,6 +656,13 @@ impl<'t> Reader<'t, '_> {
             {
                 end += 1;
             }
+            // "Kim Kye-gwan" is five words to the parser.
+            let touches = |index: usize| {
+                text.words.get(index).is_some_and(|word| word.bytes.start == text.words[index - 1].bytes.end)
+            };
+            while touches(end) && text.words[end].text == "-" && touches(end + 1) {
+                end += 2;
+            }
             let range = at..end;
             for word in range.clone() {
                 self.name_at[word] = Some(self.found.len());
@@ -740,6 +760,8 @@ impl<'t> Reader<'t, '_> {
         let mut description = Description { start: range.start, ..Description::default() };
         let mut at = range.start;
         let sentence_start = text.sentences[text.words[range.start].sentence].start;
+        description.courtesy =
+            at > sentence_start && matches!(text.words[at - 1].text, "Mr." | "Mr" | "Mrs." | "Mrs" | "Ms." | "Ms");
         while at > sentence_start {
             if let Some((office, sector, first)) = self.title_before(at) {
                 if description.office.is_none() {
@@ -1021,8 +1043,12 @@ impl<'t> Reader<'t, '_> {
             })
         };
         let number = known.or_else(same).unwrap_or_else(|| {
-            let in_office = holder.is_some_and(|holder| self.in_office(holder));
             let kind = holder.and_then(|holder| self.kind(holder));
+            let in_office = holder.is_some_and(|holder| self.in_office(holder));
+            // "President Castro" when he leads his party only.
+            let is_called = description.office.as_deref().zip(holder).is_none_or(|(office, holder)| {
+                kind.is_some_and(|kind| kind.is_called(office, &holder.code))
+            });
             let name = holder.map_or_else(|| name.to_owned(), |holder| holder.name.clone());
             let full = fold(&name);
             let mut keys = vec![last_name(&full), full.split(' ').next().unwrap_or_default(), &full];
@@ -1035,7 +1061,7 @@ impl<'t> Reader<'t, '_> {
                 name,
                 code: description.code.clone().or_else(|| holder.map(|holder| holder.code.clone())),
                 office: kind.filter(|_| in_office).map(|kind| kind.title().to_owned()),
-                sector: description.sector.filter(|_| !in_office).or(kind.map(|kind| kind.sector)),
+                sector: description.sector.filter(|_| !in_office || !is_called).or(kind.map(|kind| kind.sector)),
                 former: false,
                 mentions: 0,
             });
@@ -1118,12 +1144,23 @@ impl<'t> Reader<'t, '_> {
             .filter(|holder| self.in_office(holder))
             .filter(same_country)
             .collect();
+        let begun = |holder: &&Holder| holder.from.zip(self.date).is_some_and(|(from, date)| from <= date);
         let Some(office) = office else {
             let heads: Vec<&Holder> =
                 matching.into_iter().filter(|holder| self.kind(holder).is_some_and(|kind| kind.by_surname)).collect();
             // A foreign minister only where no head of state or government is called so.
             let highest = heads.iter().copied().filter(|holder| holder.office != Office::FOREIGN_MINISTER).collect();
-            let head = one_person(highest).or_else(|| one_person(heads))?;
+            let once = || {
+                let named = |holder: &&Holder| self.countries.contains_key(holder.code.as_str());
+                let heads = self.atlas.holders_by_part(last_name(name)).filter(|holder| {
+                    holder.office != Office::FOREIGN_MINISTER
+                        && self.kind(holder).is_some_and(|kind| kind.by_surname)
+                });
+                latest(heads.filter(begun).filter(same_country).collect()).filter(named)
+            };
+            let head = one_person(highest)
+                .or_else(|| one_person(heads))
+                .or_else(|| if description.courtesy { once() } else { None })?;
             // Of names that many people bear a head of state is meant only where the article names the state.
             let few = || {
                 let mut names: Vec<&str> =
@@ -1142,9 +1179,8 @@ impl<'t> Reader<'t, '_> {
         }
         // "President Clinton", of years after his term.
         if matching.is_empty() {
-            let begun = |holder: &&Holder| holder.from.zip(self.date).is_some_and(|(from, date)| from <= date);
             let once = self.atlas.holders_by_part(last_name(name)).filter(begun).filter(same_country).filter(called);
-            return one_person(once.collect());
+            return latest(once.collect());
         }
         // "Minister Aso", "Ambassador Pashayev", "Commissioner Ferrero-Waldner": a part of what the office is called.
         let partly = |holder: &&Holder| {
@@ -1386,11 +1422,10 @@ impl<'t> Reader<'t, '_> {
                     party.code.clone_from(&body.code);
                     party.name.clone_from(&body.name);
                 }
-                party.sector = found
-                    .range
-                    .clone()
-                    .rev()
-                    .find_map(|word| self.lists.agent(text.words[word].lower()).and_then(|agent| agent.sector));
+                party.sector = found.range.clone().rev().find_map(|word| {
+                    let named = self.lists.agent(text.words[word].lower());
+                    named.or_else(|| self.lists.agent(text.lemma(word))).and_then(|agent| agent.sector)
+                });
                 party
             }
             Name::Person { .. } => {
@@ -1535,7 +1570,12 @@ impl<'t> Reader<'t, '_> {
         let mut range = self.noun_phrase(index);
         let plural = matches!(word.tag, "NNS" | "NNPS");
         let mut party = Party::new(PartyKind::Group, range.clone());
-        party.sector = agent.sector;
+        party.sector = agent.sector.or_else(|| self.sector_of_phrase(index));
+        // "international agencies"
+        let is_above = text.children_with(index, &["amod"]).any(|word| text.words[word].lower() == "international");
+        if is_above && agent.kind == AgentKind::Body && party.sector == Some(Sector::Government) {
+            party.sector = Some(Sector::Igo);
+        }
         party.plural = plural;
         party.code = self.country_of_phrase(index, mentions);
         // "Nepal's partners", "Chad's creditors" are others than Nepal and Chad.
@@ -1554,7 +1594,11 @@ impl<'t> Reader<'t, '_> {
                     let whole = mentions.by_word[object].clone().or_else(inner);
                     if let Some(whole) = whole.filter(|whole| whole.range.start > index) {
                         party.code = party.code.or(whole.code);
-                        party.sector = party.sector.or(whole.sector);
+                        // "critics of the government" are not of it, "officials of the United Nations" of no government.
+                        if whole.sector == Some(Sector::Igo) && party.sector == Some(Sector::Government) {
+                            party.sector = whole.sector;
+                        }
+                        party.sector = party.sector.or(whole.sector.filter(|_| !is_outside(text.lemma(index))));
                         range.end = range.end.max(whole.range.end);
                     }
                 }
@@ -1770,6 +1814,20 @@ impl<'t> Reader<'t, '_> {
         let before = self.noun_phrase(index).start.checked_sub(1)?;
         let same_sentence = text.words[before].sentence == text.words[index].sentence;
         mentions.adjectives.get(&before).filter(|_| same_sentence).map(|(_, code)| code.clone())
+    }
+
+    /// "Military officers", "police officers", "non-governmental organisations": the sector of a noun that has none by itself.
+    fn sector_of_phrase(&self, index: usize) -> Option<Sector> {
+        let text = self.text;
+        text.children_with(index, &["amod", "compound", "nmod"]).find_map(|word| match text.words[word].lower().as_str() {
+            "military" | "army" | "naval" => Some(Sector::Military),
+            "police" => Some(Sector::Police),
+            "rebel" | "guerrilla" | "insurgent" => Some(Sector::Rebel),
+            "opposition" => Some(Sector::Opposition),
+            "nongovernmental" | "non-governmental" => Some(Sector::Ngo),
+            "governmental" if word >= 2 && text.words[word - 1].text == "-" => Some(Sector::Ngo),
+            _ => None,
+        })
     }
 
     /// Determiners, adjectives and compounds before the noun, and the noun.
@@ -1999,6 +2057,39 @@ struct Description {
     sector: Option<Sector>,
     code: Option<String>,
     former: bool,
+    /// "Mr. Koizumi"
+    courtesy: bool,
+}
+
+/// "an English curriculum", "Arabic-language schools", "a Russian translation": the language, not the state.
+fn is_of_language(text: &Text<'_>, next: usize) -> bool {
+    let word = |at: usize| text.words.get(at).map(|word| word.lower().as_str());
+    let is_language = |word: Option<&str>| {
+        matches!(
+            word,
+            Some(
+                "alphabet"
+                    | "curriculum"
+                    | "dialect"
+                    | "grammar"
+                    | "lesson"
+                    | "lessons"
+                    | "proficiency"
+                    | "speaker"
+                    | "speakers"
+                    | "translation"
+                    | "translations"
+                    | "translator"
+            )
+        )
+    };
+    let joined = || word(next + 1) == Some("language") || is_language(word(next + 1));
+    is_language(word(next)) || (word(next) == Some("-") && joined())
+}
+
+/// Whether a noun names somebody who is not of what follows "of".
+fn is_outside(noun: &str) -> bool {
+    matches!(noun, "adversary" | "critic" | "enemy" | "foe" | "opponent" | "rival" | "survivor" | "target" | "victim")
 }
 
 fn is_day(word: &str) -> bool {
@@ -2133,6 +2224,12 @@ fn one_person(holders: Vec<&Holder>) -> Option<&Holder> {
     let first = *holders.first()?;
     let highest = holders.iter().copied().min_by_key(|holder| rank(&holder.office))?;
     holders.iter().all(|other| other.name == first.name).then_some(highest)
+}
+
+/// The latest of some terms, if all are of one country.
+fn latest(holders: Vec<&Holder>) -> Option<&Holder> {
+    let last = holders.iter().copied().max_by_key(|holder| holder.from)?;
+    holders.iter().all(|other| other.code == last.code).then_some(last)
 }
 
 impl Mentions {

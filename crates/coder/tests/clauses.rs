@@ -43,6 +43,13 @@ fn says_only(text: &str, wanted: &str) {
     assert_eq!(coded.len(), 1, "{text}\n  wanted {wanted} alone\n  coded {coded:?}");
 }
 
+/// No event at all.
+#[track_caller]
+fn says_nothing(text: &str) {
+    let coded = coded(text);
+    assert!(coded.is_empty(), "{text}\n  coded {coded:?}");
+}
+
 #[test]
 fn whom_an_appeal_names_is_to_do_it() {
     says_only("The United Nations called on Belarus to free the Polish journalists.", "REQUEST UNO > BLR");
@@ -309,4 +316,32 @@ fn words_for_parties_may_stand_for_something_else() {
     let text = "Barack Obama plans to make college affordable for everyone.";
     assert!(coded(text).iter().all(|statement| !statement.contains("AGREE")), "{:?}", coded(text));
     says("The United States recognized the Interim Authority in Afghanistan.", "SUPPORT USA > AFG");
+}
+
+#[test]
+fn a_name_with_a_hyphen_is_one_name() {
+    let text = "The Swiss envoy Urs Meier and South Korean Minister Lee Jong-suk met in Geneva.";
+    says_only(text, "CONSULT CHE + KOR");
+}
+
+#[test]
+fn what_somebody_may_do_or_is_asked_about_is_not_told() {
+    says_nothing("The Kenyan agency is responsible for arresting Ugandan smugglers.");
+    says_nothing("The decree gives the Kenyan agency the power to expel Ugandan traders.");
+    says_nothing("Observers from Kenya will monitor whether Uganda has ended its attacks on Rwanda.");
+}
+
+#[test]
+fn why_something_was_done_does_not_plan_it() {
+    says_only("That is why Denmark has provided military equipment to the Latvian army.", "AID DNK > LVA");
+}
+
+#[test]
+fn the_police_are_not_of_those_whom_they_arrest() {
+    says_only("Police arrested two Bulgarian smugglers.", "COERCE > BGR");
+}
+
+#[test]
+fn an_english_lesson_is_not_of_england() {
+    says_nothing("The government agreed to write a new English curriculum.");
 }

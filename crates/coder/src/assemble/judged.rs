@@ -128,7 +128,10 @@ impl Assembly<'_, '_> {
             let mut candidates = self.candidates(sentence, drafts, from_entries);
             candidates.sort_by(|one, other| other.score().total_cmp(&one.score()));
             for mut candidate in candidates {
-                if self.tells_nothing(candidate.predicate) {
+                if self.tells_nothing(candidate.predicate)
+                    || self.is_inside_nothing(candidate.source_head)
+                    || self.is_inside_nothing(candidate.target_head)
+                {
                     continue;
                 }
                 if self.completes(&candidate, &mut drafts[own.clone()]) {
@@ -576,7 +579,8 @@ impl Assembly<'_, '_> {
             (self.text.words[word].dep == "conj" && !self.text.words[above].is_verb()).then_some(above)
         });
         let all = self.parties(first.last().unwrap_or(head));
-        if all.iter().any(|other| other.range == party.range) { all } else { vec![party.clone()] }
+        // Of "U.S. and Iraqi forces" the forces go with the last.
+        if all.iter().any(|other| other.range.end == party.range.end) { all } else { vec![party.clone()] }
     }
 
     fn judged(&self, candidate: &Candidate) -> Option<Draft> {

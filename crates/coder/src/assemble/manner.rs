@@ -207,8 +207,10 @@ impl Assembly<'_, '_> {
         let embedding = self.coder.lexicon.embedding(&upper.lemma);
         match relation {
             Relation::Purpose => self.modality_of_infinitive(clause, upper),
-            // "is to return in December"
-            Relation::Complement if upper.lemma == "be" => Modality::Planned,
+            // "is to return in December"; but "that is why it has returned".
+            Relation::Complement if upper.lemma == "be" && clause::is_non_finite(text, clause.predicate) => {
+                Modality::Planned
+            }
             // "rejected the plan; the other side accepts it": two sentences in one.
             Relation::Complement
                 if clause.predicate < above

@@ -567,8 +567,10 @@ impl Assembly<'_, '_> {
                         continue;
                     }
                     found.push(party.clone());
-                    // A list of people that the parser took for one person told twice.
-                    let beside = text.children_with(word, &["appos"]).filter_map(|other| self.mentions.party(other));
+                    // A list of people that the parser took for one person told twice, or hung on a name: "the Danish envoy
+                    // Urs Meier and President Park".
+                    let beside = text.children_with(word, &["appos"]).flat_map(|other| text.conjuncts(other));
+                    let beside = beside.filter_map(|other| self.mentions.party(other));
                     let another = |other: &&Party| {
                         party.kind == PartyKind::Person
                             && other.kind == PartyKind::Person
@@ -620,6 +622,7 @@ impl Assembly<'_, '_> {
             return Vec::new();
         }
         let mut found: Vec<Party> = states.iter().map(|state| self.mentions.of_state(text, head, state)).collect();
+        found.iter_mut().for_each(|each| each.sector = party.sector);
         // Of "Nigerian and British forces" the noun goes with the last.
         for (number, party) in found.iter_mut().enumerate() {
             if states[number + 1..].iter().any(|next| next.range.start < head) {

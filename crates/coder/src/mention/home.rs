@@ -44,6 +44,7 @@ impl Mentions {
     pub(crate) fn assume_home(&mut self, text: &Text<'_>, atlas: &Atlas, date: Option<Date>) {
         let scene = self.scene(text);
         let is_thin = self.is_thin(text);
+        let is_weak = is_thin && !self.names_a_state(text);
         let mut codes: Vec<(usize, String)> = Vec::new();
         // A person is of one country throughout an article.
         let mut of_people: FxHashMap<&str, String> = FxHashMap::default();
@@ -95,7 +96,14 @@ impl Mentions {
             let before = || self.subject_before(text, index).filter(|_| is_named);
             // A country named once tells neither who somebody is nor whom rebels fight: "militants were struck by an
             // Israeli missile".
-            let is_open = is_thin && (is_named || party.sector == Some(Sector::Rebel));
+            // Nor whose the police are that arrested two Chadian smugglers, or "the country's leadership" is, or a
+            // delegation that called.
+            let is_open = is_thin
+                && (is_named
+                    || party.sector == Some(Sector::Rebel)
+                    || is_weak
+                    || is_visiting(text.lemma(index))
+                    || is_of_the_country(text, index));
             let local = || local().filter(|code| !is_goal(code));
             let scene = || scene.clone().filter(|code| !is_goal(code));
             let code = match is_named {
@@ -212,6 +220,33 @@ impl Mentions {
     fn is_thin(&self, text: &Text<'_>) -> bool {
         let often = self.ranking.first().and_then(|first| self.counts.get(first)).is_some_and(|&count| count > 1);
         !often && self.opening(text).is_none()
+    }
+
+    /// Whether a text names a country itself or an organ of one, rather than only people and things from there.
+    fn names_a_state(&self, text: &Text<'_>) -> bool {
+        (0..text.words.len()).any(|word| {
+            let party = self.by_word[word].as_ref();
+            let is_country = party.is_some_and(|party| party.kind == PartyKind::Country && !party.referring)
+                || self.place(word).is_some_and(|(_, code)| code.is_some());
+            let is_adjective = self.adjective(word).is_some();
+            let of_organ = || {
+                let noun = self.by_word[text.words[word].head].as_ref();
+                party.into_iter().chain(noun).any(|party| {
+                    matches!(
+                        party.sector,
+                        Some(
+                            Sector::Government
+                                | Sector::Judiciary
+                                | Sector::Legislature
+                                | Sector::Military
+                                | Sector::Opposition
+                                | Sector::Police
+                        )
+                    )
+                })
+            };
+            (is_country && !is_adjective) || (is_adjective && of_organ())
+        })
     }
 
     /// Whether a phrase says itself to whom its party belongs, to no country that is known: "CIA forces", "a U.N.-appointed
@@ -373,6 +408,16 @@ impl Mentions {
         });
         opening.map(str::to_owned).or_else(|| clear.cloned())
     }
+}
+
+/// Whether a noun names those who come from elsewhere, as a rule.
+fn is_visiting(noun: &str) -> bool {
+    matches!(noun, "ambassador" | "delegation" | "envoy")
+}
+
+/// "the country's leadership": of one that the text has not named yet.
+fn is_of_the_country(text: &Text<'_>, head: usize) -> bool {
+    text.children_with(head, &["poss"]).any(|owner| matches!(text.lemma(owner), "country" | "nation"))
 }
 
 /// Whether the last parts of two names have the same consonants: "Salih" and "Saleh", "al-Faysal" and "al-Faisal".
