@@ -42,7 +42,7 @@ entry assault-die-in-clash
 # ---- means told by the subject or the phrase ----
 entry assault-suicide-bomber
   lacks attribute
-  lacks subject.on
+  lacks about
   needs subject any
   verb kill, wound, injure, attack, strike, hit, target, blow up, ram, murder, maim
   needs subject suicide bomber, suicide bombers, bomber, suicide attacker, suicide attack, suicide bombing
@@ -67,7 +67,7 @@ entry assault-car-bomb
 
 entry assault-killed-by-fire
   lacks attribute
-  lacks subject.on
+  lacks about
   verb kill, wound, injure, hit, strike
   needs object any
   needs subject fire, shelling, mortar, artillery, shell, rocket, gunfire, bullet, missile, barrage, bombardment, sniper, shrapnel
@@ -249,7 +249,7 @@ entry assault-plant-bomb
 entry air-attack
   verb firebomb, airstrike, strafe, napalm
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | of
   event ASSAULT aerial
@@ -261,7 +261,7 @@ entry air-fire-missile
   verb fire, launch, shoot, lob, unleash, hurl, loose off, send, direct, aim, rain, rain down, pour, let off, release
   needs subject any
   needs object missile, rocket, drone, warhead, cruise missile, airstrike, strike, projectile, salvo, barrage, volley, tomahawk, uav, katyusha, scud
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient at | on | against | into | toward | towards | upon | in
   event ASSAULT aerial
@@ -273,7 +273,7 @@ entry air-fire-missile
 entry air-drop-bombs
   verb drop, unload, dump, release, scatter, deliver
   needs object bomb, munition, barrel, explosive, napalm, ordnance, bomblet, payload, shell, grenade
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient on | onto | over | in | into | upon
   event ASSAULT aerial
@@ -285,7 +285,7 @@ entry air-raid-by-aircraft
   verb bomb, strike, hit, pound, attack, target, raid, blast, bombard, hammer, pummel, destroy, damage
   needs subject plane, jet, warplane, aircraft, bomber, helicopter, gunship, airstrike, missile, rocket, air force, fighter-bomber, airforce
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | of | near | outside
   event ASSAULT aerial
@@ -298,7 +298,7 @@ entry air-raid-by-drone
   verb bomb, strike, hit, pound, attack, target, kill, raid, blast, wound, injure, slam, crash, damage
   needs subject drone, uav, quadcopter
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | of | near
   event ASSAULT drone
@@ -321,7 +321,7 @@ entry air-shoot-down
   needs subject any
   needs object any
   needs object plane, jet, aircraft, helicopter, drone, airliner, warplane, balloon, fighter, bomber, uav, missile, mig
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object's | of | from
   event ASSAULT
@@ -345,7 +345,7 @@ entry shell-heavy
   verb shell, mortar, rocket, cannonade, bombard
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | of | near
   event ASSAULT heavy-weapons
@@ -359,7 +359,7 @@ entry shell-heavy-forces
   needs subject troop, force, soldier, army, fighter, rebel, guerrilla, militia, marine, tank, artillery, gunner, gun, warship, frigate, gunboat, submarine, navy, howitzer, battery, military, insurgent, helicopter, mortar, destroyer
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | of | near
   event ASSAULT heavy-weapons
@@ -371,7 +371,7 @@ entry shell-fire
   verb fire, lob, launch, hurl, shoot, send, rain, pour, trade, direct, discharge
   needs subject any
   needs object shell, mortar, artillery, howitzer, grenade, torpedo, cannon, tank round, flare, tear gas, mortar round, salvo
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient at | on | into | against | toward | towards | over | in | upon
   event ASSAULT heavy-weapons
@@ -405,7 +405,7 @@ entry blow-up
   verb blow up, detonate, dynamite, sabotage, firebomb, bomb, mine, torch
   needs object embassy, consulate, mosque, church, hotel, train, bus, bridge, pipeline, market, station, barracks, convoy, ship, tanker, building, office, synagogue, school, plane, vehicle, house, headquarters, railway, restaurant
   needs subject any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object's | in | of | object
   event ASSAULT explosives
@@ -417,7 +417,7 @@ entry blow-up
 entry plant-bomb
   verb plant, set off, detonate, explode, lay, place, hide, trigger
   needs object bomb, device, explosive, mine, landmine, car bomb, charge, ied, blast
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient in | at | outside | near | on | against | under
   event ASSAULT explosives
@@ -428,7 +428,7 @@ entry plant-bomb
 entry blow-self-up
   verb blow up, explode, detonate, blow
   needs object himself, herself, themselves, vest, belt, jacket
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient in | at | outside | near | among
   event ASSAULT suicide-attack
@@ -442,7 +442,7 @@ entry shoot-persons
   verb shoot, gun down, snipe, mow down, open fire, pick off, spray, riddle
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | at | on
   event ASSAULT firearms
@@ -455,7 +455,7 @@ entry fire-shots
   verb fire, shoot, spray, discharge, loose
   needs subject any
   needs object shot, bullet, round, gunfire, gun, volley, burst, machine gun, rifle
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient at | on | into | toward | towards | over | against | in
   event ASSAULT firearms
@@ -466,7 +466,7 @@ entry fire-shots
 entry open-fire
   verb open
   needs object fire
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient on | at | against | upon
   event ASSAULT firearms
@@ -478,7 +478,7 @@ entry fire-on-small
   verb fire, shoot, fire back, shoot back, blaze away
   needs subject any
   lacks object
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient on | at | upon | into
   event ASSAULT firearms
@@ -489,7 +489,7 @@ entry fire-on-small
 entry ambush
   verb ambush, waylay, bushwhack, pounce, surprise
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | of | on
   event ASSAULT
@@ -509,7 +509,7 @@ entry ambush-noun
 entry clash
   verb clash, skirmish, battle, fight, tangle, wrestle, spar, grapple, scuffle, brawl, duel
   needs with any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient with
   event ASSAULT
@@ -540,7 +540,7 @@ entry battle-object
   verb battle, fight, engage, combat, take on, confront, repel, repulse, beat back, fight off, drive back, resist, harry, rout, vanquish, crush, trounce, overpower, overwhelm, defeat
   needs subject troop, force, soldier, army, fighter, rebel, guerrilla, militia, commando, marine, police, gunman, militant, insurgent, air force, navy, tank, brigade, battalion, unit, military, guard, warship, militiaman, separatist
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in
   event ASSAULT
@@ -552,7 +552,7 @@ entry battle-object
 entry wage-war
   verb wage, fight, declare, prosecute, launch, start, unleash
   needs object war, battle, campaign, jihad, insurgency, offensive, aggression, hostility, blitz, counteroffensive, counter-offensive, onslaught, warfare, crusade, blitzkrieg
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient against | on | with | in | upon
   event ASSAULT
@@ -563,7 +563,7 @@ entry wage-war
 entry go-to-war
   verb go
   needs to war
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient with | against | over
   event ASSAULT
@@ -577,7 +577,7 @@ entry invade
   verb invade, overrun, storm, march, swarm, attack, raid, assail, assault, besiege, encircle, surround, sack, ransack, pillage, plunder, loot
   needs subject troop, force, soldier, army, fighter, rebel, guerrilla, militia, commando, marine, militant, insurgent, tank, brigade, battalion, military, militiaman, separatist, paratrooper, jihadist, terrorist, gunman
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | of
   event ASSAULT
@@ -590,7 +590,7 @@ entry attack-state
   verb invade, assail, savage, maraud
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in
   event ASSAULT
@@ -602,7 +602,7 @@ entry cross-into
   verb cross, push, advance, march, pour, roll, move, storm, sweep, thrust, burst, break, charge, drive, smash, barrel
   needs subject troop, force, soldier, army, fighter, rebel, guerrilla, militia, commando, marine, militant, tank, brigade, battalion, military, column, insurgent, vehicle, paratrooper
   needs into any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient into
   event ASSAULT
@@ -614,7 +614,7 @@ entry occupy-land
   verb occupy, annex, take over, seize, overrun, conquer, capture, recapture, retake, take, grab, subjugate, colonise, colonize
   needs subject any
   needs object island, cape, state, peninsula, territory, town, city, village, province, region, land, strip, enclave, port, capital, base, bases, area, hill, height, airport, district, outpost, post, garrison, country, islet, reef, farmland, valley, plateau, corridor, swath, swathe, settlement, oilfield, stronghold, bridge
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object's | object | of | in | from
   event ASSAULT
@@ -627,7 +627,7 @@ entry seize-country
   verb seize, conquer, capture
   needs subject any
   needs object <place>
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object
   event ASSAULT
@@ -639,7 +639,7 @@ entry occupy-state
   verb occupy, annex, conquer, colonise, colonize, subjugate
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in
   event ASSAULT
@@ -651,7 +651,7 @@ entry seize-control
   verb seize, take, wrest, gain, win, retake, regain, grab, assume
   needs object control
   needs of any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient of | of's | from
   event ASSAULT
@@ -684,7 +684,7 @@ entry overthrow
   verb overthrow, topple, oust, depose, unseat, bring down, dethrone
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | of
   event ASSAULT
@@ -696,7 +696,7 @@ entry blockade
   verb blockade, besiege, quarantine, encircle, cordon off, seal off, ring, surround, beleaguer
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | of
   event ASSAULT
@@ -708,7 +708,7 @@ entry impose-blockade
   verb impose, enforce, maintain, tighten, mount, lay, clamp, reimpose, set up
   needs object blockade, siege, cordon, encirclement, closure
   needs subject any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient on | to | of | against | upon | in
   event ASSAULT
@@ -732,7 +732,7 @@ entry kill-deadly
   needs subject any
   needs object any
   lacks subject.in
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | from
   event ASSAULT
@@ -746,7 +746,7 @@ entry wound
   needs subject any
   needs object any
   lacks subject.in
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | from
   event ASSAULT
@@ -758,8 +758,8 @@ entry kill-by-event
   verb kill, wound, injure, maim, claim, destroy, slay
   needs subject strike, raid, attack, shelling, bombardment, airstrike, missile, bombing, ambush, rocket, bomb, offensive, shell, fire, assault, operation, invasion, barrage, incursion, gunfire
   needs object any
-  lacks subject.in
-  lacks subject.on
+  lacks within
+  lacks about
   actor subject | subject's | subject.by
   recipient object | object's | in | on
   event ASSAULT
@@ -771,7 +771,7 @@ entry assassinate
   verb assassinate, bump off, rub out, take out, eliminate, liquidate
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's
   event ASSAULT targeted
@@ -782,7 +782,7 @@ entry assassinate
 entry assassinate-attempt
   verb attempt, try, plot, seek, fail, conspire
   needs complement assassinate, murder, poison, kill
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient complement
   event ASSAULT targeted
@@ -804,7 +804,7 @@ entry execute
   verb execute, behead, hang, decapitate, electrocute, stone, guillotine, lynch, crucify, garrotte, string up
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | from
   event ASSAULT
@@ -827,7 +827,7 @@ entry massacre
   needs subject any
   needs object any
   lacks subject.in
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in
   event ASSAULT
@@ -848,7 +848,7 @@ entry commit-atrocity
   verb commit, perpetrate, carry out, inflict
   needs object massacre, genocide, atrocity, crime, slaughter, murder, killing, violence
   needs subject any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient against | on | in | upon | of
   event ASSAULT
@@ -869,7 +869,7 @@ entry gas-weapons
   verb gas, nuke, irradiate, contaminate, infect
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | of
   event ASSAULT unconventional
@@ -881,7 +881,7 @@ entry use-weapons-of-mass
   verb use, employ, deploy, drop, fire, unleash, release, spray
   needs object gas, weapon, agent, sarin, chlorine, napalm, phosphorus, toxin, novichok, anthrax, atom bomb, nuke
   needs against any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient against
   event ASSAULT unconventional
@@ -893,7 +893,7 @@ entry poison-person
   verb poison, drug, sedate, inject
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in
   event ASSAULT targeted
@@ -903,16 +903,40 @@ entry poison-person
 
 entry attack-kills
   verb kill, wound, injure, hit, strike, destroy, damage, displace, maim, rock, level, flatten, devastate, claim
-  needs subject attack, strike, airstrike, air strike, bombing, raid, air raid, shelling, offensive, missile, rocket, bomb, shell, explosion, ambush, assault, bombardment, barrage, blast, mortar, fire, gunfire, incursion
+  needs subject attack, strike, bombing, raid, shelling, offensive, missile, rocket, bomb, shell, explosion, ambush, assault, bombardment, barrage, blast, mortar, fire, gunfire, incursion
   needs object any
   lacks complement
-  lacks subject.on
+  lacks about
   actor subject's | subject.by
   recipient object | object's | in
   event ASSAULT
   cameo 190
-  example A Saudi airstrike killed nine Yemeni fishermen on Tuesday. => ASSAULT 190 SAU > YEM
   example Ukrainian shelling damaged a Russian power station. => ASSAULT 190 UKR > RUS
+  example A Houthi attack on a barracks in Dhale killed twelve Yemeni recruits. => ASSAULT 190 YEM > YEM
+
+entry air-raid-kills
+  verb kill, wound, injure, hit, strike, destroy, damage, displace, maim, rock, level, flatten, devastate, claim
+  needs subject airstrike, air strike, airraid, air raid
+  needs object any
+  lacks complement
+  lacks about
+  lacks within
+  actor subject's | subject.by
+  recipient object | object's | in | subject.on
+  event ASSAULT aerial
+  cameo 195
+  example A Saudi airstrike killed nine Yemeni fishermen on Tuesday. => ASSAULT 195 SAU > YEM
+  example A Russian air raid on a market killed nineteen Syrians. => ASSAULT 195 RUS > SYR
+
+entry attack-by-nobody-kills
+  verb kill, wound, injure, maim
+  needs subject attack, bombing, raid, explosion, blast, ambush, assault, shelling, strike, airstrike
+  needs object any
+  actor subject's ?
+  recipient object | object's | in
+  event ASSAULT
+  cameo 190
+  example A bombing in the port of Kismayo killed four Kenyan officers. => ASSAULT 190 > KEN
 
 # ---- violence against persons ----
 
@@ -920,7 +944,7 @@ entry abduct
   verb kidnap, abduct, snatch, capture, hijack, spirit away, bundle off, carry off, shanghai, waylay, seize, take, ransom
   needs subject any
   needs object hostage, captive, tourist, journalist, engineer, aid worker, worker, schoolgirl, missionary, reporter, nun, priest, contractor, doctor, nurse, teacher, civilian, crew, child, villager, girl, woman, hiker, technician, peacekeeper, observer
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object's | object | from | in
   event ASSAULT abduct
@@ -933,7 +957,7 @@ entry abduct-any
   verb kidnap, abduct, snatch, hijack, spirit away, commandeer, ransom
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | from | in
   event ASSAULT abduct
@@ -946,7 +970,7 @@ entry take-hostage
   verb take, hold, keep, seize
   needs subject any
   needs complement hostage, captive, prisoner
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient complement
   event ASSAULT abduct
@@ -958,7 +982,7 @@ entry take-hostage-attribute
   verb take, hold, keep, seize
   needs subject any
   needs attribute hostage, captive, prisoner
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's
   event ASSAULT abduct
@@ -980,7 +1004,7 @@ entry torture-persons
   verb torture, waterboard, torment, brutalise, brutalize, whip, flog, mistreat, maltreat, abuse, electrocute, starve, lash, cane, degrade, humiliate
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | in | from
   event ASSAULT torture
@@ -1003,7 +1027,7 @@ entry beat
   verb beat, beat up, rough up, punch, kick, manhandle, club, stab, knife, hit, slap, attack, assault, lynch, mob, jostle, set on, bludgeon, hack, pelt, mug, jump, pummel, thrash, strangle, smother, drown, batter, slash, throttle
   needs subject mob, crowd, demonstrator, protester, youth, policeman, police, guard, fan, settler, villager, assailant, attacker, officer, nationalist, extremist, hooligan, thug, skinhead, resident, man, worker, student, soldier, prisoner, fisherman, coastguard
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's
   event ASSAULT beat
@@ -1016,7 +1040,7 @@ entry pelt
   verb pelt, stone, stab, knife, machete, hack, bludgeon, club, lynch, strangle, spear, slash, skewer, spit
   needs subject any
   needs object any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's
   event ASSAULT primitive
@@ -1028,7 +1052,7 @@ entry throw-at
   verb throw, hurl, lob, toss, fling, chuck, catapult, sling
   needs object stone, rock, bottle, petrol bomb, egg, cocktail, firebomb, brick, grenade, bomb, shoe, paint, tomato, molotov
   needs at any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient at
   event ASSAULT primitive
@@ -1040,7 +1064,7 @@ entry rape
   verb rape, molest, sodomise, sodomize, ravish, violate
   needs subject any
   needs object woman, girl, schoolgirl, refugee, victim, boy, villager, child, wife, nun, nurse, prisoner, detainee, maid
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object's | object | from | in
   event ASSAULT sexual
@@ -1051,7 +1075,7 @@ entry rape
 entry human-shield
   verb use, hold
   needs as shield
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's
   event ASSAULT
@@ -1064,7 +1088,7 @@ entry destroy-property
   needs subject any
   needs object any
   lacks subject.in
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object's | object | in | of
   event ASSAULT destroy
@@ -1077,7 +1101,7 @@ entry set-fire-to
   verb set, put
   needs object fire, torch, ablaze, alight
   needs to any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient to
   event ASSAULT destroy
@@ -1089,7 +1113,7 @@ entry crowd-control
   verb disperse, teargas, break up, scatter
   needs subject police, policeman, force, soldier, troop, guard, officer, army, gendarme
   needs object protester, demonstrator, crowd, protest, demonstration, rally, march, migrant, refugee, mob, gathering, striker, worker, student, fan, activist
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object | object's | by
   event ASSAULT crowd-control
@@ -1101,7 +1125,7 @@ entry violate-ceasefire
   verb violate, break, breach, flout, shatter
   needs subject any
   needs object ceasefire, truce, cease-fire, armistice, cease - fire
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient with | object's | in | by ?
   event ASSAULT
@@ -1113,7 +1137,7 @@ entry retaliate-against
   verb retaliate, strike back, hit back, lash out, counterattack, hit out
   needs subject any
   needs against any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient against
   event ASSAULT
@@ -1125,7 +1149,7 @@ entry strike-at
   verb strike, lash, hit, retaliate, attack, raid, advance, move
   needs subject any
   needs at any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient at's | at | in
   event ASSAULT
@@ -1137,7 +1161,7 @@ entry carry-out-attack
   verb carry out, launch, conduct, mount, stage, unleash, execute, perpetrate, mastermind, orchestrate, commit, perform, undertake, initiate
   needs subject any
   needs object attack, strike, raid, offensive, assault, incursion, ambush, invasion, counterattack, onslaught
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient on | against | in | into | at | over | near | upon | object's
   event ASSAULT
@@ -1150,7 +1174,7 @@ entry carry-out-operation
   needs subject any
   needs object operation, campaign, sweep, mission, push, manhunt
   needs against any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient against
   event ASSAULT
@@ -1162,7 +1186,7 @@ entry conduct-airstrike
   verb carry out, launch, conduct, mount, stage, unleash, execute
   needs subject any
   needs object airstrike, sortie, bombing, air strike, bombardment
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient on | against | in | over | at | near
   event ASSAULT aerial
@@ -1177,7 +1201,7 @@ entry mass-expulsion
   needs subject any
   needs object any
   needs object population, minority, community, inhabitant, villager, thousand, ethnic
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient object's | object | of | from
   event ASSAULT
@@ -1191,7 +1215,7 @@ entry coup
   verb stage, mount, attempt, lead, carry out, launch, seize
   needs object coup, putsch, power, takeover, rebellion, mutiny, uprising, revolt, insurrection
   needs subject any
-  lacks subject.on
+  lacks about
   actor subject | subject's
   recipient against | in | object's ?
   event ASSAULT

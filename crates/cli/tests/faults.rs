@@ -134,8 +134,7 @@ fn a_full_disk_loses_no_batch_and_the_error_says_what_to_do() {
     let ledger = folder.path().join("full.ledger").display().to_string();
     // No file may grow beyond 400 blocks of 1 KiB: writing fails as on a full disk.
     let limited = format!("trap '' XFSZ; ulimit -f 400; exec \"$0\" add '{input}' --ledger '{ledger}'");
-    let output =
-        Command::new("bash").args(["-c", &limited]).arg(name()).output().expect("bash starts");
+    let output = Command::new("bash").args(["-c", &limited]).arg(name()).output().expect("bash starts");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(!output.status.success(), "{output:?}");
     assert!(said.contains("run the same command again"), "{said}");

@@ -327,18 +327,15 @@ impl<'c, 'd> Assembly<'c, 'd> {
     /// Whether a word stands in a clause that tells what may be done, or what is asked.
     fn is_inside_nothing(&self, word: usize) -> bool {
         let mut verbs = std::iter::once(word).chain(self.text.ancestors(word));
-        verbs.any(|verb| {
-            self.text.words[verb].is_verb() && (self.is_of_competence(verb) || self.is_asked_about(verb))
-        })
+        verbs.any(|verb| self.text.words[verb].is_verb() && (self.is_of_competence(verb) || self.is_asked_about(verb)))
     }
 
     /// "Is responsible for prosecuting officials", "grants the authority to censor": who may or should do a thing has not
     /// done it by that.
     fn is_of_competence(&self, predicate: usize) -> bool {
         let words = &self.text.words;
-        let verb = std::iter::successors(Some(predicate), |&verb| {
-            (words[verb].dep == "conj").then_some(words[verb].head)
-        });
+        let verb =
+            std::iter::successors(Some(predicate), |&verb| (words[verb].dep == "conj").then_some(words[verb].head));
         let verb = verb.take(8).last().unwrap_or(predicate);
         let above = words[verb].head;
         match words[verb].dep {
@@ -601,9 +598,8 @@ impl<'c, 'd> Assembly<'c, 'd> {
             let range = party.named.clone().unwrap_or_else(|| party.range.clone());
             self.text.slice(&range).trim_start_matches("the ").to_lowercase()
         };
-        let is_own = |party: &Party| {
-            draft.actor.iter().any(|actor| actor.code == party.code && words(actor) == words(party))
-        };
+        let is_own =
+            |party: &Party| draft.actor.iter().any(|actor| actor.code == party.code && words(actor) == words(party));
         matches!(draft.outcome, Outcome::Event(..)) && !draft.recipient.is_empty() && draft.recipient.iter().all(is_own)
     }
 

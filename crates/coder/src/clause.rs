@@ -303,7 +303,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
             }
             // "Mr. President, we thank you": who is spoken to does nothing.
             "nsubj" if is_addressed(text, child) => {}
-            "nsubj" | "csubj" => clause.subject.push(antecedent(text, child)),
+            "nsubj" | "csubj" => clause.subject.push(antecedent(text, behind_dateline(text, child))),
             "nsubjpass" => clause.object.push(antecedent(text, child)),
             "dobj" | "obj" => clause.object.push(antecedent(text, child)),
             "dative" => {
@@ -695,6 +695,18 @@ pub(crate) fn is_non_finite(text: &Text<'_>, index: usize) -> bool {
     is_infinitive(text, index)
         || is_bare()
         || (text.words[index].tag == "VBG" && text.children_with(index, &["aux"]).next().is_none())
+}
+
+/// "GENEVA: Chad and Niger signed": the subject of a sentence of which the parser took the dateline for it.
+fn behind_dateline(text: &Text<'_>, subject: usize) -> usize {
+    let words = &text.words;
+    let start = text.sentences[words[subject].sentence].start;
+    let is_dateline = subject < start + 3
+        && words.get(subject + 1).is_some_and(|next| next.text == ":")
+        && words[start..=subject].iter().all(|word| word.text.chars().any(char::is_uppercase))
+        && words[start..=subject].iter().all(|word| !word.text.chars().any(char::is_lowercase));
+    let named = || text.children_with(subject, &["appos"]).find(|&child| child > subject);
+    if is_dateline { named().unwrap_or(subject) } else { subject }
 }
 
 /// Whom the phrase before an infinitive names as the one to do it: "called on Belarus to free".

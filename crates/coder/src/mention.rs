@@ -303,6 +303,17 @@ impl<'t> Reader<'t, '_> {
                     }
                 }
                 "ORG" | "FAC" | "PRODUCT" | "WORK_OF_ART" | "EVENT" | "LAW" => {
+                    // "the Bank of Nova Scotia", of which the pipeline saw "the Bank of"
+                    if range.len() > 1 && text.words[range.end - 1].lower() == "of" {
+                        let is_part = |index: &usize| {
+                            text.words.get(*index).is_some_and(|word| {
+                                word.is_proper()
+                                    && word.is_capitalised()
+                                    && word.sentence == text.words[range.start].sentence
+                            })
+                        };
+                        range.end += (range.end..).take_while(is_part).count();
+                    }
                     let named_body = within.iter().any(|found| {
                         found.range.len() > 1
                             && !matches!(
@@ -1046,9 +1057,11 @@ impl<'t> Reader<'t, '_> {
             let kind = holder.and_then(|holder| self.kind(holder));
             let in_office = holder.is_some_and(|holder| self.in_office(holder));
             // "President Castro" when he leads his party only.
-            let is_called = description.office.as_deref().zip(holder).is_none_or(|(office, holder)| {
-                kind.is_some_and(|kind| kind.is_called(office, &holder.code))
-            });
+            let is_called = description
+                .office
+                .as_deref()
+                .zip(holder)
+                .is_none_or(|(office, holder)| kind.is_some_and(|kind| kind.is_called(office, &holder.code)));
             let name = holder.map_or_else(|| name.to_owned(), |holder| holder.name.clone());
             let full = fold(&name);
             let mut keys = vec![last_name(&full), full.split(' ').next().unwrap_or_default(), &full];
@@ -1153,8 +1166,7 @@ impl<'t> Reader<'t, '_> {
             let once = || {
                 let named = |holder: &&Holder| self.countries.contains_key(holder.code.as_str());
                 let heads = self.atlas.holders_by_part(last_name(name)).filter(|holder| {
-                    holder.office != Office::FOREIGN_MINISTER
-                        && self.kind(holder).is_some_and(|kind| kind.by_surname)
+                    holder.office != Office::FOREIGN_MINISTER && self.kind(holder).is_some_and(|kind| kind.by_surname)
                 });
                 latest(heads.filter(begun).filter(same_country).collect()).filter(named)
             };
@@ -1819,14 +1831,16 @@ impl<'t> Reader<'t, '_> {
     /// "Military officers", "police officers", "non-governmental organisations": the sector of a noun that has none by itself.
     fn sector_of_phrase(&self, index: usize) -> Option<Sector> {
         let text = self.text;
-        text.children_with(index, &["amod", "compound", "nmod"]).find_map(|word| match text.words[word].lower().as_str() {
-            "military" | "army" | "naval" => Some(Sector::Military),
-            "police" => Some(Sector::Police),
-            "rebel" | "guerrilla" | "insurgent" => Some(Sector::Rebel),
-            "opposition" => Some(Sector::Opposition),
-            "nongovernmental" | "non-governmental" => Some(Sector::Ngo),
-            "governmental" if word >= 2 && text.words[word - 1].text == "-" => Some(Sector::Ngo),
-            _ => None,
+        text.children_with(index, &["amod", "compound", "nmod"]).find_map(|word| {
+            match text.words[word].lower().as_str() {
+                "military" | "army" | "naval" => Some(Sector::Military),
+                "police" => Some(Sector::Police),
+                "rebel" | "guerrilla" | "insurgent" => Some(Sector::Rebel),
+                "opposition" => Some(Sector::Opposition),
+                "nongovernmental" | "non-governmental" => Some(Sector::Ngo),
+                "governmental" if word >= 2 && text.words[word - 1].text == "-" => Some(Sector::Ngo),
+                _ => None,
+            }
         })
     }
 

@@ -345,3 +345,19 @@ fn the_police_are_not_of_those_whom_they_arrest() {
 fn an_english_lesson_is_not_of_england() {
     says_nothing("The government agreed to write a new English curriculum.");
 }
+
+#[test]
+fn a_dateline_does_nothing() {
+    says_only("GENEVA: Chad and Niger on Thursday vetoed a Kenyan resolution.", "REJECT TCD, NER > KEN");
+}
+
+#[test]
+fn a_bank_is_no_part_of_the_province_it_is_named_for() {
+    says_only("The Bank of Nova Scotia refused to respond to a request from the Cuban authorities.", "REJECT > CUB");
+}
+
+#[test]
+fn where_a_bomb_goes_off_is_not_who_laid_it() {
+    says_only("A car bomb in Tripoli killed a Maltese engineer.", "ASSAULT > MLT");
+    says_only("A suicide bombing in Lahore killed three Chinese engineers.", "ASSAULT > CHN");
+}

@@ -483,7 +483,8 @@ impl Assembly<'_, '_> {
             return found;
         }
         // "condemned the attack on a church": of violence only who does it, not whom it hits.
-        let is_violence = self.coder.lexicon.is_violence(text.lemma(head));
+        let is_weapon = matches!(text.lemma(head), "bomb" | "device" | "explosive" | "grenade" | "landmine" | "mine");
+        let is_violence = is_weapon || self.coder.lexicon.is_violence(text.lemma(head));
         for preposition in text.children_with(head, &["prep"]) {
             let word = text.words[preposition].lower().as_str();
             if !matches!(word, "of" | "with" | "between" | "by" | "in" | "to" | "for" | "from" | "on")
@@ -799,6 +800,10 @@ impl Assembly<'_, '_> {
                 let word = &self.text.words[head];
                 // "fighting the financing of terrorism" hits nobody.
                 if EVILS.contains(&self.text.lemma(head)) {
+                    return false;
+                }
+                // "in a bid to", "in response to"
+                if PURPOSES.contains(&self.text.lemma(head)) && word.dep == "pobj" {
                     return false;
                 }
                 let label = word.entity.map(|entity| self.text.entities[entity].label.as_str());
@@ -1151,6 +1156,33 @@ impl Assembly<'_, '_> {
 }
 
 /// Whether a party is people who act for nobody: civilians, refugees, workers, students, patients.
+/// What a phrase says a thing is done for or in, rather than to.
+const PURPOSES: &[&str] = &[
+    "advance",
+    "attempt",
+    "bid",
+    "case",
+    "connection",
+    "course",
+    "effort",
+    "exchange",
+    "favor",
+    "favour",
+    "line",
+    "move",
+    "order",
+    "part",
+    "preparation",
+    "protest",
+    "response",
+    "retaliation",
+    "return",
+    "solidarity",
+    "support",
+    "way",
+    "wake",
+];
+
 fn is_private(party: &Party) -> bool {
     party.kind == PartyKind::Group
         && matches!(
