@@ -435,8 +435,8 @@ entry seizure-nationality
 entry raid-premises
   verb raid, search, ransack, storm, comb, inspect
   needs subject police, policeman, agent, officer, prosecutor, investigator, authority, inspector, guard, official, detective, gendarme
-  needs object office, home, house, bureau, premise, headquarters, embassy, residence, flat, apartment, church, school, studio, bank, shop, mosque, institute, foundation, newspaper
-  lacks subject.on
+  needs object office, home, house, bureau, premise, headquarters, embassy, residence, flat, apartment, church, school, studio, bank, shop, mosque, institute, foundation, newspaper, cafe, bar, restaurant, club, hotel, printer, print shop, brothel, warehouse, farm, factory, market, clinic, madrasa, dormitory
+  lacks about
   actor subject | subject's
   recipient object's | of | in
   event COERCE

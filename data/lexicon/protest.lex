@@ -202,7 +202,7 @@ entry protest-rally
   lacks object
   lacks subject.on
   actor subject | subject's
-  recipient against | outside | at | in's | against's | outside's | over's | near | in
+  recipient against | outside | at | around | in's | against's | outside's | around's | over's | near | in
   event PROTEST demo
   cameo 141
   example Thousands of Pakistani students rallied against Denmark in the streets of Lahore on Tuesday. => PROTEST 141 PAK > DNK

@@ -831,6 +831,15 @@ impl<'c, 'd> Assembly<'c, 'd> {
         if of_nobody && matches!(draft.outcome, Outcome::Event(category, _) if category != Category::Assault) {
             return None;
         }
+        // "what happened when Congress was asked to vote": by nobody who is known.
+        if draft.actor.is_empty() && matches!(draft.outcome, Outcome::Event(Category::Request, _)) {
+            return None;
+        }
+        // "the police may search a house if they decide to": what somebody of no state might do.
+        let of_no_state = !draft.actor.iter().any(|party| party.code.is_some());
+        if of_no_state && matches!(draft.outcome, Outcome::Event(..)) && self.stands_in_condition(clause.predicate) {
+            return None;
+        }
         let parties = || draft.actor.iter().chain(&draft.recipient);
         if !parties().any(|party| party.code.is_some()) {
             // Of no known state: only between parties that the text names or that act for somebody.

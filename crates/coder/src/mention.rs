@@ -1013,7 +1013,22 @@ impl<'t> Reader<'t, '_> {
                         Referent::Place(index) => self.atlas.places()[index].country(),
                         _ => None,
                     });
-                    country.filter(|code| self.countries.contains_key(code) && found.range.len() > 1).map(str::to_owned)
+                    // "the Maputo Prosecutor's Office"
+                    let last = self.text.words[found.range.end - 1].text;
+                    let is_organ = matches!(
+                        last,
+                        "Authority"
+                            | "Council"
+                            | "Court"
+                            | "Department"
+                            | "Government"
+                            | "Office"
+                            | "Police"
+                            | "Prefecture"
+                    );
+                    country
+                        .filter(|code| (is_organ || self.countries.contains_key(code)) && found.range.len() > 1)
+                        .map(str::to_owned)
                 };
                 // "Volvo Trucks", "Hyundai Steel": of the group whose name it begins with.
                 let of_group = || {
@@ -1435,8 +1450,9 @@ impl<'t> Reader<'t, '_> {
                     party.name.clone_from(&body.name);
                 }
                 party.sector = found.range.clone().rev().find_map(|word| {
-                    let named = self.lists.agent(text.words[word].lower());
-                    named.or_else(|| self.lists.agent(text.lemma(word))).and_then(|agent| agent.sector)
+                    let word = text.words[word].lower();
+                    let named = self.lists.agent(word).or_else(|| self.lists.agent(word.strip_suffix('s')?));
+                    named.and_then(|agent| agent.sector)
                 });
                 party
             }

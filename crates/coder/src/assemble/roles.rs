@@ -170,6 +170,12 @@ impl Assembly<'_, '_> {
                     }
                     _ => self.fill(clause, role, others),
                 };
+                // "raided cafes in Khartoum": the city, not those who govern there.
+                if matches!(role, Role::Preposition(word) if matches!(word.as_str(), "in" | "at" | "near" | "outside"))
+                {
+                    let cities = parties.iter_mut().filter(|party| party.kind == PartyKind::Country);
+                    cities.for_each(|city| city.sector = None);
+                }
                 parties.retain(|party| {
                     // "put its army on alert": one's own is nobody else.
                     let is_own = party.kind == PartyKind::Group
@@ -542,6 +548,10 @@ impl Assembly<'_, '_> {
             if self.attribution.in_bracket(word) {
                 continue;
             }
+            // "the bomber who killed dozens (and 13 soldiers) was": what stands in brackets of its own is beside something else.
+            if word > head && self.opens_bracket(head, word) {
+                continue;
+            }
             match self.mentions.party(word) {
                 Some(party) if party.code.is_none() && party.plural && self.is_pair(&party.range) => {
                     found.extend(self.pair_of_article(&party.range));
@@ -597,6 +607,12 @@ impl Assembly<'_, '_> {
             }
         }
         unique
+    }
+
+    /// Whether a bracket opens between two words that is still open at the second.
+    fn opens_bracket(&self, first: usize, second: usize) -> bool {
+        let between = self.text.words[first..second].iter().rev().map(|word| word.text);
+        between.take_while(|text| *text != ")").any(|text| text == "(")
     }
 
     /// "the foreign ministers of Kenya and Uganda", "the Kyrgyz and Uzbek presidents": one of each state.

@@ -64,6 +64,13 @@ impl Assembly<'_, '_> {
             if !is_denial && inside.into_iter().any(|word| drafted[word]) {
                 continue;
             }
+            // "people who say that wages should rise": nobody in particular.
+            let is_anybody = |&head: &usize| {
+                matches!(self.text.lemma(head), "anybody" | "anyone" | "people" | "person" | "those" | "whoever")
+            };
+            if clause.subject.iter().any(is_anybody) {
+                continue;
+            }
             let mut speakers: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
             // "the paper quoted the minister as telling parliament that ..."
             if self.text.words[clause.predicate].dep == "pcomp" {
