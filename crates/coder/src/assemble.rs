@@ -135,7 +135,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
         self.drop_inner(&mut drafts);
         part_strangers(&mut drafts);
-        drafts.retain(|draft| !self.is_to_oneself(draft));
+        drafts.retain(|draft| !self.is_to_oneself(draft) && !self.is_mere_purpose(draft));
         for draft in
             drafts.iter_mut().filter(|draft| self.clauses.get(draft.predicate).is_some_and(|c| c.form == Form::Verb))
         {
@@ -589,6 +589,19 @@ impl<'c, 'd> Assembly<'c, 'd> {
             && matches!(one, Category::Agree | Category::Consult | Category::Protest)
             && is_same_side(&first.actor, &again.actor)
             && (*one == Category::Protest || is_same_side(&first.recipient, &again.recipient))
+    }
+
+    /// "Conducted inspections to punish employers": what a thing is done for is not done, nor promised, by that. Between two
+    /// states it still tells what one is after.
+    fn is_mere_purpose(&self, draft: &Draft) -> bool {
+        let for_it = self.clauses.get(draft.predicate).and_then(|clause| clause.governor);
+        let is_purpose = for_it.is_some_and(|(_, how)| how == Relation::Purpose);
+        let code = draft.actor.iter().find_map(|party| party.code.as_deref());
+        let is_other = |party: &Party| party.code.is_some() && party.code.as_deref() != code;
+        is_purpose
+            && draft.modality == Modality::Planned
+            && matches!(draft.outcome, Outcome::Event(..))
+            && (code.is_none() || !draft.actor.iter().chain(&draft.recipient).any(is_other))
     }
 
     /// Whether all that a draft is done to is who does it, by the same words: "compel them to surrender to authorities" of
