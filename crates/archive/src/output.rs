@@ -157,8 +157,9 @@ enum Line {
 }
 
 const FORMAT: u32 = 1;
-const MANIFEST: &str = "manifest.jsonl";
-const REJECTS: &str = "rejects.jsonl";
+// Programs that read a folder of Parquet pass over names that begin so.
+const MANIFEST: &str = "_manifest.jsonl";
+const REJECTS: &str = "_rejects.jsonl";
 const LOCK: &str = ".lock";
 /// What the name of a file that is not whole yet ends in.
 const UNFINISHED: &str = ".tmp";

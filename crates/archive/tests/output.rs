@@ -60,7 +60,7 @@ fn whole() -> Vec<(PathBuf, Vec<u8>)> {
 #[test]
 fn a_run_that_is_cut_off_anywhere_is_gone_on_with() {
     let expected = whole();
-    let manifest = expected.iter().find(|(name, _)| name.ends_with("manifest.jsonl")).expect("a manifest").1.clone();
+    let manifest = expected.iter().find(|(name, _)| name.ends_with("_manifest.jsonl")).expect("a manifest").1.clone();
     let head = manifest.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(2).expect("a head").0 + 1;
     // Whatever of the manifest's lines reached the disk, and with something of the next part besides.
     for cut in (head..=manifest.len()).step_by(11) {
@@ -68,7 +68,7 @@ fn a_run_that_is_cut_off_anywhere_is_gone_on_with() {
         for (name, bytes) in &expected {
             fs::write(folder.path().join(name), bytes).expect("written");
         }
-        fs::write(folder.path().join("manifest.jsonl"), &manifest[..cut]).expect("written");
+        fs::write(folder.path().join("_manifest.jsonl"), &manifest[..cut]).expect("written");
         fs::write(folder.path().join("part-000002.parquet.tmp"), b"PAR1").expect("written");
         let mut output = Output::open(folder.path(), &plan()).expect("gone on with");
         if !output.is_finished() {

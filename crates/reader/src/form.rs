@@ -4,6 +4,8 @@ use std::path::Path;
 
 use demarche_statement::Article;
 
+#[cfg(feature = "parquet")]
+use crate::forms::parquet;
 use crate::forms::{csv, feed, html, json_feed, json_lines, markdown, plain, warc};
 use crate::{Error, Input, input};
 
@@ -59,12 +61,25 @@ pub enum Form {
     JsonFeed,
     /// The file is a web archive; each page that was answered with success is an article.
     Warc,
+    /// The file is a Parquet table; each row is an article, the columns are named as its members.
+    #[cfg(feature = "parquet")]
+    Parquet,
 }
 
 impl Form {
     /// All forms, those that are told most surely first.
-    pub const ALL: [Self; 8] =
-        [Self::Warc, Self::Feed, Self::Html, Self::JsonFeed, Self::Jsonl, Self::Csv, Self::Markdown, Self::Text];
+    pub const ALL: &'static [Self] = &[
+        #[cfg(feature = "parquet")]
+        Self::Parquet,
+        Self::Warc,
+        Self::Feed,
+        Self::Html,
+        Self::JsonFeed,
+        Self::Jsonl,
+        Self::Csv,
+        Self::Markdown,
+        Self::Text,
+    ];
 
     fn reader(self) -> &'static dyn Reader {
         match self {
@@ -76,6 +91,8 @@ impl Form {
             Self::Feed => &feed::Feed,
             Self::JsonFeed => &json_feed::JsonFeed,
             Self::Warc => &warc::Warc,
+            #[cfg(feature = "parquet")]
+            Self::Parquet => &parquet::Parquet,
         }
     }
 
@@ -98,18 +115,19 @@ impl Form {
     pub(crate) fn of(name: &Path, media_type: Option<&str>, head: &str) -> Self {
         let head = head.strip_prefix('\u{feff}').unwrap_or(head);
         let media = media_type.and_then(|media| media.split(';').next()).map(|media| media.trim().to_lowercase());
-        let by_name =
-            || ending(name).and_then(|end| Self::ALL.into_iter().find(|form| form.endings().contains(&end.as_str())));
+        let by_name = || {
+            ending(name).and_then(|end| Self::ALL.iter().copied().find(|form| form.endings().contains(&end.as_str())))
+        };
         let by_media = || match media.as_deref()? {
             "text/html" | "application/xhtml+xml" => Some(Self::Html),
             "text/csv" => Some(Self::Csv),
             "text/markdown" => Some(Self::Markdown),
             _ => None,
         };
-        let sure = Self::ALL.into_iter().find(|form| form.reader().is_sure(head));
+        let sure = Self::ALL.iter().copied().find(|form| form.reader().is_sure(head));
         sure.or_else(by_media)
             .or_else(|| by_name().filter(|&form| !matches!(form, Self::Text | Self::JsonFeed)))
-            .or_else(|| Self::ALL.into_iter().find(|form| form.reader().looks_like(head)))
+            .or_else(|| Self::ALL.iter().copied().find(|form| form.reader().looks_like(head)))
             .unwrap_or(Self::Text)
     }
 }
@@ -175,8 +193,13 @@ fn fetched(url: &str) -> Result<Input, Error> {
 
 /// What files of forms that are not read are, and what to do with them.
 fn foreign(head: &[u8]) -> Option<&'static str> {
-    let known: [(&[u8], &str); 8] = [
-        (b"PAR1", "is a Parquet file, which this program does not read; write it as JSON Lines or CSV first"),
+    let known: &[(&[u8], &str)] = &[
+        #[cfg(not(feature = "parquet"))]
+        (
+            b"PAR1",
+            "is a Parquet file, which this program was built without; build it with `--features archive`, or write the file \
+             as JSON Lines or CSV first",
+        ),
         (b"%PDF-", "is a PDF file; take its text out first, for example with pdftotext"),
         (b"PK\x03\x04", "is a zip file, or a document of an office program; unpack it, or save it as text or HTML"),
         (b"\xd0\xcf\x11\xe0", "is a document of an office program; save it as text or HTML"),

@@ -6,5 +6,7 @@ pub(crate) mod html;
 pub(crate) mod json_feed;
 pub(crate) mod json_lines;
 pub(crate) mod markdown;
+#[cfg(feature = "parquet")]
+pub(crate) mod parquet;
 pub(crate) mod plain;
 pub(crate) mod warc;

@@ -3,6 +3,8 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use encoding_rs::Encoding;
 use jiff::civil::Date;
@@ -27,6 +29,34 @@ pub struct Input {
     pub(crate) bytes: Box<dyn BufRead>,
     encoding: Option<&'static Encoding>,
     pub(crate) about: About,
+    /// The file that the bytes are those of, where they can be read anywhere in it.
+    #[cfg(feature = "parquet")]
+    file: Option<PathBuf>,
+}
+
+/// Bytes that are counted as they are taken.
+struct Counted<R> {
+    bytes: R,
+    count: Arc<AtomicU64>,
+}
+
+impl<R: Read> Read for Counted<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.bytes.read(buffer)?;
+        self.count.fetch_add(read as u64, Ordering::Relaxed);
+        Ok(read)
+    }
+}
+
+impl<R: BufRead> BufRead for Counted<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.bytes.fill_buf()
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.count.fetch_add(count as u64, Ordering::Relaxed);
+        self.bytes.consume(count);
+    }
 }
 
 /// What whoever brings a page or a feed knows of it.
@@ -54,7 +84,14 @@ impl About {
 impl Input {
     /// Any bytes, under the name that messages shall call them by.
     pub fn new(name: impl Into<String>, bytes: impl BufRead + 'static) -> Self {
-        Self { name: name.into(), bytes: Box::new(bytes), encoding: None, about: About::default() }
+        Self {
+            name: name.into(),
+            bytes: Box::new(bytes),
+            encoding: None,
+            about: About::default(),
+            #[cfg(feature = "parquet")]
+            file: None,
+        }
     }
 
     /// Opens a file; `-` is standard input.
@@ -71,7 +108,12 @@ impl Input {
         if file.metadata().is_ok_and(|about| about.is_dir()) {
             return Err(Error::unusable(name, "is a folder; name the files in it"));
         }
-        Ok(Self::new(name, BufReader::with_capacity(64 << 10, file)))
+        #[cfg(feature = "parquet")]
+        let anywhere = file.metadata().is_ok_and(|about| about.is_file()).then(|| path.to_owned());
+        let input = Self::new(name, BufReader::with_capacity(64 << 10, file));
+        #[cfg(feature = "parquet")]
+        let input = Self { file: anywhere, ..input };
+        Ok(input)
     }
 
     /// The input with what is known of it besides.
@@ -93,6 +135,12 @@ impl Input {
                 "names no character set; write it as utf-8, windows-1251, shift_jis or the like",
             )),
         }
+    }
+
+    /// The input, which adds to a count the bytes that are taken from it.
+    #[must_use]
+    pub fn counted(self, count: Arc<AtomicU64>) -> Self {
+        Self { bytes: Box::new(Counted { bytes: self.bytes, count }), ..self }
     }
 
     /// What messages call it.
@@ -130,7 +178,22 @@ impl Input {
     /// The input without its gzip.
     pub(crate) fn unpacked(self) -> Self {
         let bytes = Box::new(BufReader::new(Gunzip::new(self.bytes)));
-        Self { bytes, ..self }
+        Self {
+            bytes,
+            #[cfg(feature = "parquet")]
+            file: None,
+            ..self
+        }
+    }
+
+    /// All of it as a file that can be read anywhere; what is none yet is written to one without a name.
+    #[cfg(feature = "parquet")]
+    pub(crate) fn anywhere(mut self) -> Result<File, Error> {
+        let file = match &self.file {
+            Some(path) => File::open(path),
+            None => tempfile::tempfile().and_then(|mut file| io::copy(&mut self.bytes, &mut file).map(|_| file)),
+        };
+        file.map_err(|source| Error::read(&self.name, source))
     }
 
     /// All of it as bytes.

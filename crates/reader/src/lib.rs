@@ -16,6 +16,8 @@
 //! bytes, reading ends, in time linear in the input and in memory that does not grow with it; what is left out is an error in
 //! its place, and what was good is kept.
 
+#[cfg(feature = "arrow")]
+mod arrow;
 mod charset;
 mod dates;
 mod error;
@@ -29,6 +31,8 @@ mod language;
 #[cfg(feature = "network")]
 pub mod watch;
 
+#[cfg(feature = "arrow")]
+pub use arrow::of_batch;
 pub use error::Error;
 pub use form::{Articles, Form, is_article_file, read, read_path};
 pub use input::{About, Input, Line, Lines, files};

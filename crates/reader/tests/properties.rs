@@ -70,7 +70,7 @@ proptest! {
         let bytes = pieces.concat();
         check::check(&bytes, None);
         for form in Form::ALL {
-            check::check(&bytes, Some(form));
+            check::check(&bytes, Some(*form));
         }
     }
 

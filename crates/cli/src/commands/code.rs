@@ -1,5 +1,7 @@
 //! `demarche code`: the statements of articles.
 
+#[cfg(feature = "archive")]
+mod archive;
 pub(super) mod progress;
 
 use std::io::{self, BufWriter, Write};
@@ -32,6 +34,7 @@ use crate::writing::{Coded, Format, Look, Writer};
   demarche code article.md --explain
   demarche code https://example.org/article.html CC-NEWS-20250101.warc.gz
   curl -s https://example.org/article.txt | demarche code --format csv
+  demarche code news-2006.jsonl.gz crawl/ -o statements/
 
 Exit codes: 0 all went well; 1 nothing could be done; 2 the command line is wrong; 3 an input, or a line of one, was
 left out, and standard error says why.")]
@@ -59,6 +62,15 @@ pub(crate) struct Arguments {
     /// Write the articles as they were read, a JSON object a line, and code nothing: the texts that offsets count into
     #[arg(long, conflicts_with_all = ["format", "explain"])]
     articles: bool,
+
+    /// Write the statements as Parquet into this folder, in parts; the same command goes on with a run that was cut off
+    #[arg(short, long, value_name = "DIR", conflicts_with_all = ["format", "explain", "articles"])]
+    output: Option<PathBuf>,
+
+    /// How many articles a part of the folder holds, and so how many are coded again after a run was cut off
+    #[arg(long, value_name = "NUMBER", default_value_t = 20_000, requires = "output")]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
+    part: u32,
 
     /// What the files hold, where it is not to be told by their names and content
     #[arg(long, value_enum, value_name = "FORM")]
@@ -94,6 +106,17 @@ pub(crate) struct Data {
     /// A model of relations, as training/relation.py writes it, to judge with instead of the built-in one
     #[arg(long, value_name = "FILE")]
     relations: Option<PathBuf>,
+}
+
+impl Arguments {
+    /// The article, with the day and outlet that the command line gives where it does not say them itself.
+    fn complete(&self, article: Article) -> Article {
+        Article {
+            published: article.published.or(self.published),
+            publication: article.publication.or_else(|| self.publication.clone()),
+            ..article
+        }
+    }
 }
 
 /// A pipeline that is built in or was loaded.
@@ -141,6 +164,16 @@ pub(super) const BATCH: (usize, usize) = (256, 8 << 20);
 pub(crate) const SKIPPED: u8 = 3;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    if let Some(folder) = &arguments.output {
+        #[cfg(feature = "archive")]
+        return archive::run(arguments, folder);
+        #[cfg(not(feature = "archive"))]
+        anyhow::bail!(
+            "{} cannot be written: this program was built without Parquet; build it with `cargo build --release --features \
+             archive`",
+            folder.display()
+        );
+    }
     let files = inputs::files(&arguments.files, demarche_reader::is_article_file)?;
     let out = BufWriter::new(io::stdout().lock());
     if arguments.articles {
@@ -230,13 +263,8 @@ pub(super) fn read_batches(
 
 /// All articles, with the day and outlet that the command line gives.
 fn read(arguments: &Arguments, files: Vec<Result<PathBuf, Error>>) -> impl Iterator<Item = Result<Article>> {
-    inputs::articles(files, arguments.input_format, arguments.charset.clone()).map(|article| {
-        article.map(|article| Article {
-            published: article.published.or(arguments.published),
-            publication: article.publication.or_else(|| arguments.publication.clone()),
-            ..article
-        })
-    })
+    inputs::articles(files, arguments.input_format, arguments.charset.clone())
+        .map(|article| article.map(|article| arguments.complete(article)))
 }
 
 /// Writes the articles themselves.

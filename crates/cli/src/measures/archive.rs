@@ -27,6 +27,15 @@ pub(crate) struct Wanted<'w> {
     pub(crate) member: Option<&'w str>,
 }
 
+#[cfg(feature = "archive")]
+impl Wanted<'_> {
+    fn takes(&self, statement: &Statement) -> bool {
+        let names = |code: &&str| statement.parties().any(|party| party.code.as_deref() == Some(code));
+        let has = |name: &str| name != "money" || !statement.money.is_empty();
+        self.all.iter().all(names) && (self.any.is_empty() || self.any.iter().any(names)) && self.member.is_none_or(has)
+    }
+}
+
 /// Statements in memory.
 pub(crate) struct Archive {
     statements: Vec<Statement>,
@@ -45,10 +54,22 @@ const LONGEST: usize = 16 << 20;
 impl Archive {
     /// Reads the statements that are wanted from JSON Lines. What cannot be read is reported and left out.
     pub(super) fn read(given: &[PathBuf], wanted: &Wanted<'_>) -> Result<Self> {
-        let is_wanted = |path: &Path| path.extension().is_some_and(|end| end == "jsonl" || end == "ndjson");
+        let is_wanted = |path: &Path| {
+            // What `demarche code -o` writes beside statements begins so.
+            let is_other = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"_"));
+            let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
+            !is_other && (matches!(end, "jsonl" | "ndjson") || (cfg!(feature = "archive") && end == "parquet"))
+        };
         let filter = Filter::of(wanted);
         let mut archive = Self { statements: Vec::new(), numbers: None, skipped: false };
         for path in inputs::files(given, is_wanted)? {
+            #[cfg(feature = "archive")]
+            if let Ok(path) = &path
+                && demarche_archive::is_parquet(path)
+            {
+                archive.add_parquet(path, wanted);
+                continue;
+            }
             match path.and_then(|path| Input::open(&path)) {
                 Ok(input) => archive.add(input, &filter),
                 Err(error) => archive.skip(&error.into()),
@@ -108,6 +129,22 @@ impl Archive {
     fn skip(&mut self, error: &anyhow::Error) {
         crate::report(error);
         self.skipped = true;
+    }
+
+    #[cfg(feature = "archive")]
+    fn add_parquet(&mut self, path: &Path, wanted: &Wanted<'_>) {
+        match demarche_archive::Statements::open(path) {
+            Ok(statements) => {
+                for statement in statements {
+                    match statement {
+                        Ok(statement) if wanted.takes(&statement) => self.statements.push(statement),
+                        Ok(_) => {}
+                        Err(error) => self.skip(&error.into()),
+                    }
+                }
+            }
+            Err(error) => self.skip(&error.into()),
+        }
     }
 
     fn add(&mut self, mut input: Input, filter: &Filter<'_>) {

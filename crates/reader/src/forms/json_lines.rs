@@ -39,7 +39,7 @@ impl Reader for JsonLines {
 }
 
 /// The members that an article may have, `date` being another word for `published`.
-pub(super) const MEMBERS: [&str; 10] =
+pub(crate) const MEMBERS: [&str; 10] =
     ["id", "text", "publication", "title", "author", "url", "language", "published", "date", "modified"];
 
 /// Whether the text begins like a JSON object or a list of such.
@@ -71,7 +71,7 @@ fn article(line: &str) -> Result<Article, String> {
 }
 
 /// The article that an object tells.
-pub(super) fn of_row(row: &mut Map<String, Value>) -> Result<Article, String> {
+pub(crate) fn of_row(row: &mut Map<String, Value>) -> Result<Article, String> {
     let text = match row.remove("text") {
         Some(Value::String(text)) => text,
         Some(other) => return Err(format!("its `text` is {}, not a string", kind(&other))),
