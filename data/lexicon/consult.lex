@@ -352,11 +352,12 @@ entry consult-credentials
   verb present, submit, hand, hand over, deliver
   needs object credential
   actor subject
-  recipient to
+  recipient to | as.to | as.in | in
   event CONSULT
   cameo 040
   future AGREE 036
   example The new Bangladeshi ambassador presented his credentials to the president of Finland on Thursday. => CONSULT 040 BGD > FIN
+  example Jan Meier presented his credentials as German Minister Resident in Switzerland. => CONSULT 040 DEU > CHE
 
 entry consult-receive-credentials
   verb receive, accept

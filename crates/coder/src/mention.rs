@@ -908,6 +908,7 @@ impl<'t> Reader<'t, '_> {
                 sides.push(holder);
             }
         }
+        sides.extend(self.posts_of(head));
         for side in sides {
             let agent = self.lists.agent(text.lemma(side));
             // "Zhan Qixiong, the captain of a Chinese trawler": any common noun beside a person's name says who that is.
@@ -973,6 +974,38 @@ impl<'t> Reader<'t, '_> {
                     })
                 }));
         }
+    }
+
+    /// What posts a clause says that its subject holds: "presented his credentials as German ambassador to Kenya", "was the first
+    /// American envoy to Fiji".
+    fn posts_of(&self, head: usize) -> Vec<usize> {
+        let text = self.text;
+        let word = &text.words[head];
+        if !matches!(word.dep, "nsubj" | "nsubjpass") {
+            return Vec::new();
+        }
+        let verb = word.head;
+        let is_post = |post: &usize| {
+            matches!(
+                text.lemma(*post).to_lowercase().as_str(),
+                "ambassador"
+                    | "chancellor"
+                    | "commissioner"
+                    | "consul"
+                    | "envoy"
+                    | "minister"
+                    | "plenipotentiary"
+                    | "premier"
+                    | "president"
+                    | "representative"
+                    | "resident"
+                    | "secretary"
+            )
+        };
+        let named = text.children_with(verb, &["attr"]);
+        let serves = text.children_with(verb, &["prep"]).filter(|&word| text.words[word].lower() == "as");
+        let serves = serves.flat_map(|word| text.children_with(word, &["pobj"]).collect::<Vec<_>>());
+        named.chain(serves).filter(is_post).collect()
     }
 
     /// The country of those who belong to a place: "Alaska's governor", "the Chinese captain".
