@@ -17,8 +17,8 @@ mod period;
 mod positions;
 mod promises;
 mod told;
-mod words;
 
+pub use demarche_compare::PromiseStatus;
 pub use dyad::{Contact, Direction, Dyad, DyadPeriod, DyadQuestion, Gap, NetCooperation, dyad};
 pub use interval::{Estimate, Interval};
 pub use money::{
@@ -31,5 +31,5 @@ pub use orientation::{
 };
 pub use period::{Coverage, Grain, Period};
 pub use positions::{Held, Holder, PositionQuestion, Positions, Shift, Support, positions};
-pub use promises::{Promise, PromiseStatus, PromisesQuestion, promises};
+pub use promises::{Promise, PromisesQuestion, promises};
 pub use told::{Told, group, known};

@@ -17,7 +17,6 @@
 //! - R12 Two figures for the same thing at the same time contradict each other: both stand. A later figure is a revision.
 
 mod derived;
-mod figure;
 mod rates;
 mod rows;
 mod settle;
@@ -26,9 +25,9 @@ use demarche_statement::{DatePrecision, Instrument, Stage};
 use jiff::civil::Date;
 use serde::Serialize;
 
-pub use self::figure::Figure;
 pub use self::rates::{RateError, Rates};
 use crate::Told;
+pub use demarche_compare::Figure;
 
 /// Whose money, and how to look at it.
 #[derive(Clone, Copy, Debug)]
@@ -215,6 +214,8 @@ pub struct Dispute {
     pub what: String,
     /// Whether the later merely replaces the earlier.
     pub is_revision: bool,
+    /// Whether it is about the deed and not the figure: the last side denies what the first tells.
+    pub is_denial: bool,
     /// The figures, earliest first.
     pub sides: Vec<DisputeSide>,
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::Told;
 use crate::told::{codes, has, party_key};
-use crate::words::{content, folded, overlap};
+use demarche_compare::words::{content, folded, overlap};
 
 /// Which positions.
 #[derive(Clone, Copy, Debug, Default)]

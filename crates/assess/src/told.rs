@@ -6,7 +6,7 @@ use demarche_statement::{Category, DatePrecision, Entity, Kind, Modality, QuadCl
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHasher};
 
-use crate::words;
+use demarche_compare::words;
 
 /// A statement, with numbers that say what else it goes with. Only whether numbers are equal matters.
 #[derive(Clone, Copy, Debug)]

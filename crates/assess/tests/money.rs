@@ -452,7 +452,11 @@ fn r11_what_nobody_says_the_share_of_is_not_added() {
     assert_eq!(rule(&money, "joint"), Some("R11"));
     assert!(money.rows[0].omitted.as_ref().unwrap().reason.contains("CHN"));
     assert_eq!(money.notes.len(), 1);
-    assert!(money.notes[0].contains("≤274M of loan") && money.notes[0].contains("694M of aid"), "{:?}", money.notes);
+    assert!(
+        money.notes[0].contains("loan (USD ≤274M)") && money.notes[0].contains("aid in all (USD 694M)"),
+        "{:?}",
+        money.notes
+    );
 }
 
 #[test]

@@ -3,10 +3,10 @@
 use demarche_statement::{Instrument, Stage};
 use rustc_hash::FxHashMap;
 
-use super::figure::short;
 use super::rows::Rows;
 use super::settle::kind_in_words;
 use super::{Class, Dispute, Flow, ImpliedFigure, Money, MoneyRow, Total};
+use demarche_compare::short;
 
 /// Adds what may be added; of what may not, the figure that stands is told.
 pub(super) fn add_up(money: &mut Money) {
@@ -67,13 +67,13 @@ fn note_unknown_inclusions(money: &mut Money, totals: &[Total]) {
             let is_contract = matches!(part.instrument, Some(Instrument::Contract | Instrument::Exports));
             if is_paid && !is_contract {
                 money.notes.push(format!(
-                    "R11: whether the {} {} of {} is inside the {} {} of {} in all is not told; they are not added",
+                    "R11: whether {} ({} {}) is inside {} in all ({} {}) is not told; they are not added",
+                    in_words(part.instrument),
                     part.currency,
                     part.figure,
-                    in_words(part.instrument),
+                    in_words(whole.instrument),
                     whole.currency,
                     whole.figure,
-                    in_words(whole.instrument),
                 ));
             }
         }
@@ -244,7 +244,7 @@ fn trade(rows: &Rows, money: &mut Money) {
                         short(sum.figure)
                     );
                     let sides = [whole, one, other].map(|row| rows.side(row)).to_vec();
-                    money.disputes.push(Dispute { what, is_revision: false, sides });
+                    money.disputes.push(Dispute { what, is_revision: false, is_denial: false, sides });
                 }
             }
             _ => {}

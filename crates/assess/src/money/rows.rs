@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 use super::{Class, Dispute, DisputeSide, Figure, Flow, MoneyQuestion, MoneyRow, Omission};
 use crate::Told;
 use crate::told::codes;
-use crate::words;
+use demarche_compare::words;
 
 /// An amount, with what the rules look at.
 pub(super) struct Row {

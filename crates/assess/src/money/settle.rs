@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::rows::Rows;
 use super::{Class, Dispute, Flow};
 use crate::told::days_between;
-use crate::words::{folded, overlap};
+use demarche_compare::words::{folded, overlap};
 
 /// So many days apart the same sum between the same parties is told again, not paid again.
 const SAME: i64 = 31;
@@ -147,7 +147,7 @@ fn denials(rows: &mut Rows, members: &[usize]) {
                 rows.rows[asserted].shown.words, rows.rows[denied].shown.outlet
             );
             let sides = vec![rows.side(asserted), rows.side(denied)];
-            rows.disputes.push(Dispute { what, is_revision: false, sides });
+            rows.disputes.push(Dispute { what, is_revision: false, is_denial: true, sides });
         }
     }
 }
@@ -220,7 +220,7 @@ fn dispute(rows: &mut Rows, kept: usize, left: usize) {
         }
         None => {
             let sides = vec![rows.side(first), rows.side(second)];
-            rows.disputes.push(Dispute { what, is_revision: false, sides });
+            rows.disputes.push(Dispute { what, is_revision: false, is_denial: false, sides });
         }
     }
     let words = rows.rows[kept].shown.words.clone();
@@ -296,7 +296,7 @@ fn standing(rows: &mut Rows, members: &[usize], class: Class) {
                 if class != Class::Unclear {
                     let sides = vec![rows.side(before), rows.side(at)];
                     let what = kind_in_words(rows, at);
-                    rows.disputes.push(Dispute { what, is_revision: true, sides });
+                    rows.disputes.push(Dispute { what, is_revision: true, is_denial: false, sides });
                 }
                 last = Some(at);
             }

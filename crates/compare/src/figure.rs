@@ -27,7 +27,7 @@ const ABOUT: f64 = 0.05;
 
 impl Figure {
     /// What the words of an amount allow.
-    pub(crate) fn of(amount: &Amount) -> Self {
+    pub fn of(amount: &Amount) -> Self {
         let figure = amount.amount.abs();
         let to = amount.amount_to.map_or(figure, f64::abs).max(figure);
         match amount.bound {
@@ -41,7 +41,7 @@ impl Figure {
 
     /// Whether two may be the same sum, rounded: a plain figure is taken as rounded at its last digit that is not zero, but
     /// by no more than 2.5% either way, and "about" reaches 10%.
-    pub(crate) fn agrees(&self, other: &Self) -> bool {
+    pub fn agrees(&self, other: &Self) -> bool {
         let (one, two) = (self.rounded(), other.rounded());
         one.0 < two.1 && two.0 < one.1 || self == other
     }
@@ -54,15 +54,17 @@ impl Figure {
     }
 
     /// From the least of either to the most of either.
-    pub(crate) fn hull(&self, other: &Self) -> Self {
+    pub fn hull(&self, other: &Self) -> Self {
         Self { low: self.low.min(other.low), figure: self.figure, high: self.high.max(other.high) }
     }
 
-    pub(crate) fn width(&self) -> f64 {
+    /// From the least to the most.
+    pub fn width(&self) -> f64 {
         self.high - self.low
     }
 
-    pub(crate) fn times(&self, rate: f64) -> Self {
+    /// So many times as much: at a rate.
+    pub fn times(&self, rate: f64) -> Self {
         Self { low: self.low * rate, figure: self.figure * rate, high: self.high * rate }
     }
 }
@@ -104,7 +106,7 @@ impl fmt::Display for Figure {
 }
 
 /// A number in few figures: 844M, 70.6M, 1.25B.
-pub(crate) fn short(number: f64) -> String {
+pub fn short(number: f64) -> String {
     let units = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")];
     let (unit, name) = units.into_iter().find(|(unit, _)| number.abs() >= *unit).unwrap_or((1.0, ""));
     let digits = format!("{:.2}", number / unit);

@@ -13,7 +13,7 @@ const EMPTY: &[&str] = &[
 ];
 
 /// The words of a text that carry what it is about: in small letters, without endings of the plural and of possession.
-pub(crate) fn content(text: &str) -> FxHashSet<String> {
+pub fn content(text: &str) -> FxHashSet<String> {
     let mut found = FxHashSet::default();
     for word in text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’') {
         let word = word.to_lowercase();
@@ -28,8 +28,65 @@ pub(crate) fn content(text: &str) -> FxHashSet<String> {
     found
 }
 
+/// The stems of a text's words, without those that only say who told it and when, and without its names: what two reports of
+/// one thing share, however each puts it. A stem is a word without its ending, cut to five letters.
+pub fn stems(text: &str, names: &FxHashSet<String>) -> FxHashSet<String> {
+    let words = content(text).into_iter().filter(|word| !REPORTING.contains(&word.as_str()));
+    words.map(|word| stem(&word)).filter(|stem| !names.contains(stem)).collect()
+}
+
+/// The stem of a word.
+pub fn stem(word: &str) -> String {
+    let long = |stem: &&str| stem.chars().nth(2).is_some();
+    let endings = ["ing", "ed", "es", "s"];
+    let stem = endings.iter().find_map(|ending| word.strip_suffix(ending).filter(long)).unwrap_or(word);
+    stem.chars().take(5).collect()
+}
+
+/// Words that say who told something and when, not what.
+const REPORTING: &[&str] = &[
+    "according",
+    "april",
+    "august",
+    "day",
+    "december",
+    "each",
+    "february",
+    "friday",
+    "january",
+    "july",
+    "june",
+    "last",
+    "march",
+    "monday",
+    "month",
+    "new",
+    "november",
+    "october",
+    "official",
+    "one",
+    "reported",
+    "report",
+    "said",
+    "saturday",
+    "say",
+    "september",
+    "sunday",
+    "thursday",
+    "today",
+    "told",
+    "tuesday",
+    "two",
+    "up",
+    "wednesday",
+    "week",
+    "while",
+    "year",
+    "yesterday",
+];
+
 /// Words shared, as a share of the smaller set; 0 where one has none.
-pub(crate) fn overlap(one: &FxHashSet<String>, other: &FxHashSet<String>) -> f64 {
+pub fn overlap(one: &FxHashSet<String>, other: &FxHashSet<String>) -> f64 {
     let smaller = one.len().min(other.len());
     if smaller == 0 {
         return 0.0;
@@ -38,7 +95,7 @@ pub(crate) fn overlap(one: &FxHashSet<String>, other: &FxHashSet<String>) -> f64
 }
 
 /// The words in small letters with single spaces: what two spellings of one name share.
-pub(crate) fn folded(words: &str) -> String {
+pub fn folded(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 

@@ -1,0 +1,435 @@
+//! Promises: what is planned, offered, agreed or made to depend on something, and what became of it.
+//!
+//! - A promise is **kept** where something told later, or of a later day, is the deed: of the kind promised, by the giver, of
+//!   the same sum or in much the same words; of a visit or meeting, on its day and by the same people.
+//! - It is **broken** where the giver later refuses, cancels or sanctions it. That it is not done yet, or was never promised,
+//!   takes nothing back: the first is open, the second contested.
+//! - It is **overdue** where its day has passed and nothing tells that it was kept, else **open**.
+
+use std::cell::OnceCell;
+
+use demarche_statement::{Category, DatePrecision, Entity, Kind, Modality, Stage, Stance, Statement};
+use jiff::civil::Date;
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::Serialize;
+
+use crate::Figure;
+use crate::words::{content, overlap, stem, stems};
+
+/// What became of a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PromiseStatus {
+    /// Its day has passed, and nothing tells that it was kept.
+    Overdue,
+    /// Nothing tells yet.
+    Open,
+    /// The giver refused, or took it back.
+    Broken,
+    /// It was done.
+    Kept,
+}
+
+impl PromiseStatus {
+    /// In a word.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Overdue => "overdue",
+            Self::Open => "open",
+            Self::Broken => "broken",
+            Self::Kept => "kept",
+        }
+    }
+}
+
+/// A statement, and the number of the happening that it tells: only whether numbers are equal matters.
+#[derive(Clone, Copy, Debug)]
+pub struct Telling<'s> {
+    /// What is told.
+    pub statement: &'s Statement,
+    /// The happening.
+    pub matter: u64,
+}
+
+/// A matter that is a promise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Promise<'s> {
+    /// The matter.
+    pub matter: u64,
+    /// The first telling that promises.
+    pub first: &'s Statement,
+    /// What those who promise are known by: codes, else names.
+    pub givers: Vec<&'s str>,
+    /// What those are known by who are to have it.
+    pub takers: Vec<&'s str>,
+    /// The words of the condition or exchange.
+    pub condition: Option<&'s str>,
+    /// The last day on which it is due, where the words give one.
+    pub deadline: Option<Date>,
+    /// When it was first told.
+    pub told: Option<Date>,
+    /// What became of it.
+    pub status: PromiseStatus,
+    /// The matters that kept or broke it.
+    pub by: Vec<u64>,
+    /// Later matters that promise the same again.
+    pub repeated: Vec<u64>,
+    /// Later matters that promise the same otherwise: another sum, another day.
+    pub revised: Vec<u64>,
+    /// Whether some deny it.
+    pub is_contested: bool,
+}
+
+/// Days after a visit was planned without a day within which a visit is that one.
+const SOON: i64 = 60;
+
+/// Days by which a visit may miss its day.
+const NEAR: i64 = 2;
+
+/// Under so many words of the shorter side two lists meet by chance.
+const LEAST_WORDS: usize = 4;
+const LEAST_ACTION: usize = 2;
+
+/// What a party is known by: its code, so that a state, its capital and its president are one; else its name.
+fn party_key(entity: &Entity) -> &str {
+    let known = [&entity.code, &entity.identifier_id, &entity.identifier_text].into_iter().flatten().next();
+    known.map_or(entity.entity_text.as_str(), String::as_str)
+}
+
+fn keys<'s>(entities: impl Iterator<Item = &'s Entity>) -> Vec<&'s str> {
+    let mut keys: Vec<&str> = entities.map(party_key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// Whether a statement promises something to somebody in time to come.
+fn is_promise(statement: &Statement) -> bool {
+    match statement.kind {
+        Kind::Event => {
+            let is_kind = statement.event.first().is_some_and(|category| category.quad().number() <= 2);
+            let agrees = statement.event.first() == Some(&Category::Agree) && statement.modality == Modality::Actual;
+            is_kind && (agrees || matches!(statement.modality, Modality::Planned | Modality::Conditional))
+        }
+        Kind::Position => {
+            statement.modality != Modality::Denied
+                && statement.position.as_ref().is_some_and(|position| position.stance == Stance::Offers)
+        }
+        Kind::Quantity | Kind::Speech => false,
+    }
+}
+
+/// The last day that the words give, if it lies after the telling.
+fn deadline(statement: &Statement) -> Option<Date> {
+    let date = statement.date?;
+    let last = match statement.date_precision? {
+        DatePrecision::Publication => return None,
+        DatePrecision::Day => date,
+        DatePrecision::Span => statement.enddate.unwrap_or(date),
+        DatePrecision::Month => date.last_of_month(),
+        DatePrecision::Year => date.last_of_year(),
+    };
+    (Some(last) > statement.cite_info.date).then_some(last)
+}
+
+fn told_on(statement: &Statement) -> Option<Date> {
+    statement.cite_info.date.or(statement.date)
+}
+
+fn asserts(statement: &Statement) -> bool {
+    statement.modality != Modality::Denied
+}
+
+/// The days on which something may have happened.
+#[derive(Clone, Copy)]
+struct When {
+    first: Date,
+    last: Date,
+    is_told: bool,
+}
+
+impl When {
+    fn of(statement: &Statement) -> Option<Self> {
+        let (date, precision) = match (statement.date, statement.date_precision) {
+            (Some(date), precision) => (date, precision.unwrap_or(DatePrecision::Day)),
+            (None, _) => (statement.cite_info.date?, DatePrecision::Publication),
+        };
+        let (first, last) = match precision {
+            DatePrecision::Day | DatePrecision::Publication => (date, date),
+            DatePrecision::Span => (date, statement.enddate.unwrap_or(date).max(date)),
+            DatePrecision::Month => (date.first_of_month(), date.last_of_month()),
+            DatePrecision::Year => (date.first_of_year(), date.last_of_year()),
+        };
+        Some(Self { first, last, is_told: precision != DatePrecision::Publication })
+    }
+
+    /// Days between the two; 0 where they overlap.
+    fn gap(&self, other: &Self) -> i64 {
+        let days = |from: Date, to: Date| i64::from((to - from).get_days());
+        days(self.last, other.first).max(days(other.last, self.first)).max(0)
+    }
+}
+
+/// What of a statement is compared.
+struct Features<'s> {
+    parties: Vec<&'s str>,
+    /// Party and person.
+    persons: Vec<(&'s str, &'s str)>,
+    figures: Vec<(&'s str, Figure)>,
+    when: Option<When>,
+    /// Stems of the sentence, or of the issue, without the names of the parties.
+    words: FxHashSet<String>,
+    /// Stems of the action, its object and purpose, or of the issue.
+    action: FxHashSet<String>,
+}
+
+impl<'s> Features<'s> {
+    fn of(statement: &'s Statement) -> Self {
+        // Names of the parties say only whom it is between.
+        let mut names: FxHashSet<String> = FxHashSet::default();
+        for party in statement.parties() {
+            for name in [Some(&party.entity_text), party.identifier_text.as_ref()].into_iter().flatten() {
+                names.extend(content(name).iter().map(|word| stem(word)));
+            }
+        }
+        let issue = statement.position.as_ref().map(|position| position.issue.as_str());
+        let purposes = statement.money.iter().filter_map(|amount| amount.purpose.as_deref());
+        let action = statement.event_text.iter().map(String::as_str).chain(issue).chain(purposes);
+        let is_person = |party: &&Entity| {
+            let id = party.identifier_id.as_deref();
+            party.code.is_some() && id.is_some_and(|id| id.starts_with("person/") || id.starts_with('Q'))
+        };
+        let persons = statement.parties().filter(is_person);
+        Self {
+            parties: keys(statement.parties()),
+            persons: persons
+                .map(|party| (party_key(party), party.identifier_id.as_deref().unwrap_or_default()))
+                .collect(),
+            figures: statement.money.iter().map(|amount| (amount.currency.as_str(), Figure::of(amount))).collect(),
+            when: When::of(statement),
+            words: stems(issue.unwrap_or(&statement.text), &names),
+            action: stems(&action.collect::<Vec<_>>().join(" "), &names),
+        }
+    }
+
+    fn same_sum(&self, other: &Self) -> bool {
+        self.figures.iter().any(|one| other.figures.iter().any(|two| one.0 == two.0 && one.1.agrees(&two.1)))
+    }
+
+    /// Whether two are about one thing: the same sum, or much the same words; and the same parties.
+    fn is_about(&self, other: &Self) -> bool {
+        let shared = self.parties.iter().filter(|party| other.parties.contains(party)).count();
+        if shared < self.parties.len().min(other.parties.len()).max(1) {
+            return false;
+        }
+        let words = alike(&self.words, &other.words, LEAST_WORDS);
+        (words >= 0.2 && self.same_sum(other))
+            || words >= 0.5
+            || (words >= 0.34 && alike(&self.action, &other.action, LEAST_ACTION) >= 0.5)
+    }
+
+    /// Whether it is the visit or meeting that another plans: on its day, or soon where none was told; not of others.
+    fn is_meeting_of(&self, planned: &Self) -> bool {
+        let others = planned.persons.iter().any(|(party, person)| {
+            let mut theirs = self.persons.iter().filter(|(of, _)| of == party).peekable();
+            theirs.peek().is_some() && !theirs.any(|(_, name)| name == person)
+        });
+        let in_time = match (self.when, planned.when) {
+            (Some(then), Some(planned)) if !planned.is_told => {
+                (0..=SOON).contains(&i64::from((then.last - planned.last).get_days()))
+            }
+            (Some(then), Some(planned)) => then.gap(&planned) <= NEAR,
+            _ => false,
+        };
+        self.parties == planned.parties && !others && in_time
+    }
+}
+
+/// Words shared, as a share of the smaller set, which counts as no smaller than `least`.
+fn alike(one: &FxHashSet<String>, other: &FxHashSet<String>, least: usize) -> f64 {
+    let smaller = one.len().min(other.len());
+    if smaller == 0 { 0.0 } else { overlap(one, other) * smaller as f64 / smaller.max(least) as f64 }
+}
+
+/// A matter, looked at as promise or as deed.
+struct View<'s> {
+    matter: u64,
+    members: Vec<&'s Statement>,
+    parties: Vec<&'s str>,
+    day: Option<Date>,
+    told: Option<Date>,
+    /// Worked out when first asked for: most matters are no promise, and no deed that could keep one.
+    features: OnceCell<Vec<Features<'s>>>,
+}
+
+impl<'s> View<'s> {
+    fn of(matter: u64, members: Vec<&'s Statement>) -> Self {
+        let is_dated =
+            |statement: &&&Statement| asserts(statement) && statement.date_precision == Some(DatePrecision::Day);
+        let best = members.iter().find(is_dated).or(members.first());
+        Self {
+            matter,
+            parties: keys(members.iter().flat_map(|statement| statement.parties())),
+            day: best.and_then(|statement| statement.date.or(statement.cite_info.date)),
+            told: members.iter().filter_map(|statement| told_on(statement)).min(),
+            members,
+            features: OnceCell::new(),
+        }
+    }
+
+    fn features(&self) -> &[Features<'s>] {
+        self.features.get_or_init(|| self.members.iter().map(|statement| Features::of(statement)).collect())
+    }
+
+    fn first(&self, wanted: impl Fn(&Statement) -> bool) -> Option<&'s Statement> {
+        self.members.iter().copied().find(|statement| asserts(statement) && wanted(statement))
+    }
+
+    fn any_pair(&self, other: &Self, wanted: impl Fn(&Features<'s>, &Features<'s>) -> bool) -> bool {
+        self.features().iter().any(|one| other.features().iter().any(|two| wanted(one, two)))
+    }
+
+    /// Whether it was told after another, or tells of a later day.
+    fn comes_after(&self, other: &Self) -> bool {
+        match (self.told, other.told) {
+            (Some(mine), Some(told)) => mine > told || (mine == told && self.day > Some(told)),
+            _ => false,
+        }
+    }
+
+    fn deadline(&self) -> Option<Date> {
+        self.members.iter().filter_map(|statement| deadline(statement)).max()
+    }
+
+    /// Whether it names another sum or day than what it is about.
+    fn is_otherwise(&self, promise: &Self) -> bool {
+        let has_sum = |view: &Self| view.features().iter().any(|features| !features.figures.is_empty());
+        let another_sum = has_sum(self) && has_sum(promise) && !self.any_pair(promise, Features::same_sum);
+        let another_day = matches!((self.deadline(), promise.deadline()), (Some(now), Some(before)) if now != before);
+        another_sum || another_day
+    }
+
+    /// Whether it is what was promised.
+    fn keeps(&self, promise: &Self, promised: &Statement, givers: &[&str]) -> bool {
+        let happened = |statement: &Statement| statement.kind == Kind::Event && statement.modality == Modality::Actual;
+        let Some(deed) = self.first(happened) else { return false };
+        let Some(done) = deed.event.first().copied() else { return false };
+        let category = promised.event.first().copied();
+        // A visit or meeting to come may be coded as talk that is planned, or as the will to meet (036).
+        let is_meeting = category == Some(Category::Consult)
+            || promised.cameo.as_ref().is_some_and(|code| code.as_str().starts_with("036"));
+        // A deed of the kind promised, or a deed at all where words were given.
+        let is_kind = match category {
+            Some(Category::Consult) => done == Category::Consult,
+            Some(Category::Support) => matches!(done, Category::Support | Category::Cooperate),
+            Some(category) if category != Category::Agree => done == category || done.quad() == category.quad(),
+            _ => matches!(
+                done,
+                Category::Aid | Category::Cooperate | Category::Retreat | Category::Support | Category::Consult
+            ),
+        };
+        if !is_kind || !givers.iter().all(|giver| self.parties.contains(giver)) {
+            return false;
+        }
+        // Who was to receive does not keep it.
+        if done == Category::Aid && !keys(deed.actor.iter()).iter().any(|doer| givers.contains(doer)) {
+            return false;
+        }
+        if is_meeting {
+            return done == Category::Consult && self.any_pair(promise, Features::is_meeting_of);
+        }
+        self.any_pair(promise, Features::is_about)
+    }
+
+    /// Whether the giver takes back what was promised.
+    fn breaks(&self, promise: &Self, givers: &[&str]) -> bool {
+        let refuses = |statement: &Statement| {
+            let refused = matches!(statement.event.first(), Some(Category::Reject | Category::Sanction))
+                && matches!(statement.modality, Modality::Actual | Modality::Planned);
+            let cancelled = statement.money.iter().any(|amount| amount.stage == Some(Stage::Cancelled));
+            // Who denies having promised contests it, and takes nothing back.
+            let denies = statement.event_text.iter().any(|word| word.starts_with("den"));
+            (refused && !denies || cancelled) && keys(statement.actor.iter()).iter().any(|key| givers.contains(key))
+        };
+        self.first(refuses).is_some() && self.any_pair(promise, Features::is_about)
+    }
+}
+
+/// The promises among statements, by the first telling of each, as things stand on a day.
+///
+/// Tellings are looked at in the order given, which should be that of their days.
+pub fn promises<'s>(tellings: &[Telling<'s>], on: Option<Date>) -> Vec<Promise<'s>> {
+    let mut places: FxHashMap<u64, usize> = FxHashMap::default();
+    let mut members: Vec<(u64, Vec<&'s Statement>)> = Vec::new();
+    for telling in tellings {
+        let at = *places.entry(telling.matter).or_insert_with(|| {
+            members.push((telling.matter, Vec::new()));
+            members.len() - 1
+        });
+        members[at].1.push(telling.statement);
+    }
+    let views: Vec<View<'s>> = members.into_iter().map(|(matter, members)| View::of(matter, members)).collect();
+    // Where to look for what became of a promise: among what its giver takes part in.
+    let mut by_party: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+    for (index, view) in views.iter().enumerate() {
+        for party in &view.parties {
+            by_party.entry(party).or_default().push(index);
+        }
+    }
+    let mut found = Vec::new();
+    for (place, view) in views.iter().enumerate() {
+        let Some(first) = view.first(is_promise) else { continue };
+        let givers = keys(first.actor.iter());
+        let mut made = Promise {
+            matter: view.matter,
+            first,
+            takers: keys(first.recipient.iter()),
+            condition: view.members.iter().find_map(|statement| statement.condition.as_deref()),
+            deadline: view.deadline(),
+            told: view.told,
+            status: PromiseStatus::Open,
+            by: Vec::new(),
+            repeated: Vec::new(),
+            revised: Vec::new(),
+            is_contested: view.members.iter().any(|statement| !asserts(statement)),
+            givers,
+        };
+        let near = made.givers.first().and_then(|giver| by_party.get(giver)).map(Vec::as_slice).unwrap_or_default();
+        let (mut kept, mut broken) = (Vec::new(), Vec::new());
+        for &at in near.iter().filter(|&&at| at != place) {
+            let other = &views[at];
+            let is_late = on.is_some_and(|on| other.told.is_some_and(|told| told > on));
+            let promises_too = other.first(is_promise).is_some();
+            let is_later = other.comes_after(view);
+            // The same promise may be told twice on a day.
+            let is_again = promises_too && (is_later || (other.told == view.told && at > place));
+            if is_late || !(is_later || is_again) {
+                continue;
+            }
+            if is_later && other.breaks(view, &made.givers) {
+                broken.push(other);
+            } else if is_later && other.keeps(view, first, &made.givers) {
+                kept.push(other);
+            } else if is_again && other.any_pair(view, Features::is_about) {
+                let again = if other.is_otherwise(view) { &mut made.revised } else { &mut made.repeated };
+                again.push(other.matter);
+            }
+        }
+        // A promise that was taken back and then kept all the same was kept.
+        let last = |views: &[&View<'_>]| views.iter().filter_map(|view| view.told).max();
+        let is_past = |day: Date| on.is_some_and(|on| day < on);
+        let (status, by) = if !kept.is_empty() && last(&kept) >= last(&broken) {
+            (PromiseStatus::Kept, kept)
+        } else if !broken.is_empty() {
+            (PromiseStatus::Broken, broken)
+        } else if made.deadline.is_some_and(is_past) {
+            (PromiseStatus::Overdue, Vec::new())
+        } else {
+            (PromiseStatus::Open, Vec::new())
+        };
+        made.status = status;
+        made.by = by.iter().map(|view| view.matter).collect();
+        found.push(made);
+    }
+    found
+}
