@@ -180,16 +180,16 @@ fn a_brief_holds_what_is_told_with_outlet_and_day() {
     let brief = String::from_utf8(output.stdout).unwrap();
     for fact in [
         "# Azerbaijan and Japan",
-        "March 8: President Ilham Aliyev visited Japan. ([Trend, March 9]",
-        "a loan of $150 million to Azerbaijan for a power plant. ([Trend, March 9](#e",
+        "**March 8**\n\n- President Ilham Aliyev visited Japan. ([Trend, March 9]",
+        "- Japan lent Azerbaijan $150 million for a power plant. ([Trend, March 9](#e",
         "[Turan, March 10](#e",
-        "| Japan to Azerbaijan | aid, in all so far | 694M | USD | ([Turan, March 10]",
-        "grant, included in the above | 74M",
-        "18.3M",
-        "derived: trade 70.6M - exports of JPN 52.3M",
-        "Japan recognises “Azerbaijan's territorial integrity”",
+        "| Japan to Azerbaijan | aid in all so far | $694 million | ([Turan, March 10]",
+        "of this, grants | $74 million",
+        "$18.3 million",
+        "derived: trade 70.6M − exports of Japan 52.3M",
+        "Japan recognises Azerbaijan's territorial integrity, according to Prime Minister Junichiro Koizumi",
         "in exchange for help with Karabakh",
-        "against 0 in the time before",
+        "against none in the time before",
     ] {
         assert!(brief.contains(fact), "`{fact}` is not in {brief}");
     }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use demarche_assess::{Dyad, Estimate, Money, Orientation, Told};
 use demarche_statement::{Kind, Modality};
+use kuva::plot::legend::LegendPosition;
 use kuva::plot::{BandPlot, BarPlot, LinePlot, NetworkPlot, ScatterPlot};
-use kuva::render::annotations::ReferenceLine;
+use kuva::render::annotations::{ReferenceLine, TextAnnotation};
 use kuva::render::layout::{Layout, TickFormat};
 use kuva::render::plots::Plot;
 
@@ -30,6 +31,7 @@ pub fn dyad_timeline(dyad: &Dyad, names: [&str; 2]) -> String {
         "words of conflict",
         "deeds of conflict",
     ]);
+    bars = bars.with_width(bar_width(periods().count()));
     for period in periods() {
         let values = period.quads.iter().zip(colours).map(|(count, colour)| (*count as f64, colour));
         bars = bars.with_group(period.period.to_string(), values.collect::<Vec<_>>());
@@ -40,7 +42,14 @@ pub fn dyad_timeline(dyad: &Dyad, names: [&str; 2]) -> String {
         format!("{}: {words} of verbal and {deeds} of material cooperation, {harsh} of verbal and {hostile} of material conflict", period.period)
     });
     let description = described("Episodes in each period with events of each class.", rows);
-    draw(vec![Plot::Bar(bars)], &title, &description, |layout| layout.with_y_label("episodes"))
+    // Whole numbers only: there is no half of an episode.
+    let most = periods().map(|period| period.quads.iter().sum::<usize>()).max().unwrap_or(1);
+    draw(vec![Plot::Bar(bars)], &title, &description, |layout| {
+        layout
+            .with_y_label("episodes")
+            .with_y_tick_format(TickFormat::Integer)
+            .with_y_tick_step(most.div_ceil(6).max(1) as f64)
+    })
 }
 
 /// Money that may be added, by year and instrument, in one currency: the one asked for, else the one that most rows have.
@@ -63,6 +72,7 @@ pub fn money_by_year(money: &Money, title: &str) -> String {
     instruments.dedup();
     let colours = [BLUE, ORANGE, GREEN, RED, SKY, PURPLE];
     let mut bars = BarPlot::new().with_stacked().with_legend(instruments.iter().map(|name| name.as_str()).collect());
+    bars = bars.with_width(bar_width(of_currency.len()));
     for (year, sums) in &of_currency {
         let values = instruments.iter().zip(colours.iter().cycle());
         let values: Vec<(f64, &str)> =
@@ -180,6 +190,9 @@ pub fn partners(told: &[Told<'_>], country: &str, name_of: impl Fn(&str) -> Stri
     draw(vec![Plot::Network(network)], &title, &description, |layout| layout.with_height(SIZE.0 * 0.8))
 }
 
+/// So many places are named on the chart: more would cover one another.
+const NAMED_PLACES: usize = 12;
+
 /// Where things happened: a mark for each place, on degrees of longitude and latitude.
 pub fn places(told: &[Told<'_>], title: &str) -> String {
     let mut marks: BTreeMap<String, (f64, f64, usize)> = BTreeMap::new();
@@ -194,8 +207,23 @@ pub fn places(told: &[Told<'_>], title: &str) -> String {
     let scatter = ScatterPlot::new().with_data(points).with_sizes(sizes).with_color(ORANGE);
     let rows = marks.iter().map(|(name, (lng, lat, count))| format!("{name} ({lat:.1}, {lng:.1}): {count}"));
     let description = described("Statements told of each place, by longitude and latitude in degrees.", rows);
+    // The names of the places most told of, a little above their marks.
+    let lats = || marks.values().map(|(_, lat, _)| *lat);
+    let (south, north) = (lats().fold(f64::MAX, f64::min), lats().fold(f64::MIN, f64::max));
+    let above = (north - south).max(2.0) * 0.07;
+    let mut ranked: Vec<_> = marks.iter().collect();
+    ranked.sort_by_key(|(name, (.., count))| (std::cmp::Reverse(*count), *name));
+    let named = ranked.into_iter().take(NAMED_PLACES);
+    let named: Vec<TextAnnotation> =
+        named.map(|(name, (lng, lat, _))| TextAnnotation::new(name.clone(), *lng, lat + above)).collect();
     draw(vec![Plot::Scatter(scatter)], title, &description, |layout| {
-        layout.with_x_label("degrees east").with_y_label("degrees north")
+        let layout = layout.with_x_label("degrees east").with_y_label("degrees north");
+        // Room for the names.
+        let layout = match marks.is_empty() {
+            true => layout,
+            false => layout.with_y_axis_min(south - 2.0 * above).with_y_axis_max(north + 2.0 * above),
+        };
+        named.into_iter().fold(layout, Layout::with_annotation)
     })
 }
 
@@ -205,8 +233,18 @@ fn described(what: &str, rows: impl Iterator<Item = String>) -> String {
     if rows.is_empty() { format!("{what} There is nothing to show.") } else { format!("{what} {}.", rows.join("; ")) }
 }
 
+/// How much of its place a bar takes: few bars are not to fill the page.
+fn bar_width(bars: usize) -> f64 {
+    (bars as f64 * 0.14).clamp(0.2, 0.8)
+}
+
 fn draw(plots: Vec<Plot>, title: &str, description: &str, laid_out: impl FnOnce(Layout) -> Layout) -> String {
-    let layout = Layout::auto_from_plots(&plots).with_title(title).with_width(SIZE.0).with_height(SIZE.1);
+    let layout = Layout::auto_from_plots(&plots)
+        .with_title(title)
+        .with_width(SIZE.0)
+        .with_height(SIZE.1)
+        .with_legend_position(LegendPosition::OutsideBottomColumns)
+        .with_legend_box(false);
     accessible(&kuva::render_to_svg(plots, laid_out(layout)), title, description)
 }
 
@@ -223,8 +261,17 @@ fn accessible(svg: &str, title: &str, description: &str) -> String {
     let Some(start) = svg.find("<svg") else { return svg.to_owned() };
     let Some(end) = svg[start..].find('>').map(|end| start + end) else { return svg.to_owned() };
     let escape = |words: &str| quick_xml::escape::escape(words).into_owned();
+    // With a view box it shrinks with the page that it stands in.
+    let side = |name: &str| {
+        let rest = svg[start..end].split_once(&format!(" {name}=\""))?.1;
+        rest.split('"').next()
+    };
+    let view = match (side("width"), side("height")) {
+        (Some(width), Some(height)) if side("viewBox").is_none() => format!(" viewBox=\"0 0 {width} {height}\""),
+        _ => String::new(),
+    };
     format!(
-        "{} role=\"img\" aria-labelledby=\"title description\"><title id=\"title\">{}</title><desc id=\"description\">{}</desc><style>{STYLE}</style>{}\n",
+        "{}{view} role=\"img\" aria-labelledby=\"title description\"><title id=\"title\">{}</title><desc id=\"description\">{}</desc><style>{STYLE}</style>{}\n",
         &svg[start..end],
         escape(title),
         escape(description),
@@ -241,6 +288,7 @@ mod tests {
         let scatter = ScatterPlot::new().with_data(vec![(1.0, 2.0), (2.0, 3.0)]);
         let svg = draw(vec![Plot::Scatter(scatter)], "A < B & C", "Two points.", |layout| layout);
         assert!(svg.starts_with("<svg") && svg.contains("role=\"img\""), "{}", &svg[..200]);
+        assert!(svg.contains("viewBox=\"0 0 "), "it shrinks with the page: {}", &svg[..200]);
         assert!(
             svg.contains("<title id=\"title\">A &lt; B &amp; C</title><desc id=\"description\">Two points.</desc>")
         );

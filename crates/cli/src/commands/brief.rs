@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 use demarche_publish::brief::{BriefQuestion, CitationStyle, brief};
 
+use crate::commands::orient::bloc;
 use crate::measures::{Input, Wanted, name_of, party};
 
 /// Write a brief of two parties: what happened, agreements, money, positions, promises, voices, what sources differ on.
@@ -34,6 +35,14 @@ pub(crate) struct Arguments {
     /// How sources are cited
     #[arg(long, value_enum, default_value_t = Cite::Inline)]
     cite: Cite,
+
+    /// Draw how the first leans toward this bloc of the atlas, or list of codes ...
+    #[arg(long, value_name = "BLOC", requires = "against")]
+    toward: Option<String>,
+
+    /// ... against this one
+    #[arg(long, value_name = "BLOC", requires = "toward")]
+    against: Option<String>,
 
     #[command(flatten)]
     input: Input,
@@ -62,7 +71,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         Some("html" | "htm") => true,
         Some(end) => bail!("no brief is written as .{end}; name a file that ends in .md or .html"),
     };
-    let archive = arguments.input.archive(&Wanted { any: &[], all: &pair, member: None })?;
+    let blocs = match (&arguments.toward, &arguments.against) {
+        (Some(toward), Some(against)) => Some([bloc(atlas, toward)?, bloc(atlas, against)?]),
+        _ => None,
+    };
+    // A leaning is measured over all that the first party does.
+    let wanted = match blocs {
+        Some(_) => Wanted { any: &[], all: &pair[..1], member: None, beside: Some(pair) },
+        None => Wanted { any: &[], all: &pair, member: None, beside: Some(pair) },
+    };
+    let archive = arguments.input.archive(&wanted)?;
     let question = BriefQuestion {
         pair,
         names: pair.map(|code| name_of(atlas, code)),
@@ -72,6 +90,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             Cite::Inline => CitationStyle::Inline,
             Cite::Notes => CitationStyle::Notes,
         },
+        leaning: blocs.as_ref().map(|[toward, against]| [toward, against]),
         seed: 1,
     };
     let made = brief(&archive.told(), &question);

@@ -64,7 +64,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let atlas = arguments.measure.input.atlas()?;
     let country = party(atlas, &arguments.country)?;
     let (toward, against) = (bloc(atlas, &arguments.toward)?, bloc(atlas, &arguments.against)?);
-    let archive = arguments.measure.input.archive(&Wanted { any: &[], all: &[&country], member: None })?;
+    let archive =
+        arguments.measure.input.archive(&Wanted { any: &[], all: &[&country], member: None, beside: None })?;
     let question = OrientationQuestion {
         country: &country,
         toward: &toward,
@@ -83,7 +84,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 /// A bloc of the atlas, or countries and bodies with commas between.
-fn bloc(atlas: &Atlas, name: &str) -> Result<Bloc> {
+pub(crate) fn bloc(atlas: &Atlas, name: &str) -> Result<Bloc> {
     let folded = name.to_lowercase();
     if let Some(known) = atlas.blocs().into_iter().find(|bloc| bloc.to_lowercase() == folded) {
         let member = |member: &demarche_atlas::Membership| Membership {

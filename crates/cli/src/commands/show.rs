@@ -54,7 +54,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     if pair[0] == pair[1] {
         bail!("`{}` and `{}` are the same party", arguments.one, arguments.other);
     }
-    let archive = arguments.measure.input.archive(&Wanted { any: &[], all: &pair, member: None })?;
+    let archive = arguments.measure.input.archive(&Wanted { any: &[], all: &pair, member: None, beside: None })?;
     let question = DyadQuestion {
         pair,
         from: arguments.measure.input.from,

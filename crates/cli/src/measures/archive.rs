@@ -7,9 +7,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use demarche_assess::{Told, group, known};
-use demarche_ledger::{Ledger, MatterFilter};
+use demarche_ledger::{Filter, Ledger, MatterFilter};
 use demarche_reader::{Input, Lines};
-use demarche_statement::Statement;
+use demarche_statement::{Kind, Statement};
 use memchr::memchr_iter;
 use memchr::memmem::{self, Finder};
 use rayon::prelude::*;
@@ -25,6 +25,8 @@ pub(crate) struct Wanted<'w> {
     pub(crate) all: &'w [&'w str],
     /// A member that a statement must have, such as `money`.
     pub(crate) member: Option<&'w str>,
+    /// Two of whom also the speeches of either are of use, where they stand in an article that tells of both.
+    pub(crate) beside: Option<[&'w str; 2]>,
 }
 
 #[cfg(feature = "archive")]
@@ -32,7 +34,12 @@ impl Wanted<'_> {
     fn takes(&self, statement: &Statement) -> bool {
         let names = |code: &&str| statement.parties().any(|party| party.code.as_deref() == Some(code));
         let has = |name: &str| name != "money" || !statement.money.is_empty();
-        self.all.iter().all(names) && (self.any.is_empty() || self.any.iter().any(names)) && self.member.is_none_or(has)
+        // What is said beside names one of two only.
+        let (any, all) = match &self.beside {
+            Some(pair) => (&pair[..], &[][..]),
+            None => (self.any, self.all),
+        };
+        all.iter().all(names) && (any.is_empty() || any.iter().any(names)) && self.member.is_none_or(has)
     }
 }
 
@@ -60,7 +67,7 @@ impl Archive {
             let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
             !is_other && (matches!(end, "jsonl" | "ndjson") || (cfg!(feature = "archive") && end == "parquet"))
         };
-        let filter = Filter::of(wanted);
+        let filter = LineFilter::of(wanted);
         let mut archive = Self { statements: Vec::new(), numbers: None, skipped: false };
         for path in inputs::files(given, is_wanted)? {
             #[cfg(feature = "archive")]
@@ -77,6 +84,13 @@ impl Archive {
         }
         if archive.statements.is_empty() && archive.skipped {
             bail!("nothing could be read");
+        }
+        if let Some(pair) = wanted.beside {
+            let articles = articles_of(&archive.statements, pair);
+            archive.statements.retain(|statement| {
+                let is_beside = statement.kind == Kind::Speech && articles.contains(&statement.cite_info.id);
+                is_beside || wanted.all.iter().all(|code| names(statement, code))
+            });
         }
         Ok(archive)
     }
@@ -107,6 +121,21 @@ impl Archive {
                     if wanted.member.is_none_or(has) {
                         statements.push(held.statement);
                         numbers.push((matter.number.unsigned_abs(), origin));
+                    }
+                }
+            }
+        }
+        if let Some(pair) = wanted.beside {
+            let articles = articles_of(&statements, pair);
+            let known: BTreeSet<String> = statements.iter().map(|statement| statement.id.clone()).collect();
+            for code in pair {
+                let said = Filter { parties: vec![code.to_owned()], kinds: vec![Kind::Speech], ..Filter::default() };
+                for found in ledger.search(None, &said, usize::MAX)? {
+                    let statement = found.held.statement;
+                    if articles.contains(&statement.cite_info.id) && !known.contains(&statement.id) {
+                        // Each is a matter of its own: numbers of the ledger's lie far below these.
+                        numbers.push((u64::MAX - numbers.len() as u64, u64::MAX - numbers.len() as u64));
+                        statements.push(statement);
                     }
                 }
             }
@@ -147,7 +176,7 @@ impl Archive {
         }
     }
 
-    fn add(&mut self, mut input: Input, filter: &Filter<'_>) {
+    fn add(&mut self, mut input: Input, filter: &LineFilter<'_>) {
         let mut number = 1;
         // The numbers of first lines, and the lines; the room is used again in each round.
         let mut chunks: Vec<(usize, Vec<u8>)> = vec![(0, Vec::new()); CHUNKS];
@@ -185,6 +214,16 @@ impl Archive {
     }
 }
 
+fn names(statement: &Statement, code: &str) -> bool {
+    statement.parties().any(|party| party.code.as_deref() == Some(code))
+}
+
+/// The articles with a statement that names both.
+fn articles_of(statements: &[Statement], pair: [&str; 2]) -> BTreeSet<String> {
+    let both = statements.iter().filter(|statement| pair.iter().all(|code| names(statement, code)));
+    both.map(|statement| statement.cite_info.id.clone()).collect()
+}
+
 /// Takes some whole lines; none at the end.
 fn fill(input: &mut Input, chunk: &mut Vec<u8>) -> Result<()> {
     chunk.clear();
@@ -201,31 +240,31 @@ fn fill(input: &mut Input, chunk: &mut Vec<u8>) -> Result<()> {
 }
 
 /// The statements of whole lines that are wanted, with an error for each line that is none.
-fn statements(chunk: &[u8], first: usize, name: &str, filter: &Filter<'_>) -> Vec<Result<Statement>> {
+fn statements(chunk: &[u8], first: usize, name: &str, filter: &LineFilter<'_>) -> Vec<Result<Statement>> {
     let lines = chunk.split(|&byte| byte == b'\n').enumerate();
     lines.filter_map(|(index, line)| statement(line, first + index, name, filter).transpose()).collect()
 }
 
 /// Looks for codes in a line before it is read in: they stand in it between quotation marks.
-struct Filter<'f> {
+struct LineFilter<'f> {
     any: Vec<Finder<'f>>,
     all: Vec<Finder<'f>>,
     escape: Finder<'f>,
 }
 
-impl Filter<'_> {
+impl LineFilter<'_> {
     fn of(wanted: &Wanted<'_>) -> Self {
         let finder = |word: &&str| Finder::new(&format!("\"{word}\"")).into_owned();
-        let all = wanted
-            .all
+        // What is said beside names one of two only.
+        let (any, all) = match &wanted.beside {
+            Some(pair) => (&pair[..], &[][..]),
+            None => (wanted.any, wanted.all),
+        };
+        let all = all
             .iter()
             .map(finder)
             .chain(wanted.member.iter().map(|member| Finder::new(&format!("\"{member}\"")).into_owned()));
-        Self {
-            any: wanted.any.iter().map(finder).collect(),
-            all: all.collect(),
-            escape: Finder::new("\\u00").into_owned(),
-        }
+        Self { any: any.iter().map(finder).collect(), all: all.collect(), escape: Finder::new("\\u00").into_owned() }
     }
 
     fn lets_through(&self, line: &[u8]) -> bool {
@@ -237,7 +276,7 @@ impl Filter<'_> {
 }
 
 /// The statement of a line; none where it is not wanted.
-fn statement(line: &[u8], number: usize, name: &str, filter: &Filter<'_>) -> Result<Option<Statement>> {
+fn statement(line: &[u8], number: usize, name: &str, filter: &LineFilter<'_>) -> Result<Option<Statement>> {
     let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line).trim_ascii();
     // Of what is not wanted it is only checked that it may be an object.
     let is_object = line.starts_with(b"{") && line.ends_with(b"}");

@@ -32,8 +32,14 @@ pub struct Citation {
 pub struct Evidence {
     /// Its number, from 1, in the order in which it is first cited.
     pub number: usize,
-    /// The note: outlets cited, title, publisher, date, address.
-    pub source: String,
+    /// The outlets that the text cites, with their days: `Trend, March 7, 2006`; empty where it cites none but its own.
+    pub cited: Vec<String>,
+    /// The headline.
+    pub title: Option<String>,
+    /// Who published it.
+    pub outlet: String,
+    /// When, in words.
+    pub date: Option<String>,
     /// The sentence.
     pub sentence: String,
     /// Where it was found.
@@ -60,19 +66,29 @@ impl<'s> Cites<'s> {
         Self { statements, numbers: BTreeMap::new(), evidence: Vec::new(), style, year }
     }
 
-    /// Citations of statements: each source once.
-    pub(super) fn of(&mut self, ids: &[&str]) -> Vec<Citation> {
+    /// Citations of statements: each source once, those that cite no other first.
+    pub(super) fn of<'i>(&mut self, ids: impl IntoIterator<Item = &'i str>) -> Vec<Citation> {
+        let mut cited: Vec<&'s Statement> = ids.into_iter().filter_map(|id| self.statements.get(id).copied()).collect();
+        cited.sort_by_key(|statement| {
+            let others = statement.sources.iter().filter(|source| !is_own(statement, &source.outlet)).count();
+            (others, statement.cite_info.date, statement.cite_info.id.clone(), statement.text_info.start)
+        });
         let mut found: Vec<Citation> = Vec::new();
-        for id in ids {
-            let Some(&statement) = self.statements.get(id) else { continue };
-            let number = self.number(statement);
+        for statement in cited {
+            let name = self.label(statement);
             let label = match self.style {
-                CitationStyle::Notes => number.to_string(),
-                CitationStyle::Inline => self.label(statement),
+                CitationStyle::Notes => String::new(),
+                CitationStyle::Inline => name,
             };
-            if !found.iter().any(|known| known.label == label) {
-                found.push(Citation { label, number });
+            if self.style == CitationStyle::Inline && found.iter().any(|known| known.label == label) {
+                continue;
             }
+            let number = self.number(statement);
+            if found.iter().any(|known| known.number == number) {
+                continue;
+            }
+            let label = if label.is_empty() { number.to_string() } else { label };
+            found.push(Citation { label, number });
             if found.len() == MOST {
                 break;
             }
@@ -80,24 +96,24 @@ impl<'s> Cites<'s> {
         found
     }
 
-    /// The outlet that the text cites, else the one that published it, with its day.
+    /// The outlet that the text cites with its day, else the one that published it.
     fn label(&self, statement: &Statement) -> String {
+        let outlet = statement.cite_info.publication.as_deref().unwrap_or("source");
+        let published = match statement.cite_info.date {
+            Some(date) => format!("{outlet}, {}", phrases::day(date, self.year)),
+            None => outlet.to_owned(),
+        };
         let cited: Vec<String> = statement
             .sources
             .iter()
+            .filter(|source| !is_own(statement, &source.outlet))
             .map(|source| match source.date {
                 Some(date) => format!("{}, {}", source.outlet, phrases::day(date, self.year)),
-                None => source.outlet.clone(),
+                // Without a day of its own it is known by where it is cited.
+                None => format!("{}, in {published}", source.outlet),
             })
             .collect();
-        if !cited.is_empty() {
-            return cited.join("; ");
-        }
-        let outlet = statement.cite_info.publication.as_deref().unwrap_or("source");
-        match statement.cite_info.date {
-            Some(date) => format!("{outlet}, {}", phrases::day(date, self.year)),
-            None => outlet.to_owned(),
-        }
+        if cited.is_empty() { published } else { cited.join("; ") }
     }
 
     fn number(&mut self, statement: &'s Statement) -> usize {
@@ -108,22 +124,18 @@ impl<'s> Cites<'s> {
         let number = self.evidence.len() + 1;
         self.numbers.insert(key, number);
         let cited = &statement.cite_info;
-        let mut source: Vec<String> = Vec::new();
-        for outlet in &statement.sources {
-            let day = outlet.date.map(|day| format!(", {}", phrases::day(day, None))).unwrap_or_default();
-            source.push(format!("{}{day}, cited in", outlet.outlet));
-        }
-        if let Some(title) = &cited.title {
-            source.push(format!("“{title},”"));
-        }
-        source.push(cited.publication.clone().unwrap_or_else(|| "unnamed outlet".to_owned()));
-        let mut source = source.join(" ");
-        if let Some(date) = cited.date {
-            source.push_str(&format!(", {}", phrases::day(date, None)));
-        }
+        let others = statement.sources.iter().filter(|source| !is_own(statement, &source.outlet));
         self.evidence.push(Evidence {
             number,
-            source,
+            cited: others
+                .map(|source| match source.date {
+                    Some(date) => format!("{}, {}", source.outlet, phrases::day(date, None)),
+                    None => source.outlet.clone(),
+                })
+                .collect(),
+            title: cited.title.clone(),
+            outlet: cited.publication.clone().unwrap_or_else(|| "unnamed outlet".to_owned()),
+            date: cited.date.map(|date| phrases::day(date, None)),
             sentence: statement.text.split_whitespace().collect::<Vec<_>>().join(" "),
             url: cited.url.clone().filter(|url| url.starts_with("http://") || url.starts_with("https://")),
             place: format!("{} {}–{}", cited.id, statement.text_info.start, statement.text_info.end),
@@ -134,4 +146,9 @@ impl<'s> Cites<'s> {
     pub(super) fn evidence(self) -> Vec<Evidence> {
         self.evidence
     }
+}
+
+/// Whether an outlet is the one that published: "Turan reported" in Turan's own text cites nobody else.
+fn is_own(statement: &Statement, outlet: &str) -> bool {
+    statement.cite_info.publication.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(outlet))
 }
