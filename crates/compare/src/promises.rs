@@ -10,11 +10,11 @@ use std::cell::OnceCell;
 
 use demarche_statement::{Category, DatePrecision, Entity, Kind, Modality, Stage, Stance, Statement};
 use jiff::civil::Date;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::Figure;
-use crate::words::{content, overlap, stem, stems};
+use crate::words::Stems;
 
 /// What became of a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -178,20 +178,18 @@ struct Features<'s> {
     figures: Vec<(&'s str, Figure)>,
     when: Option<When>,
     /// Stems of the sentence, or of the issue, without the names of the parties.
-    words: FxHashSet<String>,
+    words: Stems,
     /// Stems of the action, its object and purpose, or of the issue.
-    action: FxHashSet<String>,
+    action: Stems,
 }
 
 impl<'s> Features<'s> {
     fn of(statement: &'s Statement) -> Self {
         // Names of the parties say only whom it is between.
-        let mut names: FxHashSet<String> = FxHashSet::default();
-        for party in statement.parties() {
-            for name in [Some(&party.entity_text), party.identifier_text.as_ref()].into_iter().flatten() {
-                names.extend(content(name).iter().map(|word| stem(word)));
-            }
-        }
+        let names = || {
+            let names = |party: &'s Entity| [Some(&party.entity_text), party.identifier_text.as_ref()];
+            statement.parties().flat_map(names).flatten().map(String::as_str)
+        };
         let issue = statement.position.as_ref().map(|position| position.issue.as_str());
         let purposes = statement.money.iter().filter_map(|amount| amount.purpose.as_deref());
         let action = statement.event_text.iter().map(String::as_str).chain(issue).chain(purposes);
@@ -207,8 +205,8 @@ impl<'s> Features<'s> {
                 .collect(),
             figures: statement.money.iter().map(|amount| (amount.currency.as_str(), Figure::of(amount))).collect(),
             when: When::of(statement),
-            words: stems(issue.unwrap_or(&statement.text), &names),
-            action: stems(&action.collect::<Vec<_>>().join(" "), &names),
+            words: Stems::of(issue.unwrap_or(&statement.text), names()),
+            action: Stems::of(&action.collect::<Vec<_>>().join(" "), names()),
         }
     }
 
@@ -218,14 +216,16 @@ impl<'s> Features<'s> {
 
     /// Whether two are about one thing: the same sum, or much the same words; and the same parties.
     fn is_about(&self, other: &Self) -> bool {
-        let shared = self.parties.iter().filter(|party| other.parties.contains(party)).count();
-        if shared < self.parties.len().min(other.parties.len()).max(1) {
+        // Most pairs are told apart by their words, at a glance.
+        let words = self.words.share(&other.words, LEAST_WORDS, 0.2);
+        if words == 0.0 {
             return false;
         }
-        let words = alike(&self.words, &other.words, LEAST_WORDS);
-        (words >= 0.2 && self.same_sum(other))
-            || words >= 0.5
-            || (words >= 0.34 && alike(&self.action, &other.action, LEAST_ACTION) >= 0.5)
+        let shared = self.parties.iter().filter(|party| other.parties.contains(party)).count();
+        shared >= self.parties.len().min(other.parties.len()).max(1)
+            && (words >= 0.5
+                || (words >= 0.34 && self.action.share(&other.action, LEAST_ACTION, 0.5) > 0.0)
+                || self.same_sum(other))
     }
 
     /// Whether it is the visit or meeting that another plans: on its day, or soon where none was told; not of others.
@@ -243,12 +243,6 @@ impl<'s> Features<'s> {
         };
         self.parties == planned.parties && !others && in_time
     }
-}
-
-/// Words shared, as a share of the smaller set, which counts as no smaller than `least`.
-fn alike(one: &FxHashSet<String>, other: &FxHashSet<String>, least: usize) -> f64 {
-    let smaller = one.len().min(other.len());
-    if smaller == 0 { 0.0 } else { overlap(one, other) * smaller as f64 / smaller.max(least) as f64 }
 }
 
 /// A matter, looked at as promise or as deed.
