@@ -152,6 +152,8 @@ fn statement() -> impl Strategy<Value = Statement> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn nothing_is_lost_on_the_way_through_arrow(statements in vec(statement(), 0..20)) {
         let batch = to_batch(&statements).expect("a batch");
@@ -162,7 +164,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
     fn nothing_is_lost_on_the_way_through_parquet(statements in vec(statement(), 0..40)) {
