@@ -65,6 +65,18 @@ entry assault-car-bomb
   cameo 183
   example A landmine wounded five Thai soldiers on patrol. => ASSAULT 183 > THA
 
+entry assault-detonate
+  verb detonate, set off, explode
+  needs subject any
+  needs object any
+  needs object any
+  needs object bomb, car bomb, charge, device, explosive, explosives, grenade, landmine, mine, truck bomb, vest
+  actor subject
+  recipient outside | near | at | in ?
+  event ASSAULT explosives
+  cameo 183
+  example Palestinian militants detonated a car bomb outside an Israeli barracks. => ASSAULT 183 PSE > ISR
+
 entry assault-killed-by-fire
   lacks attribute
   lacks about

@@ -58,7 +58,7 @@ entry everyday-take-over-a-task
   verb occupy, take over, assume, capture, seize
   needs subject any
   needs object any
-  needs object attention, chair, chairmanship, command, duty, function, imagination, initiative, leadership, management, moment, niche, office, opportunity, patrol, post, presidency, reins, responsibility, role, running, seat, security, spirit, task, work
+  needs object attention, chair, chairmanship, command, duty, function, imagination, initiative, leadership, management, moment, niche, office, operation, operations, opportunity, patrol, post, presidency, reins, responsibility, role, running, seat, security, spirit, task, work
   lacks subject.on
   nothing
   example Portugal took over the presidency of the European Union from Germany. => nothing
@@ -204,7 +204,7 @@ entry everyday-in-charge
 entry everyday-host-an-object
   verb receive
   needs object any
-  needs object aid, applause, attention, award, card, certificate, complaint, complaints, document, information, mail, news, notice, payment, permit, prize, recognition, share, signal, sum, ticket, training, treatment
+  needs object aid, applause, attention, award, briefing, update, word, card, certificate, complaint, complaints, document, information, mail, news, notice, payment, permit, prize, recognition, share, signal, sum, ticket, training, treatment
   nothing
   example Moldovan teachers receive Romanian documents from the school. => nothing
 
@@ -233,7 +233,7 @@ entry everyday-speak-a-language
 
 entry everyday-subscribe
   verb subscribe, adhere
-  needs to belief, channel, idea, magazine, newspaper, notion, opinion, philosophy, school, service, theory, view
+  needs to belief, channel, course, ideal, idea, magazine, newspaper, notion, opinion, philosophy, policy, schedule, school, service, theory, value, view, vocation
   needs to any
   nothing
   example Bulgaria subscribes to the view that Serbia will change. => nothing
@@ -388,3 +388,27 @@ entry everyday-encourage-a-thing
   lacks infinitive
   nothing
   example Mali will continue to encourage all initiatives. => nothing
+
+entry everyday-ratify-a-constitution
+  verb ratify, adopt, approve, amend, pass, sign
+  needs object any
+  needs object constitution
+  nothing
+  example Andorra ratified a modern constitution in 1993 with the help of France. => nothing
+
+entry everyday-eliminate-a-thing
+  verb eliminate, wipe out, cut down
+  needs subject any
+  needs object any
+  needs object any
+  needs object barrier, clause, corruption, cost, debt, deficit, discrimination, duty, error, fee, inequality, job, need, poverty, position, post, program, programme, provision, quota, requirement, restriction, risk, stigma, subsidy, tariff, tax, threat, waste
+  nothing
+  example India and Bhutan eliminated the clause. => nothing
+
+entry everyday-offer-a-thing
+  verb offer
+  needs object chance, evidence, excuse, explanation, glimpse, insight, job, opinion, perspective, position, post, proof, role, view
+  needs object any
+  lacks infinitive
+  nothing
+  example The Danish president offered the Swede the job. => nothing

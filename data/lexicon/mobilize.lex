@@ -137,7 +137,7 @@ entry mobilize-enter-airspace
   example A Russian fighter violated Estonian airspace for three minutes. => MOBILIZE 150 RUS > EST
 
 entry mobilize-nuclear-test
-  verb test, detonate, explode, test-fire, conduct, carry out
+  verb test, test-fire, conduct, carry out
   needs object device, bomb, missile, nuclear test, warhead, nuclear device, atomic bomb, missile test, nuclear weapon, rocket
   needs subject any
   lacks on
@@ -145,6 +145,19 @@ entry mobilize-nuclear-test
   lacks attribute
   actor subject
   recipient towards | toward | over | near | against ?
+  event MOBILIZE weapons
+  cameo 150
+  example North Korea tested a nuclear device inside the mountain. => MOBILIZE 150 PRK
+
+entry mobilize-nuclear-explosion
+  verb detonate, explode, set off
+  needs subject any
+  needs object any
+  needs object any
+  needs object nuclear device, nuclear bomb, atomic bomb, hydrogen bomb, thermonuclear device, warhead
+  lacks attribute
+  lacks on
+  actor subject
   event MOBILIZE weapons
   cameo 150
   example North Korea detonated a nuclear device inside the mountain. => MOBILIZE 150 PRK
@@ -295,7 +308,7 @@ entry call-up
   example Israel called up sixteen thousand reservists on Thursday and cancelled all leave in its northern command. => MOBILIZE 154 ISR > ISR
 
 entry test-missile
-  verb test, fire, launch, detonate, explode, conduct, carry out, parade, display, unveil, show off, flaunt
+  verb test, fire, launch, conduct, carry out, parade, display, unveil, show off, flaunt
   needs subject any
   needs object missile, rocket, warhead, weapon, bomb, test, torpedo, icbm, device, test-launch, projectile
   lacks at

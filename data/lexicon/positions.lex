@@ -331,7 +331,7 @@ entry release-publication
   verb release, issue, put out, circulate
   needs subject any
   needs object any
-  needs object statement, report, figure, data, text, transcript, picture, photograph, photo, album, film, map, list, video, footage, communique, survey, study, document, recording, tape, letter, stamp, note
+  needs object statement, report, figure, data, text, transcript, picture, photograph, photo, album, film, map, list, video, footage, communique, survey, study, document, finding, opinion, recording, tape, letter, stamp, note
   lacks with
   actor subject
   speech

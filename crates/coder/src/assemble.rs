@@ -330,26 +330,33 @@ impl<'c, 'd> Assembly<'c, 'd> {
         verbs.any(|verb| self.text.words[verb].is_verb() && (self.is_of_competence(verb) || self.is_asked_about(verb)))
     }
 
-    /// "Is responsible for prosecuting officials", "grants the authority to censor": who may or should do a thing has not
-    /// done it by that.
+    /// "Is responsible for prosecuting officials", "grants the authority to censor", "was banned from travelling to Paris": who may
+    /// or should do a thing, or must not, has not done it by that.
     fn is_of_competence(&self, predicate: usize) -> bool {
-        let words = &self.text.words;
+        let text = self.text;
+        let words = &text.words;
         let verb =
             std::iter::successors(Some(predicate), |&verb| (words[verb].dep == "conj").then_some(words[verb].head));
         let verb = verb.take(8).last().unwrap_or(predicate);
         let above = words[verb].head;
         match words[verb].dep {
             "pcomp" => {
-                words[above].lower() == "for"
-                    && matches!(self.text.lemma(words[above].head), "responsible" | "responsibility" | "competent")
+                let of = text.lemma(words[above].head);
+                match words[above].lower().as_str() {
+                    "for" => matches!(of, "responsible" | "responsibility" | "competent"),
+                    "from" => PREVENTING_VERBS.contains(&of),
+                    _ => false,
+                }
             }
-            "acl" | "xcomp" => {
-                clause::is_non_finite(self.text, verb)
-                    && words[above].is_noun()
-                    && matches!(
-                        self.text.lemma(above),
-                        "authority" | "capability" | "capacity" | "competence" | "jurisdiction" | "mandate" | "power"
-                    )
+            "acl" | "xcomp" | "relcl" if words[above].is_noun() => {
+                clause::is_infinitive(text, verb) && POWERS.contains(&text.lemma(above))
+            }
+            // "it would not be appropriate to lift the embargo": of nobody in particular.
+            "xcomp" | "ccomp" | "advcl" if text.lemma(above) == "be" => {
+                clause::is_infinitive(text, verb)
+                    && text.children_with(above, &["acomp"]).next().is_some()
+                    && text.children_with(above, &["nsubj"]).any(|subject| words[subject].lower() == "it")
+                    && text.children_with(verb, &["nsubj"]).next().is_none()
             }
             _ => false,
         }
@@ -966,6 +973,44 @@ fn acts_on_things(outcome: &Outcome) -> bool {
     )
 }
 
+/// Nouns that say what somebody may, can or should do.
+const POWERS: &[&str] = &[
+    "ability",
+    "authority",
+    "capability",
+    "capacity",
+    "competence",
+    "duty",
+    "jurisdiction",
+    "mandate",
+    "necessity",
+    "need",
+    "obligation",
+    "opportunity",
+    "power",
+    "responsibility",
+    "right",
+];
+
+/// Verbs that keep somebody from doing what follows "from".
+const PREVENTING_VERBS: &[&str] = &[
+    "ban",
+    "bar",
+    "block",
+    "deter",
+    "discourage",
+    "dissuade",
+    "exclude",
+    "exempt",
+    "forbid",
+    "keep",
+    "prevent",
+    "prohibit",
+    "refrain",
+    "restrain",
+    "stop",
+];
+
 /// What lays down rules.
 const LAWS: &[&str] =
     &["code", "constitution", "law", "legislation", "ordinance", "provision", "regulation", "rule", "statute"];
@@ -1045,9 +1090,21 @@ fn part_strangers(drafts: &mut [Draft]) {
 /// How sure an event has to be that is not between two states: of ordinary prose, less sure ones were wrong three times out of
 /// four (`benches/overcoding`).
 const LEAST_SURE_OF_ONE: f64 = 0.45;
+/// The same of what is planned, wished, asked for or denied.
+const LEAST_SURE_OF_UNDONE: f64 = 0.5;
 
+/// Whether ordinary prose tells no such thing, as a rule. What somebody else is to do is told by the demand; what might be, only
+/// between states.
 fn is_improbable(draft: &Draft) -> bool {
-    matches!(draft.outcome, Outcome::Event(..)) && draft.confidence < LEAST_SURE_OF_ONE && !is_of_two(draft)
+    if !matches!(draft.outcome, Outcome::Event(..)) {
+        return false;
+    }
+    let is_of_two = is_of_two(draft);
+    if draft.modality == Modality::Demanded || (draft.modality == Modality::Possible && !is_of_two) {
+        return true;
+    }
+    let least = if draft.modality == Modality::Actual { LEAST_SURE_OF_ONE } else { LEAST_SURE_OF_UNDONE };
+    draft.confidence < least && !is_of_two
 }
 
 /// Whether two states or bodies that the atlas knows are parties of a draft.

@@ -680,7 +680,7 @@ fn has_own_subject(text: &Text<'_>, infinitive: usize) -> bool {
         && text.children_with(infinitive, &["nsubj", "nsubjpass"]).next().is_some()
 }
 
-fn is_infinitive(text: &Text<'_>, index: usize) -> bool {
+pub(crate) fn is_infinitive(text: &Text<'_>, index: usize) -> bool {
     text.words[index].is_verb() && text.children_with(index, &["aux"]).any(|aux| text.words[aux].tag == "TO")
 }
 

@@ -227,7 +227,9 @@ pub(crate) fn read(
     };
     reader.find_names();
     reader.know_people();
-    reader.mentions()
+    let mut mentions = reader.mentions();
+    mentions.tell_organisations(atlas);
+    mentions
 }
 
 impl<'t> Reader<'t, '_> {
@@ -451,7 +453,14 @@ impl<'t> Reader<'t, '_> {
                                         && self.countries.contains_key(other)))
                         })
                     };
-                    if let Some(code) = self.state(*referent).filter(|code| !elsewhere(code)) {
+                    // New London is another town.
+                    let of_new = range.start.checked_sub(1).is_some_and(|before| {
+                        matches!(
+                            text.words[before].text,
+                            "New" | "Little" | "Port" | "Fort" | "Mount" | "Lake" | "Saint"
+                        )
+                    });
+                    if let Some(code) = self.state(*referent).filter(|code| !elsewhere(code) && !of_new) {
                         return Some(Name::Capital(code.to_owned()));
                     }
                 }
@@ -1632,6 +1641,13 @@ impl<'t> Reader<'t, '_> {
         let plural = matches!(word.tag, "NNS" | "NNPS");
         let mut party = Party::new(PartyKind::Group, range.clone());
         party.sector = agent.sector.or_else(|| self.sector_of_phrase(index));
+        // "urged all parties to the conflict"
+        if text.lemma(index) == "party"
+            && plural
+            && text.children_with(index, &["amod", "compound", "nmod", "poss"]).next().is_none()
+        {
+            party.sector = None;
+        }
         // "international agencies"
         let is_above = text.children_with(index, &["amod"]).any(|word| text.words[word].lower() == "international");
         if is_above && agent.kind == AgentKind::Body && party.sector == Some(Sector::Government) {
@@ -2296,6 +2312,19 @@ fn latest(holders: Vec<&Holder>) -> Option<&Holder> {
 }
 
 impl Mentions {
+    /// Officials of an organisation of states are of no government: "the head of the AU mission in Sudan".
+    fn tell_organisations(&mut self, atlas: &Atlas) {
+        for party in self.by_word.iter_mut().flatten() {
+            let is_of_states = |code: &str| {
+                atlas.country(code).is_none()
+                    && atlas.bodies().iter().any(|body| body.code == code && body.sector == Sector::Igo)
+            };
+            if party.sector == Some(Sector::Government) && party.code.as_deref().is_some_and(is_of_states) {
+                party.sector = Some(Sector::Igo);
+            }
+        }
+    }
+
     fn set(&mut self, word: usize, party: Option<Party>) {
         self.of_person[word] =
             party.as_ref().is_some_and(|party| party.kind == PartyKind::Person && party.name.is_some());
