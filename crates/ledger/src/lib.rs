@@ -18,6 +18,7 @@ mod origin;
 mod packing;
 mod promise;
 mod record;
+mod relation;
 mod reprints;
 mod review;
 mod schema;

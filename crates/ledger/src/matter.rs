@@ -8,12 +8,13 @@ mod assign;
 pub(crate) mod features;
 mod score;
 
-use demarche_statement::{Kind, Modality, Statement};
+use demarche_statement::{Kind, Modality};
 use jiff::civil::Date;
 
 use crate::dispute::{self, Dispute};
 use crate::ledger::{HELD, HELD_FROM};
 use crate::origin::{self, Origin};
+use crate::relation::{self, Days};
 use crate::{Error, Held, Ledger, Result};
 
 pub(crate) use assign::{assign, choose, join, move_to, withdraw};
@@ -144,29 +145,29 @@ impl Ledger {
     /// # Errors
     /// If the ledger cannot be read.
     pub fn matters(&mut self, filter: &MatterFilter) -> Result<Vec<Matter>> {
-        // '9999' lies after all days, '' before: statements without a date come where no day is asked for.
-        let from = filter.from.map_or(String::new(), |day| day.to_string());
-        let to = filter.to.map_or("9999".to_owned(), |day| day.to_string());
-        let numbers: Vec<i64> = if filter.parties.is_empty() {
-            let query = "SELECT DISTINCT statement.matter FROM relation JOIN statement \
-                ON statement.number = relation.statement \
-                WHERE relation.date BETWEEN ?1 AND ?2 AND statement.matter IS NOT NULL ORDER BY 1";
-            let mut query = self.connection.prepare_cached(query)?;
-            let rows = query.query_map([&from, &to], |row| row.get(0))?;
-            rows.collect::<rusqlite::Result<_>>()?
-        } else {
-            let mut parties = filter.parties.clone();
-            parties.sort();
-            parties.dedup();
-            // A pair has a key of its own; more parties than two are looked for in what the first two share.
-            let key = parties[..parties.len().min(2)].join(" ");
-            let query = "SELECT DISTINCT statement.matter FROM relation JOIN statement \
-                ON statement.number = relation.statement \
-                WHERE relation.key = ?1 AND relation.date BETWEEN ?2 AND ?3 AND statement.matter IS NOT NULL ORDER BY 1";
-            let mut query = self.connection.prepare_cached(query)?;
-            let rows = query.query_map([&key, &from, &to], |row| row.get(0))?;
-            rows.collect::<rusqlite::Result<_>>()?
-        };
+        let days = Days::new(filter.from, filter.to);
+        let mut parties: Vec<&str> = filter.parties.iter().map(String::as_str).collect();
+        parties.sort_unstable();
+        parties.dedup();
+        // A pair has a key of its own; more parties than two are looked for in what the first two share.
+        let key = (!parties.is_empty()).then(|| relation::key(&parties[..parties.len().min(2)]));
+        // Without a key, the parameter is there all the same.
+        let of_key = if key.is_some() { "relation.key = ?2" } else { "?2 IS NULL" };
+        let mut select = self.connection.prepare_cached(&format!(
+            "SELECT statement.matter FROM relation JOIN statement ON statement.number = relation.statement \
+             WHERE relation.stretch = ?1 AND {of_key} AND relation.day BETWEEN ?3 AND ?4 \
+             AND statement.matter IS NOT NULL"
+        ))?;
+        let mut numbers: Vec<i64> = Vec::new();
+        for stretch in days.stretches(&self.connection)? {
+            let mut rows = select.query((stretch, key, days.from, days.to))?;
+            while let Some(row) = rows.next()? {
+                numbers.push(row.get(0)?);
+            }
+        }
+        drop(select);
+        numbers.sort_unstable();
+        numbers.dedup();
         let mut matters = Vec::with_capacity(numbers.len());
         for number in numbers {
             let matter = self.matter(number)?;
@@ -178,18 +179,4 @@ impl Ledger {
         matters.sort_by_key(|matter| (matter.date(), matter.number));
         Ok(matters)
     }
-}
-
-/// Keys of `relation` for a statement: each party's code, and each pair of codes.
-pub(crate) fn relation_keys(statement: &Statement) -> Vec<String> {
-    let mut codes: Vec<&str> = statement.parties().filter_map(|party| party.code.as_deref()).collect();
-    codes.sort_unstable();
-    codes.dedup();
-    let mut keys: Vec<String> = codes.iter().map(|&code| code.to_owned()).collect();
-    // A list of all the world's states would give twenty thousand pairs.
-    let codes = &codes[..codes.len().min(12)];
-    for (index, first) in codes.iter().enumerate() {
-        keys.extend(codes[index + 1..].iter().map(|second| format!("{first} {second}")));
-    }
-    keys
 }

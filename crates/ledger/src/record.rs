@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use demarche_statement::{Article, Statement};
 use jiff::Timestamp;
-use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use rustc_hash::{FxHashMap, FxHashSet};
 use sha2::{Digest, Sha256};
 
 use crate::ledger::{ARTICLE, HELD, HELD_FROM, read_article, read_held};
 use crate::matter::features::Features;
-use crate::matter::{choose, join, relation_keys, withdraw};
+use crate::matter::{choose, join, withdraw};
 use crate::packing::{Interned, TextIndex};
+use crate::relation::{Relations, remove_relations};
 use crate::reprints::Texts;
 use crate::{Ledger, Result, review, words};
 
@@ -467,58 +467,6 @@ pub(crate) fn add_statement(
     transaction
         .prepare_cached("INSERT INTO statement_text (rowid, text) VALUES (?1, ?2)")?
         .execute((number, &statement.text))?;
-    Ok(())
-}
-
-/// Rows of `relation` to be written. A batch writes them together and in their order: most then lie beside one another.
-#[derive(Default)]
-pub(crate) struct Relations {
-    rows: Vec<(String, Option<Date>, i64)>,
-}
-
-impl Relations {
-    pub(crate) fn add(&mut self, number: i64, statement: &Statement) {
-        let day = found_under(statement);
-        self.rows.extend(relation_keys(statement).into_iter().map(|key| (key, day, number)));
-    }
-
-    pub(crate) fn write(mut self, transaction: &Transaction<'_>) -> Result<()> {
-        self.rows.sort_unstable();
-        let mut insert = transaction.prepare_cached("INSERT OR IGNORE INTO relation VALUES (?1, ?2, ?3)")?;
-        let (mut written, mut words) = (None, String::new());
-        for (key, day, number) in &self.rows {
-            if written != Some(*day) {
-                (written, words) = (Some(*day), in_words(*day));
-            }
-            insert.execute((key, &words, number))?;
-        }
-        Ok(())
-    }
-}
-
-/// The day that a statement is found under: its own, else its article's.
-fn found_under(statement: &Statement) -> Option<Date> {
-    statement.date.or(statement.cite_info.date)
-}
-
-/// A day as `relation` has it.
-fn in_words(day: Option<Date>) -> String {
-    day.map_or(String::new(), |day| day.to_string())
-}
-
-pub(crate) fn add_relations(transaction: &Transaction<'_>, number: i64, statement: &Statement) -> Result<()> {
-    let mut relations = Relations::default();
-    relations.add(number, statement);
-    relations.write(transaction)
-}
-
-pub(crate) fn remove_relations(transaction: &Transaction<'_>, number: i64, statement: &Statement) -> Result<()> {
-    let mut delete =
-        transaction.prepare_cached("DELETE FROM relation WHERE key = ?1 AND date = ?2 AND statement = ?3")?;
-    let date = in_words(found_under(statement));
-    for key in relation_keys(statement) {
-        delete.execute((&key, &date, number))?;
-    }
     Ok(())
 }
 

@@ -13,7 +13,8 @@ use serde_json::{Map, Value};
 use crate::matter::features::Features;
 use crate::matter::{assign, move_to};
 use crate::packing::Interned;
-use crate::record::{Memory, add_relations, held, remove_relations, take_out};
+use crate::record::{Memory, held, take_out};
+use crate::relation::{add_relations, remove_relations};
 use crate::{Error, Held, Ledger, Result};
 
 /// What a reviewer decides.
@@ -351,10 +352,11 @@ fn read_detail(row: &Row<'_>, column: usize) -> Result<Detail> {
 /// The current statement that an anchor stands for.
 fn find(connection: &Connection, anchor: &Anchor) -> Result<Option<i64>> {
     let mut by_id = connection.prepare_cached(
-        "SELECT statement.number FROM statement JOIN version ON version.number = statement.version \
-         WHERE statement.id = ?1 AND version.current = 1",
+        "SELECT statement.number FROM version JOIN statement ON statement.number >= version.first \
+         AND statement.number < version.first + version.count \
+         WHERE version.id = ?1 AND version.current = 1 AND statement.id = ?2",
     )?;
-    if let Some(number) = by_id.query_row([&anchor.id], |row| row.get(0)).optional()? {
+    if let Some(number) = by_id.query_row([&anchor.article, &anchor.id], |row| row.get(0)).optional()? {
         return Ok(Some(number));
     }
     // The same sentence of the same article, saying the same kind of thing; of several, that of the same category.

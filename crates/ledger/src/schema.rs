@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::{Error, Result, reprints};
+use crate::{Error, Result, relation, reprints};
 
 /// Marks the file as ours: `DMRC`.
 const APPLICATION: i64 = 0x444D_5243;
@@ -108,8 +108,8 @@ const STEPS: &[&str] = &[
     ALTER TABLE version ADD COLUMN author TEXT;
     ALTER TABLE version ADD COLUMN modified TEXT;
     ",
-    // 4: reprints; versions by their id; and search indexes that are merged in larger steps, for recording them is what
-    // takes longest.
+    // 4: reprints; versions by their id; search indexes that are merged in larger steps; and what is not written in the order
+    // of its keys lies by stretches, so that a batch writes a few pages of the last ones, however much the ledger holds.
     "
     ALTER TABLE version ADD COLUMN copies INTEGER; -- the first version recorded of the text that it is a reprint of
     CREATE TABLE reprint_bands (
@@ -121,6 +121,33 @@ const STEPS: &[&str] = &[
     CREATE INDEX version_by_id ON version (id);
     INSERT INTO article_text (article_text, rank) VALUES ('automerge', 8);
     INSERT INTO statement_text (statement_text, rank) VALUES ('automerge', 8);
+
+    -- By 16,384 statements.
+    DROP INDEX statement_by_id;
+    CREATE INDEX statement_by_id ON statement (number >> 14, id);
+
+    -- By 32 days: see relation.rs.
+    ALTER TABLE relation RENAME TO relation_in_words;
+    CREATE TABLE relation (
+        stretch INTEGER NOT NULL, key INTEGER NOT NULL, day INTEGER NOT NULL, statement INTEGER NOT NULL,
+        PRIMARY KEY (stretch, key, day, statement)
+    ) WITHOUT ROWID;
+
+    -- By 64 days. Months and years are few, and are looked for in more than a year.
+    ALTER TABLE block RENAME TO block_by_key;
+    CREATE TABLE block (
+        stretch INTEGER NOT NULL, key INTEGER NOT NULL, day INTEGER NOT NULL, matter INTEGER NOT NULL,
+        PRIMARY KEY (stretch, key, day, matter)
+    ) WITHOUT ROWID;
+    INSERT INTO block SELECT day >> 6, key, day, matter FROM block_by_key;
+    DROP TABLE block_by_key;
+    ALTER TABLE lone_block RENAME TO lone_block_by_key;
+    CREATE TABLE lone_block (
+        stretch INTEGER NOT NULL, key INTEGER NOT NULL, day INTEGER NOT NULL, matter INTEGER NOT NULL,
+        PRIMARY KEY (stretch, key, day, matter)
+    ) WITHOUT ROWID;
+    INSERT INTO lone_block SELECT day >> 6, key, day, matter FROM lone_block_by_key;
+    DROP TABLE lone_block_by_key;
     ",
 ];
 
@@ -147,6 +174,9 @@ pub(crate) fn migrate(connection: &mut Connection, to: i64) -> Result<()> {
     let from = of(&transaction)?;
     for step in STEPS.iter().take(to as usize).skip(from as usize) {
         transaction.execute_batch(step)?;
+    }
+    if from < 4 && to >= 4 {
+        relation::take_over(&transaction)?;
     }
     if from < to {
         transaction.pragma_update(None, "application_id", APPLICATION)?;

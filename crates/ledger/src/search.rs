@@ -6,6 +6,7 @@ use rusqlite::types::Value;
 
 use crate::ledger::{HELD, HELD_FROM, read_held};
 use crate::origin::{LinkKind, chain};
+use crate::relation::{self, Days};
 use crate::words;
 use crate::{Error, Held, Ledger, Result};
 
@@ -112,8 +113,6 @@ impl Ledger {
                 self.collect(&select, vec![Value::Text(query.to_owned())], filter, limit)
             }),
             None => {
-                let from = filter.from.map_or(String::new(), |day| day.to_string());
-                let to = filter.to.map_or("9999".to_owned(), |day| day.to_string());
                 let mut parties: Vec<String> = filter.parties.iter().map(|party| party.to_uppercase()).collect();
                 parties.sort();
                 parties.dedup();
@@ -122,14 +121,22 @@ impl Ledger {
                         format!("SELECT {HELD}, NULL FROM statement {HELD_FROM} ORDER BY statement.number DESC");
                     return self.collect(&select, Vec::new(), filter, limit);
                 }
-                let key = parties[..parties.len().min(2)].join(" ");
+                let parties: Vec<&str> = parties.iter().take(2).map(String::as_str).collect();
+                let (key, days) = (relation::key(&parties), Days::new(filter.from, filter.to));
                 let select = format!(
                     "SELECT {HELD}, NULL FROM relation JOIN statement ON statement.number = relation.statement {HELD_FROM} \
-                     WHERE relation.key = ?1 AND relation.date BETWEEN ?2 AND ?3 \
-                     ORDER BY relation.date DESC, relation.statement DESC"
+                     WHERE relation.stretch = ?1 AND relation.key = ?2 AND relation.day BETWEEN ?3 AND ?4 \
+                     ORDER BY relation.day DESC, relation.statement DESC"
                 );
-                let parameters = [key, from, to].map(Value::Text).to_vec();
-                self.collect(&select, parameters, filter, limit)
+                let mut hits = Vec::new();
+                for stretch in days.stretches(&self.connection)? {
+                    let parameters = [stretch, key, days.from, days.to].map(Value::Integer).to_vec();
+                    hits.extend(self.collect(&select, parameters, filter, limit - hits.len())?);
+                    if hits.len() >= limit {
+                        break;
+                    }
+                }
+                Ok(hits)
             }
         }
     }

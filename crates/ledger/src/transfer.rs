@@ -13,7 +13,8 @@ use crate::ledger::{HELD, HELD_FROM};
 use crate::matter::features::{Features, party_key};
 use crate::matter::move_to;
 use crate::packing::{Interned, TextIndex};
-use crate::record::{Memory, Place, add_relations, add_statement, hash};
+use crate::record::{Memory, Place, add_statement, hash};
+use crate::relation::add_relations;
 use crate::{Error, Ledger, Result, schema};
 
 mod merge;

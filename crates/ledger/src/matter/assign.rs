@@ -14,16 +14,27 @@ use crate::record::{Memory, Table};
 /// So many members, the first, speak for a matter: a story told a hundred times is not read a hundred times for each teller.
 const SPEAKERS: usize = 8;
 
-/// The query for matters in blocks of a table: 200 of one block at most, the latest first.
+/// So many matters of one block are looked at at most, the latest first.
+const LOOKED_AT: usize = 200;
+
+/// Days of a stretch of blocks, as a power of two. What is recorded together is mostly of a few days, so its blocks come to lie
+/// in a few pages, and most windows lie within one stretch.
+const STRETCH: u32 = 6;
+
+/// The query for matters in blocks of a stretch.
 macro_rules! blocks {
     ($table:literal) => {
         concat!(
             "SELECT matter FROM ",
             $table,
-            " WHERE key = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC, matter DESC LIMIT 200"
+            " WHERE stretch = ?4 AND key = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC, matter DESC"
         )
     };
 }
+
+/// The query for matters in blocks of months and years, which are few: all are one stretch.
+const COARSE_BLOCKS: &str = "SELECT matter FROM coarse_block WHERE key = ?1 AND day BETWEEN ?2 AND ?3 AND ?4 IS NOT NULL \
+    ORDER BY day DESC, matter DESC";
 
 /// Days before and after that may hold the same happening: a text may come days after it, or announce it.
 const WINDOW: i64 = 4;
@@ -105,9 +116,9 @@ fn add_blocks(transaction: &Transaction<'_>, memory: &mut Memory, features: &Fea
     for (table, keys) in homes(features, &when) {
         for key in keys {
             let insert = match table {
-                Table::Fine => "INSERT OR IGNORE INTO block VALUES (?1, ?2, ?3)",
+                Table::Fine => "INSERT OR IGNORE INTO block VALUES (?2 >> 6, ?1, ?2, ?3)",
                 Table::Coarse => "INSERT OR IGNORE INTO coarse_block VALUES (?1, ?2, ?3)",
-                Table::Lone => "INSERT OR IGNORE INTO lone_block VALUES (?1, ?2, ?3)",
+                Table::Lone => "INSERT OR IGNORE INTO lone_block VALUES (?2 >> 6, ?1, ?2, ?3)",
             };
             transaction.prepare_cached(insert)?.execute((key, when.block_day(), matter))?;
             memory.note_key(table, *key);
@@ -129,8 +140,14 @@ pub(crate) fn withdraw(
         .execute([features.number])?;
     if let Some(when) = features.when {
         for (table, keys) in homes(features, &when) {
-            let delete = format!("DELETE FROM {} WHERE key = ?1 AND day = ?2 AND matter = ?3", table.name());
-            let mut delete = transaction.prepare_cached(&delete)?;
+            let delete = match table {
+                Table::Fine => "DELETE FROM block WHERE stretch = ?2 >> 6 AND key = ?1 AND day = ?2 AND matter = ?3",
+                Table::Coarse => "DELETE FROM coarse_block WHERE key = ?1 AND day = ?2 AND matter = ?3",
+                Table::Lone => {
+                    "DELETE FROM lone_block WHERE stretch = ?2 >> 6 AND key = ?1 AND day = ?2 AND matter = ?3"
+                }
+            };
+            let mut delete = transaction.prepare_cached(delete)?;
             for key in keys {
                 delete.execute((key, when.block_day(), matter))?;
             }
@@ -151,16 +168,20 @@ fn candidates(transaction: &Transaction<'_>, memory: &mut Memory, features: &Fea
     memory.know_keys(transaction)?;
     let mut found: Vec<i64> = Vec::new();
     let mut look = |table: Table, key: i64, (from, to): (i64, i64)| -> Result<()> {
-        // The number stands in the text, for SQLite plans anew for each bound limit.
-        let select = match table {
-            Table::Fine => blocks!("block"),
-            Table::Coarse => blocks!("coarse_block"),
-            Table::Lone => blocks!("lone_block"),
+        let (select, stretches) = match table {
+            Table::Fine => (blocks!("block"), from >> STRETCH..=to >> STRETCH),
+            Table::Lone => (blocks!("lone_block"), from >> STRETCH..=to >> STRETCH),
+            Table::Coarse => (COARSE_BLOCKS, 0..=0),
         };
         let mut select = transaction.prepare_cached(select)?;
-        let mut rows = select.query((key, from, to))?;
-        while let Some(row) = rows.next()? {
-            found.push(row.get(0)?);
+        let most = found.len() + LOOKED_AT;
+        for stretch in stretches.rev() {
+            let mut rows = select.query((key, from, to, stretch))?;
+            while found.len() < most
+                && let Some(row) = rows.next()?
+            {
+                found.push(row.get(0)?);
+            }
         }
         Ok(())
     };
