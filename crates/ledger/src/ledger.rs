@@ -338,11 +338,12 @@ pub(crate) fn read_held(connection: &Connection, interned: &mut Interned, row: &
         date: published.map(|day| day.parse()).transpose().map_err(Error::damaged)?,
         coder: row.get(16)?,
     };
-    let (id, body, text): (String, String, String) = (row.get(1)?, row.get(4)?, row.get(15)?);
-    let text = TextIndex::new(&text);
+    // Long ones are read where they lie.
+    let words = |column: usize| -> Result<&str> { row.get_ref(column)?.as_str().map_err(Error::damaged) };
+    let text = TextIndex::new(words(15)?);
     let stored =
-        Stored { id: &id, start: row.get(2)?, end: row.get(3)?, body: &body, text: &text, cite_info: &cite_info };
-    let mut statement = interned.unpack(connection, &stored)?;
+        Stored { id: row.get(1)?, start: row.get(2)?, end: row.get(3)?, body: words(4)?, text: &text, cite_info };
+    let mut statement = interned.unpack(connection, stored)?;
     let correction: Option<String> = row.get(18)?;
     if let Some(correction) = &correction {
         statement = crate::review::corrected(&statement, correction)?;

@@ -8,11 +8,13 @@ mod assign;
 pub(crate) mod features;
 mod score;
 
+use std::collections::BTreeMap;
+
 use demarche_statement::{Kind, Modality};
 use jiff::civil::Date;
 
 use crate::dispute::{self, Dispute};
-use crate::ledger::{HELD, HELD_FROM};
+use crate::ledger::{HELD, HELD_FROM, read_held};
 use crate::origin::{self, Origin};
 use crate::relation::{self, Days};
 use crate::{Error, Held, Ledger, Result};
@@ -145,32 +147,50 @@ impl Ledger {
     /// # Errors
     /// If the ledger cannot be read.
     pub fn matters(&mut self, filter: &MatterFilter) -> Result<Vec<Matter>> {
+        let Self { connection, interned, .. } = self;
+        // As it stands at one moment.
+        let reading = connection.unchecked_transaction()?;
         let days = Days::new(filter.from, filter.to);
         let mut parties: Vec<&str> = filter.parties.iter().map(String::as_str).collect();
         parties.sort_unstable();
         parties.dedup();
         // A pair has a key of its own; more parties than two are looked for in what the first two share.
         let key = (!parties.is_empty()).then(|| relation::key(&parties[..parties.len().min(2)]));
-        // Without a key, the parameter is there all the same.
-        let of_key = if key.is_some() { "relation.key = ?2" } else { "?2 IS NULL" };
-        let mut select = self.connection.prepare_cached(&format!(
-            "SELECT statement.matter FROM relation JOIN statement ON statement.number = relation.statement \
-             WHERE relation.stretch = ?1 AND {of_key} AND relation.day BETWEEN ?3 AND ?4 \
-             AND statement.matter IS NOT NULL"
-        ))?;
-        let mut numbers: Vec<i64> = Vec::new();
-        for stretch in days.stretches(&self.connection)? {
-            let mut rows = select.query((stretch, key, days.from, days.to))?;
-            while let Some(row) = rows.next()? {
-                numbers.push(row.get(0)?);
+        let mut named: Vec<i64> = Vec::new();
+        for stretch in days.stretches(&reading)? {
+            days.statements(&reading, stretch, key, &mut named)?;
+        }
+        named.sort_unstable();
+        named.dedup();
+        // Most members of these matters are among these statements: read once, they are not looked for again.
+        let mut by_number =
+            reading.prepare_cached(&format!("SELECT {HELD} FROM statement {HELD_FROM} WHERE statement.number = ?1"))?;
+        let mut read = |number: i64| -> Result<Option<Held>> {
+            let mut rows = by_number.query([number])?;
+            rows.next()?.map(|row| read_held(&reading, interned, row)).transpose()
+        };
+        let mut found: BTreeMap<i64, Vec<Held>> = BTreeMap::new();
+        for number in named {
+            if let Some(held) = read(number)?
+                && let Some(matter) = held.matter
+            {
+                found.entry(matter).or_default().push(held);
             }
         }
-        drop(select);
-        numbers.sort_unstable();
-        numbers.dedup();
-        let mut matters = Vec::with_capacity(numbers.len());
-        for number in numbers {
-            let matter = self.matter(number)?;
+        let mut numbers = reading.prepare_cached("SELECT number FROM statement WHERE matter = ?1 ORDER BY number")?;
+        let mut matters = Vec::with_capacity(found.len());
+        for (number, mut members) in found {
+            let mut rows = numbers.query([number])?;
+            let mut count = 0;
+            while let Some(row) = rows.next()? {
+                let member: i64 = row.get(0)?;
+                if members.get(count).is_none_or(|held| held.number != member) {
+                    members.extend(read(member)?);
+                    members[count..].rotate_right(1);
+                }
+                count += 1;
+            }
+            let matter = Matter { number, members };
             let all = matter.parties();
             if filter.parties.iter().all(|party| all.contains(party)) {
                 matters.push(matter);

@@ -171,10 +171,10 @@ impl Interned {
     }
 
     /// The statement whose stored form this is.
-    pub(crate) fn unpack(&mut self, connection: &Connection, stored: &Stored<'_>) -> Result<Statement> {
+    pub(crate) fn unpack(&mut self, connection: &Connection, stored: Stored<'_>) -> Result<Statement> {
         let (mut statement, packed) = sieve::read(stored.body).map_err(Error::damaged)?;
         let (start, end) = (stored.start as usize, stored.end as usize);
-        stored.id.clone_into(&mut statement.id);
+        statement.id = stored.id;
         if !packed.has_own_text {
             let sentence =
                 stored.text.slice(start, end).ok_or_else(|| Error::damaged("a sentence lies outside its article"))?;
@@ -192,7 +192,7 @@ impl Interned {
             let content = self.places.content(connection, "place", number, &Value::Null)?;
             statement.event_loc = Some(Location { text: words, ..content });
         }
-        statement.cite_info = stored.cite_info.clone();
+        statement.cite_info = stored.cite_info;
         Ok(statement)
     }
 
@@ -217,12 +217,12 @@ impl Interned {
 
 /// A row of the table `statement` with its version.
 pub(crate) struct Stored<'s> {
-    pub(crate) id: &'s str,
+    pub(crate) id: String,
     pub(crate) start: i64,
     pub(crate) end: i64,
     pub(crate) body: &'s str,
     pub(crate) text: &'s TextIndex<'s>,
-    pub(crate) cite_info: &'s Citation,
+    pub(crate) cite_info: Citation,
 }
 
 /// A text with the bytes at which its code points begin, where they are not the same.

@@ -44,6 +44,25 @@ impl Days {
         }
         Ok(stretches)
     }
+
+    /// Adds the numbers of a stretch's statements of these days: all, or those under a key.
+    pub(crate) fn statements(
+        self,
+        connection: &Connection,
+        stretch: i64,
+        key: Option<i64>,
+        numbers: &mut Vec<i64>,
+    ) -> Result<()> {
+        let mut select = connection.prepare_cached(match key {
+            Some(_) => "SELECT statement FROM relation WHERE stretch = ?1 AND day BETWEEN ?2 AND ?3 AND key = ?4",
+            None => "SELECT statement FROM relation WHERE stretch = ?1 AND day BETWEEN ?2 AND ?3 AND ?4 IS NULL",
+        })?;
+        let mut rows = select.query((stretch, self.from, self.to, key))?;
+        while let Some(row) = rows.next()? {
+            numbers.push(row.get(0)?);
+        }
+        Ok(())
+    }
 }
 
 /// What statements are found under that name one party, or two. Two names may have one key: whoever finds a statement looks

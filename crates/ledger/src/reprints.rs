@@ -26,8 +26,8 @@ const UNDATED_WINDOW: i64 = 20_000;
 /// So many texts are compared with a new one at most, those with most keys in common first.
 const COMPARED: usize = 32;
 
-/// How many keys are remembered before forgetting all: some tens of megabytes.
-const REMEMBERED: usize = 2_000_000;
+/// How many keys are remembered before forgetting all: some thirty megabytes, of thirty thousand texts.
+const REMEMBERED: usize = 1_000_000;
 
 /// The texts of some days, by their keys.
 #[derive(Default)]
@@ -73,8 +73,9 @@ impl Texts {
         }
         let day = day_of(published);
         self.load(connection, day)?;
+        let same_keys = self.remember(day, version, keys.iter().copied());
         let mut original = None;
-        for near in self.near(version, day, &keys) {
+        for near in self.near(version, day, &same_keys) {
             let mut find = connection.prepare_cached("SELECT text, copies FROM version WHERE number = ?1")?;
             let (other, copies): (String, Option<i64>) =
                 find.query_row([near], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -85,26 +86,31 @@ impl Texts {
         }
         let bytes: Vec<u8> = keys.iter().flat_map(|key| key.to_le_bytes()).collect();
         connection.prepare_cached("INSERT INTO reprint_bands VALUES (?1, ?2, ?3)")?.execute((day, version, bytes))?;
-        self.remember(day, version, keys.into_iter());
         Ok(original)
     }
 
-    fn remember(&mut self, day: i64, version: i64, keys: impl Iterator<Item = u32>) {
+    /// Remembers a text. Gives the last entries before of those of its keys that others have too: one look into the map for
+    /// both, for it is too large to be near the processor.
+    fn remember(&mut self, day: i64, version: i64, keys: impl Iterator<Item = u32>) -> Vec<u32> {
+        let mut same_keys = Vec::new();
         for key in keys {
             let before = self.last.insert(key, self.entries.len() as u32);
             self.entries.push(Entry { day, version, before });
+            same_keys.extend(before);
         }
+        same_keys
     }
 
-    /// Versions that share keys with a text, those that share most first, the earlier first among equals.
-    fn near(&self, version: i64, day: i64, keys: &[u32]) -> Vec<i64> {
+    /// Other versions among these entries and those before them of their keys: those that share most keys first, the earlier
+    /// first among equals.
+    fn near(&self, version: i64, day: i64, same_keys: &[u32]) -> Vec<i64> {
         let (from, to) = around(day);
         let mut sharing = Vec::new();
-        for key in keys {
-            let mut next = self.last.get(key);
+        for last in same_keys {
+            let mut next = Some(last);
             while let Some(entry) = next.and_then(|number| self.entries.get(*number as usize)) {
                 let is_near = if day == UNDATED { entry.version >= version - UNDATED_WINDOW } else { true };
-                if is_near && (from..=to).contains(&entry.day) {
+                if is_near && entry.version != version && (from..=to).contains(&entry.day) {
                     sharing.push(entry.version);
                 }
                 next = entry.before.as_ref();
