@@ -8,8 +8,6 @@ mod assign;
 pub(crate) mod features;
 mod score;
 
-use std::collections::BTreeMap;
-
 use demarche_statement::{Kind, Modality};
 use jiff::civil::Date;
 
@@ -115,15 +113,11 @@ impl Matter {
 
     /// The codes (or names, where there is none) of all parties that any member names, sorted.
     pub fn parties(&self) -> Vec<String> {
-        let mut parties: Vec<String> = self
-            .members
-            .iter()
-            .flat_map(|held| held.statement.parties())
-            .map(|party| features::party_key(party).to_owned())
-            .collect();
-        parties.sort();
+        let parties = self.members.iter().flat_map(|held| held.statement.parties());
+        let mut parties: Vec<&str> = parties.map(features::party_key).collect();
+        parties.sort_unstable();
         parties.dedup();
-        parties
+        parties.into_iter().map(str::to_owned).collect()
     }
 }
 
@@ -169,26 +163,23 @@ impl Ledger {
             let mut rows = by_number.query([number])?;
             rows.next()?.map(|row| read_held(&reading, interned, row)).transpose()
         };
-        let mut found: BTreeMap<i64, Vec<Held>> = BTreeMap::new();
-        for number in named {
-            if let Some(held) = read(number)?
-                && let Some(matter) = held.matter
-            {
-                found.entry(matter).or_default().push(held);
-            }
+        let mut statements: Vec<Option<Held>> = Vec::with_capacity(named.len());
+        for number in &named {
+            statements.push(read(*number)?);
         }
-        let mut numbers = reading.prepare_cached("SELECT number FROM statement WHERE matter = ?1 ORDER BY number")?;
-        let mut matters = Vec::with_capacity(found.len());
-        for (number, mut members) in found {
-            let mut rows = numbers.query([number])?;
-            let mut count = 0;
-            while let Some(row) = rows.next()? {
-                let member: i64 = row.get(0)?;
-                if members.get(count).is_none_or(|held| held.number != member) {
-                    members.extend(read(member)?);
-                    members[count..].rotate_right(1);
-                }
-                count += 1;
+        let mut numbers: Vec<i64> = statements.iter().flatten().filter_map(|held| held.matter).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let mut members_of =
+            reading.prepare_cached("SELECT number FROM statement WHERE matter = ?1 ORDER BY number")?;
+        let mut matters = Vec::with_capacity(numbers.len());
+        for number in numbers {
+            let rows = members_of.query_map([number], |row| row.get(0))?;
+            let rows: Vec<i64> = rows.collect::<rusqlite::Result<_>>()?;
+            let mut members = Vec::with_capacity(rows.len());
+            for member in rows {
+                let known = named.binary_search(&member).ok().and_then(|place| statements[place].take());
+                members.extend(known.map_or_else(|| read(member), |held| Ok(Some(held)))?);
             }
             let matter = Matter { number, members };
             let all = matter.parties();
@@ -196,7 +187,7 @@ impl Ledger {
                 matters.push(matter);
             }
         }
-        matters.sort_by_key(|matter| (matter.date(), matter.number));
+        matters.sort_by_cached_key(|matter| (matter.date(), matter.number));
         Ok(matters)
     }
 }

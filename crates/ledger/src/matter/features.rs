@@ -146,6 +146,13 @@ fn short(words: &str) -> u32 {
 
 impl Features {
     pub(crate) fn of(number: i64, version: i64, statement: &Statement) -> Self {
+        let mut features = Self::without_blocks(number, version, statement);
+        features.set_blocks(statement);
+        features
+    }
+
+    /// For statements that are only compared, not looked for.
+    pub(crate) fn without_blocks(number: i64, version: i64, statement: &Statement) -> Self {
         let keys_of = |entities: &[Entity]| {
             let mut keys: Vec<u32> = entities.iter().map(|entity| short(party_key(entity))).collect();
             keys.sort_unstable();
@@ -177,7 +184,7 @@ impl Features {
             action.push_str(word);
             action.push(' ');
         }
-        let mut features = Self {
+        Self {
             number,
             version,
             sentence: statement.text_info.start,
@@ -210,9 +217,7 @@ impl Features {
             lone_keys: Vec::new(),
             homes: Vec::new(),
             lone_homes: Vec::new(),
-        };
-        features.set_blocks(statement);
-        features
+        }
     }
 
     /// Blocks are pairs of parties under a class of statements. Where a text names one party only, as coders and writers
