@@ -55,7 +55,9 @@ impl std::ops::AddAssign for Recorded {
 /// What the writer remembers between statements. All of it can be read again from the file.
 #[derive(Default)]
 pub(crate) struct Memory {
+    /// Members of matters, of those asked for last and of those before.
     members: FxHashMap<i64, Rc<Vec<Features>>>,
+    earlier_members: FxHashMap<i64, Rc<Vec<Features>>>,
     next_matter: Option<i64>,
     /// SQLite's count of what other connections committed.
     data_version: Option<i64>,
@@ -82,8 +84,8 @@ impl Table {
     }
 }
 
-/// How many matters are remembered before forgetting all: some tens of megabytes.
-const REMEMBERED: usize = 60_000;
+/// Of how many matters members are remembered, and of as many before: some tens of megabytes.
+const REMEMBERED: usize = 16_384;
 
 impl Memory {
     pub(crate) fn new_matter(&mut self, connection: &Connection) -> Result<i64> {
@@ -148,35 +150,47 @@ impl Memory {
         Ok(())
     }
 
-    pub(crate) fn members(&self, matter: i64) -> Option<Rc<Vec<Features>>> {
-        self.members.get(&matter).cloned()
+    pub(crate) fn members(&mut self, matter: i64) -> Option<Rc<Vec<Features>>> {
+        if let Some(members) = self.members.get(&matter) {
+            return Some(Rc::clone(members));
+        }
+        let members = self.earlier_members.remove(&matter)?;
+        self.remember(matter, Rc::clone(&members));
+        Some(members)
     }
 
     pub(crate) fn remember(&mut self, matter: i64, members: Rc<Vec<Features>>) {
+        // Matters of the news of the day are asked for again and again; those that are not are forgotten in time.
         if self.members.len() >= REMEMBERED {
-            self.members.clear();
+            self.earlier_members = std::mem::take(&mut self.members);
         }
         self.members.insert(matter, members);
     }
 
     pub(crate) fn joined(&mut self, matter: i64, features: Features, at_most: usize) {
-        match self.members.get_mut(&matter) {
-            Some(members) if members.len() < at_most => Rc::make_mut(members).push(features),
+        let known = match self.members.get_mut(&matter) {
+            None => self.earlier_members.get_mut(&matter),
+            known => known,
+        };
+        match known {
+            Some(members) if members.len() < at_most => Rc::make_mut(members).push(features.to_remember()),
             Some(_) => {}
-            None if features.number > 0 => self.remember_founder(matter, features),
+            // Only a matter just made is known whole from its one member.
+            None if self.next_matter == Some(matter + 1) => {
+                self.remember(matter, Rc::new(vec![features.to_remember()]));
+            }
             None => {}
-        }
-    }
-
-    fn remember_founder(&mut self, matter: i64, features: Features) {
-        // Only a matter just made is known whole from its one member.
-        if self.next_matter == Some(matter + 1) {
-            self.remember(matter, Rc::new(vec![features]));
         }
     }
 
     pub(crate) fn forget_matter(&mut self, matter: i64) {
         self.members.remove(&matter);
+        self.earlier_members.remove(&matter);
+    }
+
+    fn forget_members(&mut self) {
+        self.members.clear();
+        self.earlier_members.clear();
     }
 }
 
@@ -325,7 +339,7 @@ impl Ledger {
             memory.next_matter = None;
             let others: i64 = transaction.query_row("PRAGMA data_version", [], |row| row.get(0))?;
             if memory.data_version.replace(others) != Some(others) {
-                memory.members.clear();
+                memory.forget_members();
                 memory.keys = None;
                 memory.texts = Texts::default();
             }

@@ -119,8 +119,10 @@ const STEPS: &[&str] = &[
         PRIMARY KEY (day, version)
     ) WITHOUT ROWID;
     CREATE INDEX version_by_id ON version (id);
-    INSERT INTO article_text (article_text, rank) VALUES ('automerge', 8);
-    INSERT INTO statement_text (statement_text, rank) VALUES ('automerge', 8);
+    INSERT INTO article_text (article_text, rank) VALUES ('automerge', 16);
+    INSERT INTO article_text (article_text, rank) VALUES ('crisismerge', 64);
+    INSERT INTO statement_text (statement_text, rank) VALUES ('automerge', 16);
+    INSERT INTO statement_text (statement_text, rank) VALUES ('crisismerge', 64);
 
     -- By 16,384 statements.
     DROP INDEX statement_by_id;

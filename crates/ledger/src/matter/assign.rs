@@ -167,15 +167,37 @@ fn candidates(transaction: &Transaction<'_>, memory: &mut Memory, features: &Fea
     let window = (when.first - WINDOW, when.last + WINDOW);
     memory.know_keys(transaction)?;
     let mut found: Vec<i64> = Vec::new();
-    let mut look = |table: Table, key: i64, (from, to): (i64, i64)| -> Result<()> {
-        let (select, stretches) = match table {
-            Table::Fine => (blocks!("block"), from >> STRETCH..=to >> STRETCH),
-            Table::Lone => (blocks!("lone_block"), from >> STRETCH..=to >> STRETCH),
-            Table::Coarse => (COARSE_BLOCKS, 0..=0),
-        };
-        let mut select = transaction.prepare_cached(select)?;
+    look(transaction, &mut found, Table::Fine, features.keys.iter(), window)?;
+    let lone = features.lone_keys.iter().filter(|key| memory.has_key(Table::Lone, **key));
+    look(transaction, &mut found, Table::Lone, lone, window)?;
+    let all = features.keys.iter().chain(&features.lone_keys).filter(|key| memory.has_key(Table::Coarse, **key));
+    look(transaction, &mut found, Table::Coarse, all, coarse_window(&when))?;
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
+/// Adds the matters in blocks of a table on some days.
+fn look<'k>(
+    transaction: &Transaction<'_>,
+    found: &mut Vec<i64>,
+    table: Table,
+    keys: impl Iterator<Item = &'k i64>,
+    (from, to): (i64, i64),
+) -> Result<()> {
+    let mut keys = keys.peekable();
+    if keys.peek().is_none() {
+        return Ok(());
+    }
+    let (select, stretches) = match table {
+        Table::Fine => (blocks!("block"), from >> STRETCH..=to >> STRETCH),
+        Table::Lone => (blocks!("lone_block"), from >> STRETCH..=to >> STRETCH),
+        Table::Coarse => (COARSE_BLOCKS, 0..=0),
+    };
+    let mut select = transaction.prepare_cached(select)?;
+    for key in keys {
         let most = found.len() + LOOKED_AT;
-        for stretch in stretches.rev() {
+        for stretch in stretches.clone().rev() {
             let mut rows = select.query((key, from, to, stretch))?;
             while found.len() < most
                 && let Some(row) = rows.next()?
@@ -183,21 +205,8 @@ fn candidates(transaction: &Transaction<'_>, memory: &mut Memory, features: &Fea
                 found.push(row.get(0)?);
             }
         }
-        Ok(())
-    };
-    for key in &features.keys {
-        look(Table::Fine, *key, window)?;
     }
-    for key in features.lone_keys.iter().filter(|key| memory.has_key(Table::Lone, **key)) {
-        look(Table::Lone, *key, window)?;
-    }
-    let all = features.keys.iter().chain(&features.lone_keys);
-    for key in all.filter(|key| memory.has_key(Table::Coarse, **key)) {
-        look(Table::Coarse, *key, coarse_window(&when))?;
-    }
-    found.sort_unstable();
-    found.dedup();
-    Ok(found)
+    Ok(())
 }
 
 /// First days of the months and years that a day may lie in: at most a year back.
@@ -264,7 +273,7 @@ fn load(
     let mut members = Vec::new();
     while let Some(row) = rows.next()? {
         let held = read_held(transaction, interned, row)?;
-        members.push(Features::of(held.number, held.version, &held.statement));
+        members.push(Features::of(held.number, held.version, &held.statement).to_remember());
     }
     Ok(members)
 }

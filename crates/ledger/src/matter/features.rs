@@ -103,8 +103,12 @@ pub(crate) struct Features {
     pub(crate) version: i64,
     pub(crate) sentence: usize,
     pub(crate) kind: Kind,
-    pub(crate) categories: Vec<Category>,
-    pub(crate) cameo: Option<String>,
+    /// The first category.
+    pub(crate) category: Option<Category>,
+    /// All of them, as bits.
+    pub(crate) categories: u32,
+    /// The letters of the code, at most four, in one number.
+    pub(crate) cameo: Option<u32>,
     pub(crate) standing: Standing,
     /// Hashes of party keys, sorted, each once.
     pub(crate) actors: Vec<u32>,
@@ -189,8 +193,12 @@ impl Features {
             version,
             sentence: statement.text_info.start,
             kind: statement.kind,
-            categories: statement.event.clone(),
-            cameo: statement.cameo.as_ref().map(|code| code.as_str().to_owned()),
+            category: statement.event.first().copied(),
+            categories: statement.event.iter().fold(0, |bits, category| bits | 1 << *category as u32),
+            cameo: statement
+                .cameo
+                .as_ref()
+                .map(|code| code.as_str().bytes().fold(0, |number, letter| number << 8 | u32::from(letter))),
             standing: Standing::of(statement),
             when: When::of(statement),
             place: statement
@@ -220,11 +228,18 @@ impl Features {
         }
     }
 
+    /// What is left to be remembered: where members are looked for counts for newcomers only.
+    pub(crate) fn to_remember(mut self) -> Self {
+        (self.keys, self.lone_keys) = (Vec::new(), Vec::new());
+        self.words.shrink_to_fit();
+        self
+    }
+
     /// Blocks are pairs of parties under a class of statements. Where a text names one party only, as coders and writers
     /// may leave one out, all blocks of that party are looked through.
     fn set_blocks(&mut self, statement: &Statement) {
         let class = match self.kind {
-            Kind::Event if self.categories.first().is_some_and(|category| category.quad().number() > 2) => 1,
+            Kind::Event if self.category.is_some_and(|category| category.quad().number() > 2) => 1,
             Kind::Event => 2,
             Kind::Quantity => 3 + (u64::from(self.measure.unwrap_or_default()) << 8),
             Kind::Position => 4,

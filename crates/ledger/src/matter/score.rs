@@ -152,15 +152,14 @@ fn is_directed(category: Category) -> bool {
 
 /// Whether both are of cooperation, or both of conflict, or of one category.
 fn are_compatible(one: &Features, other: &Features) -> bool {
-    let (Some(a), Some(b)) = (one.categories.first(), other.categories.first()) else { return false };
-    one.categories.iter().any(|category| other.categories.contains(category))
-        || (a.quad().number() > 2) == (b.quad().number() > 2)
+    let (Some(a), Some(b)) = (one.category, other.category) else { return false };
+    one.categories & other.categories != 0 || (a.quad().number() > 2) == (b.quad().number() > 2)
 }
 
 fn event(one: &Features, other: &Features, score: &mut Score) -> Option<()> {
     days(one, other, score)?;
-    let (Some(a), Some(b)) = (one.categories.first(), other.categories.first()) else { return None };
-    let same_category = one.categories.iter().any(|category| other.categories.contains(category));
+    let (Some(a), Some(b)) = (one.category, other.category) else { return None };
+    let same_category = one.categories & other.categories != 0;
     if one.cameo.is_some() && one.cameo == other.cameo {
         score.add(0.35, "same code");
     } else if same_category {
@@ -170,7 +169,7 @@ fn event(one: &Features, other: &Features, score: &mut Score) -> Option<()> {
     } else {
         score.add(-0.1, "categories of one kind");
     }
-    if is_directed(*a) || is_directed(*b) {
+    if is_directed(a) || is_directed(b) {
         let turned = |one: &Features, other: &Features| {
             !one.actors.is_empty()
                 && !one.recipients.is_empty()

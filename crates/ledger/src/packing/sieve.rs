@@ -12,8 +12,10 @@ use serde::{Deserialize, Serialize};
 
 type Failure = serde_json::Error;
 
-/// Fields that the row or the packed form tells.
-const DROPPED: [&str; 7] = ["id", "actor", "recipient", "speaker", "event_loc", "text_info", "cite_info"];
+/// Whether a field is one that the row or the packed form tells.
+fn is_told(name: &str) -> bool {
+    matches!(name, "id" | "actor" | "recipient" | "speaker" | "event_loc" | "text_info" | "cite_info")
+}
 
 /// Writes an object with the fields that are stored as they are, its closing brace left out. The sentence is one of them only
 /// if it is to be kept.
@@ -102,7 +104,7 @@ impl SerializeStruct for Sieve<'_> {
     type Error = Failure;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Failure> {
-        if DROPPED.contains(&name) || (name == "text" && !self.with_text) {
+        if is_told(name) || (name == "text" && !self.with_text) {
             return Ok(());
         }
         // The first is `{"kind": ...`: every statement has a kind.
