@@ -111,13 +111,23 @@ impl Matter {
         self.members[0].statement.kind
     }
 
+    /// Whether a member names a party of this code, or name where it has none.
+    fn names(&self, party: &str) -> bool {
+        let mut parties = self.members.iter().flat_map(|held| held.statement.parties());
+        parties.any(|named| features::party_key(named) == party)
+    }
+
     /// The codes (or names, where there is none) of all parties that any member names, sorted.
     pub fn parties(&self) -> Vec<String> {
+        self.party_keys().into_iter().map(str::to_owned).collect()
+    }
+
+    pub(crate) fn party_keys(&self) -> Vec<&str> {
         let parties = self.members.iter().flat_map(|held| held.statement.parties());
         let mut parties: Vec<&str> = parties.map(features::party_key).collect();
         parties.sort_unstable();
         parties.dedup();
-        parties.into_iter().map(str::to_owned).collect()
+        parties
     }
 }
 
@@ -182,8 +192,7 @@ impl Ledger {
                 members.extend(known.map_or_else(|| read(member), |held| Ok(Some(held)))?);
             }
             let matter = Matter { number, members };
-            let all = matter.parties();
-            if filter.parties.iter().all(|party| all.contains(party)) {
+            if filter.parties.iter().all(|party| matter.names(party)) {
                 matters.push(matter);
             }
         }

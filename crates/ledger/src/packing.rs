@@ -182,7 +182,12 @@ impl Interned {
         }
         statement.text_info = TextSpan { sequence: packed.sequence, start, end };
         let mut unpack = |side: Vec<sieve::PackedEntity>| -> Result<Vec<Entity>> {
-            side.into_iter().map(|entity| self.unpack_entity(connection, stored.text, entity)).collect()
+            // Most have one or two: collecting results would make room for four.
+            let mut entities = Vec::with_capacity(side.len());
+            for entity in side {
+                entities.push(self.unpack_entity(connection, stored.text, entity)?);
+            }
+            Ok(entities)
         };
         statement.actor = unpack(packed.actor)?;
         statement.recipient = unpack(packed.recipient)?;

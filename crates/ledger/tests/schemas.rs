@@ -17,7 +17,7 @@ fn stored(schema: u32, folder: &Path) -> PathBuf {
 
 #[test]
 fn every_past_schema_opens_and_goes_on() {
-    for schema in [1, 2, 3] {
+    for schema in [1, 2, 3, 4] {
         for access in [Access::Read, Access::Write, Access::Create] {
             let folder = tempfile::tempdir().expect("a folder");
             let path = stored(schema, folder.path());
@@ -59,7 +59,7 @@ fn what_a_past_schema_knew_is_kept() {
         assert_eq!(article.author.as_deref(), Some("Leyla Hajiyeva"));
         assert_eq!(article.modified, Some(common::day("2006-03-10")));
     }
-    for schema in [1, 2, 3] {
+    for schema in [1, 2, 3, 4] {
         let mut ledger = Ledger::open(&stored(schema, folder.path()), Access::Write).expect("it opens");
         let first = ledger.article("azerbaijan-japan-01").expect("read").remove(0);
         assert_eq!(first.reprint_of, None);
@@ -69,6 +69,57 @@ fn what_a_past_schema_knew_is_kept() {
         assert_eq!(ledger.record(&[copy], common::noon()).expect("recorded").reprints, 1);
         assert_eq!(ledger.article("copy").expect("read")[0].reprint_of, Some(first.version));
     }
+}
+
+/// What is found by party, day or id, and by what a further text shares with those before, is found in the ledger of any schema.
+#[test]
+fn what_is_found_in_one_schema_is_found_in_all() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut found = Vec::new();
+    for schema in [1, 2, 3, 4] {
+        let mut ledger = Ledger::open(&stored(schema, folder.path()), Access::Write).expect("it opens");
+        let parties = vec!["JPN".to_owned(), "AZE".to_owned()];
+        let told = |from: Option<&str>, to: Option<&str>, parties: &[String]| {
+            let (from, to) = (from.map(common::day), to.map(common::day));
+            (
+                MatterFilter { parties: parties.to_vec(), from, to },
+                Filter { parties: parties.to_vec(), from, to, ..Filter::default() },
+            )
+        };
+        let mut numbers = Vec::new();
+        for (by, filter) in [
+            told(None, None, &parties),
+            told(None, None, &parties[..1]),
+            told(Some("2006-03-01"), None, &parties),
+            told(None, Some("2006-02-28"), &parties),
+            told(Some("2006-01-01"), Some("2006-12-31"), &[]),
+        ] {
+            let matters = ledger.matters(&by).expect("matters");
+            numbers.push(matters.iter().map(|matter| matter.number).collect::<Vec<_>>());
+            let hits = ledger.search(None, &filter, 99).expect("searched");
+            numbers.push(hits.iter().map(|hit| hit.held.number).collect());
+            for hit in hits {
+                let id = &hit.held.statement.id;
+                assert_eq!(ledger.statement(id).expect("there").number, hit.held.number, "schema {schema}, {id}");
+            }
+        }
+        assert!(numbers.iter().all(|numbers| !numbers.is_empty()), "schema {schema}: {numbers:?}");
+        // Each is told once more: all find the matters that they stand in, and nothing new is made.
+        let first = ledger.article("azerbaijan-japan-03").expect("read").remove(0).article;
+        let matters = ledger.matters(&MatterFilter::default()).expect("matters");
+        let members = matters.iter().flat_map(|matter| &matter.members);
+        let again: Vec<_> = members
+            .filter(|held| held.statement.cite_info.id == "azerbaijan-japan-03")
+            .map(|held| held.statement.clone())
+            .collect();
+        let mut copy = demarche_ledger::Coding { article: first, coder: "test 1".to_owned(), statements: again };
+        copy.article.id = Some("copy".to_owned());
+        assert!(!copy.statements.is_empty());
+        record(&mut ledger, &[copy]);
+        assert_eq!(ledger.matters(&MatterFilter::default()).expect("matters").len(), matters.len(), "schema {schema}");
+        found.push(numbers);
+    }
+    assert!(found.iter().all(|numbers| *numbers == found[0]), "{found:?}");
 }
 
 /// A later program's ledger is not touched.
