@@ -35,13 +35,15 @@ pub(crate) struct Texts {
     days: BTreeSet<i64>,
     /// The last entry of each key.
     last: FxHashMap<u32, u32>,
+    /// Day and version of each text.
+    texts: Vec<(i64, i64)>,
     /// In one piece, for they are many: each names the one before it of its key.
     entries: Vec<Entry>,
 }
 
+/// That a text has a key.
 struct Entry {
-    day: i64,
-    version: i64,
+    text: u32,
     before: Option<u32>,
 }
 
@@ -93,9 +95,11 @@ impl Texts {
     /// both, for it is too large to be near the processor.
     fn remember(&mut self, day: i64, version: i64, keys: impl Iterator<Item = u32>) -> Vec<u32> {
         let mut same_keys = Vec::new();
+        let text = self.texts.len() as u32;
+        self.texts.push((day, version));
         for key in keys {
             let before = self.last.insert(key, self.entries.len() as u32);
-            self.entries.push(Entry { day, version, before });
+            self.entries.push(Entry { text, before });
             same_keys.extend(before);
         }
         same_keys
@@ -109,9 +113,10 @@ impl Texts {
         for last in same_keys {
             let mut next = Some(last);
             while let Some(entry) = next.and_then(|number| self.entries.get(*number as usize)) {
-                let is_near = if day == UNDATED { entry.version >= version - UNDATED_WINDOW } else { true };
-                if is_near && entry.version != version && (from..=to).contains(&entry.day) {
-                    sharing.push(entry.version);
+                let (other_day, other) = self.texts[entry.text as usize];
+                let is_near = if day == UNDATED { other >= version - UNDATED_WINDOW } else { true };
+                if is_near && other != version && (from..=to).contains(&other_day) {
+                    sharing.push(other);
                 }
                 next = entry.before.as_ref();
             }

@@ -107,8 +107,7 @@ fn add_blocks(transaction: &Transaction<'_>, memory: &mut Memory, features: &Fea
     // Most members of a matter stand in the blocks of one before them.
     let stands = |member: &Features| {
         member.when.is_some_and(|other| other.block_day() == when.block_day() && other.is_coarse() == when.is_coarse())
-            && member.homes == features.homes
-            && member.lone_homes == features.lone_homes
+            && member.all_homes == features.all_homes
     };
     if memory.members(matter).is_some_and(|members| members.iter().any(stands)) {
         return Ok(());
@@ -252,7 +251,8 @@ fn members(
     if let Some(members) = memory.members(matter) {
         return Ok(members);
     }
-    let members = Rc::new(load(transaction, interned, matter, true)?);
+    let members = load(transaction, interned, matter, true)?;
+    let members: Rc<Vec<Features>> = Rc::new(members.into_iter().map(Features::to_remember).collect());
     memory.remember(matter, Rc::clone(&members));
     Ok(members)
 }
@@ -273,7 +273,7 @@ fn load(
     let mut members = Vec::new();
     while let Some(row) = rows.next()? {
         let held = read_held(transaction, interned, row)?;
-        members.push(Features::of(held.number, held.version, &held.statement).to_remember());
+        members.push(Features::of(held.number, held.version, &held.statement));
     }
     Ok(members)
 }

@@ -136,6 +136,8 @@ pub(crate) struct Features {
     pub(crate) homes: Vec<i64>,
     /// Where it is to be found as one that names one party only.
     pub(crate) lone_homes: Vec<i64>,
+    /// A hash of both.
+    pub(crate) all_homes: i64,
 }
 
 /// What a party is known by: its code, so that a state, its capital and its president are one; else its name.
@@ -152,6 +154,8 @@ impl Features {
     pub(crate) fn of(number: i64, version: i64, statement: &Statement) -> Self {
         let mut features = Self::without_blocks(number, version, statement);
         features.set_blocks(statement);
+        let homes = |homes: &[i64]| homes.iter().fold(0, |hash, home| words::mix([hash as u64, *home as u64, 0, 0]));
+        features.all_homes = words::mix([homes(&features.homes) as u64, homes(&features.lone_homes) as u64, 0, 0]);
         features
     }
 
@@ -225,12 +229,13 @@ impl Features {
             lone_keys: Vec::new(),
             homes: Vec::new(),
             lone_homes: Vec::new(),
+            all_homes: 0,
         }
     }
 
-    /// What is left to be remembered: where members are looked for counts for newcomers only.
+    /// Without what counts for a newcomer only: where its matter is looked for, and where it is to be found. Members are many.
     pub(crate) fn to_remember(mut self) -> Self {
-        (self.keys, self.lone_keys) = (Vec::new(), Vec::new());
+        (self.keys, self.lone_keys, self.homes, self.lone_homes) = Default::default();
         self.words.shrink_to_fit();
         self
     }
