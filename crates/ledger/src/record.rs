@@ -173,11 +173,11 @@ impl Memory {
             known => known,
         };
         match known {
-            Some(members) if members.len() < at_most => Rc::make_mut(members).push(features.to_remember()),
+            Some(members) if members.len() < at_most => Rc::make_mut(members).push(features.into_member()),
             Some(_) => {}
             // Only a matter just made is known whole from its one member.
             None if self.next_matter == Some(matter + 1) => {
-                self.remember(matter, Rc::new(vec![features.to_remember()]));
+                self.remember(matter, Rc::new(vec![features.into_member()]));
             }
             None => {}
         }

@@ -252,7 +252,7 @@ fn members(
         return Ok(members);
     }
     let members = load(transaction, interned, matter, true)?;
-    let members: Rc<Vec<Features>> = Rc::new(members.into_iter().map(Features::to_remember).collect());
+    let members: Rc<Vec<Features>> = Rc::new(members.into_iter().map(Features::into_member).collect());
     memory.remember(matter, Rc::clone(&members));
     Ok(members)
 }

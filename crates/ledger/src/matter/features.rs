@@ -233,8 +233,8 @@ impl Features {
         }
     }
 
-    /// Without what counts for a newcomer only: where its matter is looked for, and where it is to be found. Members are many.
-    pub(crate) fn to_remember(mut self) -> Self {
+    /// As a member is remembered: without what counts for a newcomer only, where its matter is looked for and where it is found.
+    pub(crate) fn into_member(mut self) -> Self {
         (self.keys, self.lone_keys, self.homes, self.lone_homes) = Default::default();
         self.words.shrink_to_fit();
         self
