@@ -32,17 +32,7 @@ impl Days {
 
     /// The stretches that hold any rows and some of these days, the latest first.
     pub(crate) fn stretches(self, connection: &Connection) -> Result<Vec<i64>> {
-        let mut before = connection.prepare_cached("SELECT max(stretch) FROM relation WHERE stretch <= ?1")?;
-        let mut stretches = Vec::new();
-        let mut last = self.to >> STRETCH;
-        while let Some(stretch) = before.query_row([last], |row| row.get::<_, Option<i64>>(0))? {
-            if stretch < self.from >> STRETCH {
-                break;
-            }
-            stretches.push(stretch);
-            last = stretch - 1;
-        }
-        Ok(stretches)
+        stretches(connection, "relation", self.from >> STRETCH, self.to >> STRETCH)
     }
 
     /// Adds the numbers of a stretch's statements of these days: all, or those under a key.
@@ -63,6 +53,21 @@ impl Days {
         }
         Ok(())
     }
+}
+
+/// The stretches from one to another in which a table has rows, the latest first.
+pub(crate) fn stretches(connection: &Connection, table: &str, from: i64, to: i64) -> Result<Vec<i64>> {
+    let mut before = connection.prepare_cached(&format!("SELECT max(stretch) FROM {table} WHERE stretch <= ?1"))?;
+    let mut stretches = Vec::new();
+    let mut last = to;
+    while let Some(stretch) = before.query_row([last], |row| row.get::<_, Option<i64>>(0))? {
+        if stretch < from {
+            break;
+        }
+        stretches.push(stretch);
+        last = stretch - 1;
+    }
+    Ok(stretches)
 }
 
 /// What statements are found under that name one party, or two. Two names may have one key: whoever finds a statement looks

@@ -232,6 +232,23 @@ fn other_people_other_directions_and_one_sentence_are_other_matters() {
     assert_eq!(sizes, [1, 2]);
 }
 
+/// Whatever the days that a text tells of, what tells the same of them is found, and those of ten thousand years as soon.
+#[test]
+fn what_took_years_is_one_matter_too() {
+    for (from, to) in [("2003-01-01", "2006-03-08"), ("1991-10-18", "2006-03-08"), ("-009999-01-01", "9999-12-31")] {
+        let mut ledger = Ledger::in_memory().expect("a ledger");
+        let mut told: Vec<_> = ["Turan", "Trend"].map(|outlet| gift(outlet, "2006-03-09", TURAN, 5.0)).into();
+        told.push(gift("Sherg", "1992-05-06", TURAN, 5.0));
+        for coding in &mut told {
+            let statement = &mut coding.statements[0];
+            (statement.date, statement.enddate) = (Some(day(from)), Some(day(to)));
+            statement.date_precision = Some(DatePrecision::Span);
+        }
+        record(&mut ledger, &told);
+        assert_eq!(only(&mut ledger).members.len(), 3, "{from}");
+    }
+}
+
 fn promise(publication: &str, published: &str, due: Option<&str>) -> demarche_ledger::Coding {
     let mut told =
         gift(publication, published, "Japan will give Azerbaijan $5 million for the repair of schools.", 5.0);

@@ -6,10 +6,10 @@ use rusqlite::Transaction;
 
 use super::features::{Features, When};
 use super::score::{JOIN, SLACK, SURE, Score, score};
-use crate::Result;
 use crate::ledger::{HELD, HELD_FROM, read_held};
 use crate::packing::Interned;
 use crate::record::{Memory, Table};
+use crate::{Result, relation};
 
 /// So many members, the first, speak for a matter: a story told a hundred times is not read a hundred times for each teller.
 const SPEAKERS: usize = 8;
@@ -20,6 +20,9 @@ const LOOKED_AT: usize = 200;
 /// Days of a stretch of blocks, as a power of two. What is recorded together is mostly of a few days, so its blocks come to lie
 /// in a few pages, and most windows lie within one stretch.
 const STRETCH: u32 = 6;
+
+/// Where there are so many stretches, it is looked first which are there.
+const MANY: i64 = 16;
 
 /// The query for matters in blocks of a stretch.
 macro_rules! blocks {
@@ -188,15 +191,22 @@ fn look<'k>(
     if keys.peek().is_none() {
         return Ok(());
     }
-    let (select, stretches) = match table {
-        Table::Fine => (blocks!("block"), from >> STRETCH..=to >> STRETCH),
-        Table::Lone => (blocks!("lone_block"), from >> STRETCH..=to >> STRETCH),
-        Table::Coarse => (COARSE_BLOCKS, 0..=0),
+    let select = match table {
+        Table::Fine => blocks!("block"),
+        Table::Lone => blocks!("lone_block"),
+        Table::Coarse => COARSE_BLOCKS,
+    };
+    let (first, last) = (from >> STRETCH, to >> STRETCH);
+    let stretches: Vec<i64> = match table {
+        Table::Coarse => vec![0],
+        _ if last - first < MANY => (first..=last).rev().collect(),
+        // A text may tell of thousands of years.
+        _ => relation::stretches(transaction, table.name(), first, last)?,
     };
     let mut select = transaction.prepare_cached(select)?;
     for key in keys {
         let most = found.len() + LOOKED_AT;
-        for stretch in stretches.clone().rev() {
+        for stretch in &stretches {
             let mut rows = select.query((key, from, to, stretch))?;
             while found.len() < most
                 && let Some(row) = rows.next()?
