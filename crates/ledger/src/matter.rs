@@ -119,15 +119,11 @@ impl Matter {
 
     /// The codes (or names, where there is none) of all parties that any member names, sorted.
     pub fn parties(&self) -> Vec<String> {
-        self.party_keys().into_iter().map(str::to_owned).collect()
-    }
-
-    pub(crate) fn party_keys(&self) -> Vec<&str> {
         let parties = self.members.iter().flat_map(|held| held.statement.parties());
         let mut parties: Vec<&str> = parties.map(features::party_key).collect();
         parties.sort_unstable();
         parties.dedup();
-        parties
+        parties.into_iter().map(str::to_owned).collect()
     }
 }
 

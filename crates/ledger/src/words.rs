@@ -199,19 +199,6 @@ pub(crate) fn shared(one: &[u32], other: &[u32]) -> usize {
     count
 }
 
-/// Which of 64 groups the words of a list fall into, as bits.
-pub(crate) fn groups(words: &[u32]) -> u64 {
-    words.iter().fold(0, |groups, word| groups | 1 << (word % 64))
-}
-
-/// The most that two lists without repeats can share, from how many words they have and in which groups: found far sooner
-/// than what they do.
-pub(crate) fn most_shared((one, groups_of_one): (u32, u64), (other, groups_of_other): (u32, u64)) -> u32 {
-    // In a group that both have, all words may be the same ones.
-    let further = (one - groups_of_one.count_ones()).min(other - groups_of_other.count_ones());
-    (groups_of_one & groups_of_other).count_ones() + further
-}
-
 /// Shared words over the words of the shorter (at least `least`, so that two short lists do not meet by one word), 0 to 1.
 pub(crate) fn overlap(one: &[u32], other: &[u32], least: usize) -> f64 {
     let shorter = one.len().min(other.len()).max(least);
@@ -245,23 +232,6 @@ mod tests {
     fn forms_of_a_word_meet_and_empty_words_count_for_nothing() {
         assert_eq!(content("They signed agreements", &[]), content("Signing of the agreement", &[]));
         assert_eq!(overlap(&content("loan for schools", &[]), &content("a school loan", &[]), 1), 1.0);
-    }
-
-    #[test]
-    fn groups_never_tell_less_than_what_is_shared() {
-        let words: Vec<u32> = (0..400).map(|number| hash(&number.to_string()) as u32).collect();
-        for (start, end, other_start, other_end) in [(0, 9, 5, 12), (0, 90, 40, 140), (3, 7, 200, 230), (0, 4, 0, 300)]
-        {
-            let list = |start: usize, end: usize| {
-                let mut list = words[start..end].to_vec();
-                list.sort_unstable();
-                list
-            };
-            let (one, other) = (list(start, end), list(other_start, other_end));
-            let most = most_shared((one.len() as u32, groups(&one)), (other.len() as u32, groups(&other)));
-            assert!((shared(&one, &other)..=one.len().min(other.len())).contains(&(most as usize)), "{most}");
-        }
-        assert_eq!(most_shared((2, groups(&[1, 2])), (1, groups(&[3]))), 0);
     }
 
     #[test]

@@ -159,8 +159,7 @@ impl Features {
         features
     }
 
-    /// For statements that are only compared, not looked for.
-    pub(crate) fn without_blocks(number: i64, version: i64, statement: &Statement) -> Self {
+    fn without_blocks(number: i64, version: i64, statement: &Statement) -> Self {
         let keys_of = |entities: &[Entity]| {
             let mut keys: Vec<u32> = entities.iter().map(|entity| short(party_key(entity))).collect();
             keys.sort_unstable();
