@@ -771,7 +771,7 @@ entry kill-by-event
   needs subject strike, raid, attack, shelling, bombardment, airstrike, missile, bombing, ambush, rocket, bomb, offensive, shell, fire, assault, operation, invasion, barrage, incursion, gunfire
   needs object any
   lacks within
-  lacks about
+  lacks subject.on
   actor subject | subject's | subject.by
   recipient object | object's | in | on
   event ASSAULT
@@ -918,13 +918,25 @@ entry attack-kills
   needs subject attack, strike, bombing, raid, shelling, offensive, missile, rocket, bomb, shell, explosion, ambush, assault, bombardment, barrage, blast, mortar, fire, gunfire, incursion
   needs object any
   lacks complement
-  lacks about
+  lacks subject.on
   actor subject's | subject.by
   recipient object | object's | in
   event ASSAULT
   cameo 190
   example Ukrainian shelling damaged a Russian power station. => ASSAULT 190 UKR > RUS
+
+entry attack-on-kills
+  verb kill, wound, injure, hit, strike, destroy, damage, displace, maim, level, flatten, devastate, claim
+  needs subject attack, strike, bombing, raid, shelling, offensive, missile, rocket, ambush, assault, bombardment, barrage, mortar, fire, gunfire, incursion
+  needs object any
+  needs subject.on any
+  lacks complement
+  actor subject's | subject.by
+  recipient subject.on | object | object's | in
+  event ASSAULT
+  cameo 190
   example A Houthi attack on a barracks in Dhale killed twelve Yemeni recruits. => ASSAULT 190 YEM > YEM
+  example An Ethiopian strike on Eritrea killed forty people. => ASSAULT 190 ETH > ERI
 
 entry air-raid-kills
   verb kill, wound, injure, hit, strike, destroy, damage, displace, maim, rock, level, flatten, devastate, claim

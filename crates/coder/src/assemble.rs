@@ -1093,14 +1093,13 @@ const LEAST_SURE_OF_ONE: f64 = 0.45;
 /// The same of what is planned, wished, asked for or denied.
 const LEAST_SURE_OF_UNDONE: f64 = 0.5;
 
-/// Whether ordinary prose tells no such thing, as a rule. What somebody else is to do is told by the demand; what might be, only
-/// between states.
+/// Whether ordinary prose tells no such thing, as a rule. What somebody is only asked to do, or might do, counts between states.
 fn is_improbable(draft: &Draft) -> bool {
     if !matches!(draft.outcome, Outcome::Event(..)) {
         return false;
     }
     let is_of_two = is_of_two(draft);
-    if draft.modality == Modality::Demanded || (draft.modality == Modality::Possible && !is_of_two) {
+    if matches!(draft.modality, Modality::Demanded | Modality::Possible) && !is_of_two {
         return true;
     }
     let least = if draft.modality == Modality::Actual { LEAST_SURE_OF_ONE } else { LEAST_SURE_OF_UNDONE };

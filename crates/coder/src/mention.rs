@@ -729,9 +729,13 @@ impl<'t> Reader<'t, '_> {
             let mut person = if free { self.by_surname(word.text, index, None) } else { None };
             // "Erdogan", without a word on who that is: one who is in office on the day.
             let is_place = self.name_at[index].is_some_and(|found| matches!(self.found[found].name, Name::Spot(_)));
-            if free && !is_place && person.is_none() && is_name && !matches!(word.dep, "compound" | "nmod" | "amod") {
-                let known = self.holder(word.text, &Description::default()).is_some();
-                person = known.then(|| self.person(word.text, index, Description::default()));
+            // "the Assad regime", "the Bush administration" of years after it.
+            let leads = self.leads(index);
+            let stands = leads || !matches!(word.dep, "compound" | "nmod" | "amod");
+            if free && !is_place && person.is_none() && is_name && stands {
+                let description = Description { leads, ..Description::default() };
+                let known = self.holder(word.text, &description).is_some();
+                person = known.then(|| self.person(word.text, index, description));
             }
             if let Some(person) = person {
                 self.name_at[index] = Some(self.found.len());
@@ -780,6 +784,7 @@ impl<'t> Reader<'t, '_> {
         let mut description = Description { start: range.start, ..Description::default() };
         let mut at = range.start;
         let sentence_start = text.sentences[text.words[range.start].sentence].start;
+        description.leads = self.leads(self.head_of(range));
         description.courtesy =
             at > sentence_start && matches!(text.words[at - 1].text, "Mr." | "Mr" | "Mrs." | "Mrs" | "Ms." | "Ms");
         while at > sentence_start {
@@ -948,8 +953,11 @@ impl<'t> Reader<'t, '_> {
                 if description.code.is_some() {
                     break;
                 }
-                let preposition = text.words[text.words[index].head].lower();
-                let is_post = preposition == "to";
+                // An ambassador to a country is not of it.
+                let is_post = text
+                    .ancestors(index)
+                    .take_while(|&above| above != side)
+                    .any(|above| text.words[above].lower() == "to");
                 description.code =
                     self.name_at[index].filter(|_| !is_post).and_then(|found| match &self.found[found].name {
                         Name::Person { name } => self.code_of_person(name, index),
@@ -983,6 +991,12 @@ impl<'t> Reader<'t, '_> {
                     })
                 }));
         }
+    }
+
+    /// Whether a name says whose a government is: "the Assad regime", "the Bush administration".
+    fn leads(&self, name: usize) -> bool {
+        let word = &self.text.words[name];
+        matches!(word.dep, "compound" | "nmod") && is_of_a_leader(self.text.lemma(word.head))
     }
 
     /// What posts a clause says that its subject holds: "presented his credentials as German ambassador to Kenya", "was the first
@@ -1225,11 +1239,12 @@ impl<'t> Reader<'t, '_> {
                 let heads = self.atlas.holders_by_part(last_name(name)).filter(|holder| {
                     holder.office != Office::FOREIGN_MINISTER && self.kind(holder).is_some_and(|kind| kind.by_surname)
                 });
-                latest(heads.filter(begun).filter(same_country).collect()).filter(named)
+                latest(heads.filter(begun).filter(same_country).collect())
+                    .filter(|head| description.leads || named(head))
             };
             let head = one_person(highest)
                 .or_else(|| one_person(heads))
-                .or_else(|| if description.courtesy { once() } else { None })?;
+                .or_else(|| if description.courtesy || description.leads { once() } else { None })?;
             // Of names that many people bear a head of state is meant only where the article names the state.
             let few = || {
                 let mut names: Vec<&str> =
@@ -1238,7 +1253,10 @@ impl<'t> Reader<'t, '_> {
                 names.dedup();
                 names.len() <= 3
             };
-            let is_known = description.code.is_some() || self.countries.contains_key(head.code.as_str()) || few();
+            let is_known = description.code.is_some()
+                || description.leads
+                || self.countries.contains_key(head.code.as_str())
+                || few();
             return is_known.then_some(head);
         };
         let called = |holder: &&Holder| self.kind(holder).is_some_and(|kind| kind.is_called(office, &holder.code));
@@ -1872,7 +1890,8 @@ impl<'t> Reader<'t, '_> {
             if matches!(text.words[child].dep, "compound" | "nmod")
                 && !matches!(text.lemma(index), "ally" | "member" | "state" | "country" | "nation" | "partner")
                 && let Some(party) = mentions.by_word[child].as_ref()
-                && party.kind == PartyKind::Body
+                && (party.kind == PartyKind::Body
+                    || (party.kind == PartyKind::Person && is_of_a_leader(text.lemma(index))))
                 && party.range.end <= index
                 && let Some(code) = &party.code
             {
@@ -2138,6 +2157,8 @@ struct Description {
     former: bool,
     /// "Mr. Koizumi"
     courtesy: bool,
+    /// "the Assad regime"
+    leads: bool,
 }
 
 /// "an English curriculum", "Arabic-language schools", "a Russian translation": the language, not the state.
@@ -2164,6 +2185,14 @@ fn is_of_language(text: &Text<'_>, next: usize) -> bool {
     };
     let joined = || word(next + 1) == Some("language") || is_language(word(next + 1));
     is_language(word(next)) || (word(next) == Some("-") && joined())
+}
+
+/// "the Assad regime": what is called by the name of who leads it.
+fn is_of_a_leader(noun: &str) -> bool {
+    matches!(
+        noun,
+        "administration" | "cabinet" | "campaign" | "coalition" | "government" | "junta" | "loyalist" | "regime"
+    )
 }
 
 /// Whether a noun names somebody who is not of what follows "of".

@@ -361,3 +361,14 @@ fn where_a_bomb_goes_off_is_not_who_laid_it() {
     says_only("A car bomb in Tripoli killed a Maltese engineer.", "ASSAULT > MLT");
     says_only("A suicide bombing in Lahore killed three Chinese engineers.", "ASSAULT > CHN");
 }
+
+#[test]
+fn a_regime_is_of_the_state_of_who_leads_it() {
+    says_only("The Assad regime bombed a Turkish village.", "ASSAULT SYR > TUR");
+    says("The Bush administration gave Chad a grant.", "AID USA > TCD");
+}
+
+#[test]
+fn an_envoy_is_of_the_state_whose_post_he_takes_up() {
+    says_only("Jan Meier presented his credentials as German Ambassador to Kenya.", "CONSULT DEU > KEN");
+}
