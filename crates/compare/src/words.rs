@@ -91,10 +91,10 @@ impl Stems {
 }
 
 /// Hands out the words of a text in small letters.
-fn each(text: &str, mut take: impl FnMut(&str)) {
+fn each(text: &str, take: impl FnMut(&str)) {
     let lower = if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase() };
     let words = lower.split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).for_each(|word| take(word));
+    words.filter(|word| !word.is_empty()).for_each(take);
 }
 
 /// The hash of a word's stem.
