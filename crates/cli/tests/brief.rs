@@ -253,3 +253,23 @@ fn no_sentence_of_other_examples_stands_without_a_citation() {
         assert!(lines.iter().all(|line| line.ends_with("))") && line.contains("](#e")), "{brief}");
     }
 }
+
+#[test]
+fn a_brief_is_written_for_other_programs_and_its_typesetter_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let (json, pdf) = (folder.path().join("brief.json"), folder.path().join("brief.pdf"));
+    brief(&SOURCES[0], &["-o", json.to_str().unwrap()]);
+    let parts: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&json).unwrap()).unwrap();
+    assert_eq!(parts["title"], "Azerbaijan and Japan");
+    assert!(parts["evidence"].as_array().unwrap().len() > 20);
+    // Where it is not installed, the remedy is told, and no file is begun.
+    let output = Command::new(env!("CARGO_BIN_EXE_demarche"))
+        .args(["brief", "AZE", "JPN", "-o", pdf.to_str().unwrap()])
+        .args(&SOURCES[0])
+        .env("PATH", "")
+        .output()
+        .unwrap();
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && error.contains("cargo install --locked --path typeset"), "{error}");
+    assert!(!pdf.exists());
+}

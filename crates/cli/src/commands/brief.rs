@@ -1,8 +1,8 @@
 //! `demarche brief`: what is to be said of two parties, with its sources.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
@@ -28,7 +28,8 @@ pub(crate) struct Arguments {
     /// The other
     other: String,
 
-    /// The file to write: Markdown, or HTML where it ends in .html; without it, Markdown goes to standard output
+    /// The file to write: HTML where it ends in .html, PDF where it ends in .pdf and `demarche-typeset` is installed, JSON where
+    /// it ends in .json, else Markdown; without it, Markdown goes to standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
@@ -46,6 +47,45 @@ pub(crate) struct Arguments {
 
     #[command(flatten)]
     input: Input,
+}
+
+/// What a brief is written as.
+enum Form {
+    Markdown,
+    Html,
+    Json,
+    /// By the program that sets it.
+    Pdf(PathBuf),
+}
+
+/// The program that sets briefs as PDF: beside this one, or where programs are looked for.
+const TYPESETTER: &str = "demarche-typeset";
+
+/// Where it is; it is a program of its own, for what it is made with takes many times as long to build as all the rest.
+fn typesetter() -> Result<PathBuf> {
+    let name = format!("{TYPESETTER}{}", std::env::consts::EXE_SUFFIX);
+    let beside = std::env::current_exe().ok().and_then(|own| own.parent().map(Path::to_owned));
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let mut folders = beside.into_iter().chain(std::env::split_paths(&path));
+    folders.find_map(|folder| Some(folder.join(&name)).filter(|program| program.is_file())).with_context(|| {
+        format!(
+            "a brief is set as PDF by {TYPESETTER}, which is not installed: run `cargo install --locked --path typeset` in \
+             the source of Demarche, or name a file that ends in .html, which prints well"
+        )
+    })
+}
+
+fn typeset(program: &Path, brief: &str, to: &Path) -> Result<()> {
+    let failed = || format!("{} failed", program.display());
+    let mut child = Command::new(program).arg("-o").arg(to).stdin(Stdio::piped()).spawn().with_context(failed)?;
+    let mut stdin = child.stdin.take().with_context(failed)?;
+    // A program that ends early says why itself.
+    let written = stdin.write_all(brief.as_bytes());
+    drop(stdin);
+    if !child.wait().with_context(failed)?.success() {
+        bail!("{}; {} was not written", failed(), to.display());
+    }
+    written.with_context(failed)
 }
 
 /// How sources are cited.
@@ -66,10 +106,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     }
     let end =
         arguments.output.as_ref().and_then(|path| path.extension()).map(|end| end.to_string_lossy().to_lowercase());
-    let is_html = match end.as_deref() {
-        None | Some("md" | "markdown" | "txt") => false,
-        Some("html" | "htm") => true,
-        Some(end) => bail!("no brief is written as .{end}; name a file that ends in .md or .html"),
+    let form = match end.as_deref() {
+        None | Some("md" | "markdown" | "txt") => Form::Markdown,
+        Some("html" | "htm") => Form::Html,
+        Some("json") => Form::Json,
+        Some("pdf") => Form::Pdf(typesetter()?),
+        Some(end) => bail!("no brief is written as .{end}; name a file that ends in .md, .html, .json or .pdf"),
     };
     let blocs = match (&arguments.toward, &arguments.against) {
         (Some(toward), Some(against)) => Some([bloc(atlas, toward)?, bloc(atlas, against)?]),
@@ -94,10 +136,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         seed: 1,
     };
     let made = brief(&archive.told(), &question);
-    let text = if is_html { made.html()? } else { made.markdown()? };
-    match &arguments.output {
-        Some(path) => std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?,
-        None => io::stdout().lock().write_all(text.as_bytes())?,
+    let text = match &form {
+        Form::Markdown => made.markdown()?,
+        Form::Html => made.html()?,
+        Form::Json | Form::Pdf(_) => serde_json::to_string_pretty(&made)?,
+    };
+    match (&arguments.output, &form) {
+        (Some(path), Form::Pdf(program)) => typeset(program, &text, path)?,
+        (Some(path), _) => std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?,
+        (None, _) => io::stdout().lock().write_all(text.as_bytes())?,
     }
     Ok(archive.exit_code())
 }
