@@ -48,7 +48,7 @@ impl Figure {
 
     fn rounded(&self) -> (f64, f64) {
         let slack = |edge: f64| {
-            if edge == self.figure { (place(edge) / 2.0).min(edge * 0.025) } else { edge * ABOUT }
+            if edge == self.figure { rounding(edge) } else { edge * ABOUT }
         };
         (self.low - slack(self.low), if self.high.is_finite() { self.high + slack(self.high) } else { self.high })
     }
@@ -111,6 +111,12 @@ pub fn short(number: f64) -> String {
     let (unit, name) = units.into_iter().find(|(unit, _)| number.abs() >= *unit).unwrap_or((1.0, ""));
     let digits = format!("{:.2}", number / unit);
     format!("{}{name}", digits.trim_end_matches('0').trim_end_matches('.'))
+}
+
+/// How far a plain figure may be rounded, either way: half a unit of its last digit that is not zero, but by no more than 2.5%. $240
+/// million is not $250 million, but $70.6 million may be 70.58.
+pub fn rounding(figure: f64) -> f64 {
+    (place(figure) / 2.0).min(figure * 0.025)
 }
 
 /// The place value of the last digit that is not zero: 10 million for 240 million; at least a hundredth.

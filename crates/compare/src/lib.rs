@@ -8,5 +8,5 @@ mod figure;
 mod promises;
 pub mod words;
 
-pub use figure::{Figure, short};
+pub use figure::{Figure, rounding, short};
 pub use promises::{Promise, PromiseStatus, Telling, promises};

@@ -1,5 +1,6 @@
 //! Amounts as intervals: what a figure, as it is written, may stand for.
 
+use demarche_compare::rounding;
 use demarche_statement::{Amount, Bound};
 
 /// From `low` to `high`, in units of the currency.
@@ -16,7 +17,7 @@ impl Interval {
     /// than 2.5% either way: $240 million is not $250 million, but $70.6 million may be 70.58.
     pub fn of(amount: &Amount) -> Self {
         let figure = amount.amount.abs();
-        let half = (place(figure) / 2.0).min(figure * 0.025);
+        let half = rounding(figure);
         match amount.bound {
             Bound::Exact => Self { low: figure - half, high: figure + half },
             Bound::About => Self { low: figure * 0.9, high: figure * 1.1 },
@@ -30,21 +31,6 @@ impl Interval {
     pub fn overlaps(&self, other: &Self) -> bool {
         self.low < other.high && other.low < self.high || self == other
     }
-}
-
-/// The place value of the last digit that is not zero: 10 million for 240 million; at least a hundredth.
-fn place(figure: f64) -> f64 {
-    let mut place = 0.01;
-    let hundredths = (figure * 100.0).round();
-    if !hundredths.is_finite() || hundredths == 0.0 {
-        return place;
-    }
-    let mut rest = hundredths;
-    while rest % 10.0 == 0.0 {
-        rest /= 10.0;
-        place *= 10.0;
-    }
-    place
 }
 
 #[cfg(test)]
