@@ -1918,7 +1918,12 @@ impl<'t> Reader<'t, '_> {
         text.children_with(index, &["amod", "compound", "nmod"]).find_map(|word| {
             match text.words[word].lower().as_str() {
                 "military" | "army" | "naval" => Some(Sector::Military),
-                "police" => Some(Sector::Police),
+                "border" | "coast" | "national" | "presidential" | "republican" | "revolutionary"
+                    if text.lemma(index) == "guard" =>
+                {
+                    Some(Sector::Military)
+                }
+                "police" | "prison" => Some(Sector::Police),
                 "rebel" | "guerrilla" | "insurgent" => Some(Sector::Rebel),
                 "opposition" => Some(Sector::Opposition),
                 "nongovernmental" | "non-governmental" => Some(Sector::Ngo),

@@ -372,3 +372,8 @@ fn a_regime_is_of_the_state_of_who_leads_it() {
 fn an_envoy_is_of_the_state_whose_post_he_takes_up() {
     says_only("Jan Meier presented his credentials as German Ambassador to Kenya.", "CONSULT DEU > KEN");
 }
+
+#[test]
+fn the_faroes_deal_for_themselves() {
+    says_only("Iceland signed a fisheries agreement with the Faroe Islands.", "SUPPORT ISL + FRO");
+}

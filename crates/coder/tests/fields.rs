@@ -367,3 +367,8 @@ fn what_an_amount_was_and_what_it_is_are_two() {
         &[("/money/0/amount", "45000000"), ("/money/1/amount", "27000000")],
     );
 }
+
+#[test]
+fn border_guards_are_of_the_military() {
+    check("Saudi border guards killed three Ethiopian migrants.", "ASSAULT", &[("/actor/0/sector", "MIL")]);
+}
