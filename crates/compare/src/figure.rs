@@ -22,6 +22,21 @@ fn finite<S: Serializer>(high: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     if high.is_finite() { serializer.serialize_f64(*high) } else { serializer.serialize_none() }
 }
 
+/// A figure, and from where to where it may lie before it was rounded.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rounded {
+    figure: Figure,
+    low: f64,
+    high: f64,
+}
+
+impl Rounded {
+    /// As [`Figure::agrees`].
+    pub(crate) fn agrees(&self, other: &Self) -> bool {
+        self.low < other.high && other.low < self.high || self.figure == other.figure
+    }
+}
+
 /// How far "about" reaches to either side.
 const ABOUT: f64 = 0.05;
 
@@ -42,15 +57,16 @@ impl Figure {
     /// Whether two may be the same sum, rounded: a plain figure is taken as rounded at its last digit that is not zero, but
     /// by no more than 2.5% either way, and "about" reaches 10%.
     pub fn agrees(&self, other: &Self) -> bool {
-        let (one, two) = (self.rounded(), other.rounded());
-        one.0 < two.1 && two.0 < one.1 || self == other
+        self.rounded().agrees(&other.rounded())
     }
 
-    fn rounded(&self) -> (f64, f64) {
+    /// With what it may be before it was rounded, for a figure that is compared with many.
+    pub(crate) fn rounded(&self) -> Rounded {
         let slack = |edge: f64| {
             if edge == self.figure { rounding(edge) } else { edge * ABOUT }
         };
-        (self.low - slack(self.low), if self.high.is_finite() { self.high + slack(self.high) } else { self.high })
+        let high = if self.high.is_finite() { self.high + slack(self.high) } else { self.high };
+        Rounded { figure: *self, low: self.low - slack(self.low), high }
     }
 
     /// From the least of either to the most of either.

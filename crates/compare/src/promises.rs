@@ -6,15 +6,16 @@
 //!   takes nothing back: the first is open, the second contested.
 //! - It is **overdue** where its day has passed and nothing tells that it was kept, else **open**.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
-use demarche_statement::{Category, DatePrecision, Entity, Kind, Modality, Stage, Stance, Statement};
+use demarche_statement::{Amount, Category, DatePrecision, Entity, Kind, Modality, Stage, Stance, Statement};
 use jiff::civil::Date;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::Figure;
-use crate::words::Stems;
+use crate::figure::{Figure, Rounded};
+use crate::words::{AllStems, NameStems, Stems};
 
 /// What became of a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -90,6 +91,9 @@ const NEAR: i64 = 2;
 const LEAST_WORDS: usize = 4;
 const LEAST_ACTION: usize = 2;
 
+/// The least share of the words of an action that is the same.
+const SAME_ACTION: f64 = 0.5;
+
 /// What a party is known by: its code, so that a state, its capital and its president are one; else its name.
 fn party_key(entity: &Entity) -> &str {
     let known = [&entity.code, &entity.identifier_id, &entity.identifier_text].into_iter().flatten().next();
@@ -136,6 +140,16 @@ fn told_on(statement: &Statement) -> Option<Date> {
     statement.cite_info.date.or(statement.date)
 }
 
+/// Whether a statement tells that something is refused, cancelled or taken back.
+fn refuses(statement: &Statement) -> bool {
+    let refused = matches!(statement.event.first(), Some(Category::Reject | Category::Sanction))
+        && matches!(statement.modality, Modality::Actual | Modality::Planned);
+    let cancelled = statement.money.iter().any(|amount| amount.stage == Some(Stage::Cancelled));
+    // Who denies having promised contests it, and takes nothing back.
+    let denies = statement.event_text.iter().any(|word| word.starts_with("den"));
+    refused && !denies || cancelled
+}
+
 fn asserts(statement: &Statement) -> bool {
     statement.modality != Modality::Denied
 }
@@ -170,62 +184,44 @@ impl When {
     }
 }
 
-/// What of a statement is compared.
-struct Features<'s> {
-    parties: Vec<&'s str>,
-    /// Party and person.
-    persons: Vec<(&'s str, &'s str)>,
-    figures: Vec<(&'s str, Figure)>,
-    when: Option<When>,
+/// A statement, and what of it is compared. Most pairs are told apart by their words, so the rest is worked out when asked for.
+struct Member<'s> {
+    statement: &'s Statement,
     /// Stems of the sentence, or of the issue, without the names of the parties.
     words: Stems,
     /// Stems of the action, its object and purpose, or of the issue.
     action: Stems,
+    features: OnceLock<Features<'s>>,
+}
+
+struct Features<'s> {
+    parties: Vec<&'s str>,
+    /// Party and person.
+    persons: Vec<(&'s str, &'s str)>,
+    sums: Vec<(&'s str, Rounded)>,
+    when: Option<When>,
 }
 
 impl<'s> Features<'s> {
     fn of(statement: &'s Statement) -> Self {
-        // Names of the parties say only whom it is between.
-        let names = || {
-            let names = |party: &'s Entity| [Some(&party.entity_text), party.identifier_text.as_ref()];
-            statement.parties().flat_map(names).flatten().map(String::as_str)
-        };
-        let issue = statement.position.as_ref().map(|position| position.issue.as_str());
-        let purposes = statement.money.iter().filter_map(|amount| amount.purpose.as_deref());
-        let action = statement.event_text.iter().map(String::as_str).chain(issue).chain(purposes);
         let is_person = |party: &&Entity| {
             let id = party.identifier_id.as_deref();
             party.code.is_some() && id.is_some_and(|id| id.starts_with("person/") || id.starts_with('Q'))
         };
         let persons = statement.parties().filter(is_person);
+        let sum = |amount: &'s Amount| (amount.currency.as_str(), Figure::of(amount).rounded());
         Self {
             parties: keys(statement.parties()),
             persons: persons
                 .map(|party| (party_key(party), party.identifier_id.as_deref().unwrap_or_default()))
                 .collect(),
-            figures: statement.money.iter().map(|amount| (amount.currency.as_str(), Figure::of(amount))).collect(),
+            sums: statement.money.iter().map(sum).collect(),
             when: When::of(statement),
-            words: Stems::of(issue.unwrap_or(&statement.text), names()),
-            action: Stems::of(&action.collect::<Vec<_>>().join(" "), names()),
         }
     }
 
     fn same_sum(&self, other: &Self) -> bool {
-        self.figures.iter().any(|one| other.figures.iter().any(|two| one.0 == two.0 && one.1.agrees(&two.1)))
-    }
-
-    /// Whether two are about one thing: the same sum, or much the same words; and the same parties.
-    fn is_about(&self, other: &Self) -> bool {
-        // Most pairs are told apart by their words, at a glance.
-        let words = self.words.share(&other.words, LEAST_WORDS, 0.2);
-        if words == 0.0 {
-            return false;
-        }
-        let shared = self.parties.iter().filter(|party| other.parties.contains(party)).count();
-        shared >= self.parties.len().min(other.parties.len()).max(1)
-            && (words >= 0.5
-                || (words >= 0.34 && self.action.share(&other.action, LEAST_ACTION, 0.5) > 0.0)
-                || self.same_sum(other))
+        self.sums.iter().any(|one| other.sums.iter().any(|two| one.0 == two.0 && one.1.agrees(&two.1)))
     }
 
     /// Whether it is the visit or meeting that another plans: on its day, or soon where none was told; not of others.
@@ -245,6 +241,61 @@ impl<'s> Features<'s> {
     }
 }
 
+impl<'s> Member<'s> {
+    fn of(statement: &'s Statement) -> Self {
+        // Names of the parties say only whom it is between.
+        let words = statement.parties().map(|party| party.entity_text.as_str());
+        let others = statement.parties().filter(|party| party.identifier_text.as_ref() != Some(&party.entity_text));
+        let names = NameStems::of(words.chain(others.filter_map(|party| party.identifier_text.as_deref())));
+        let issue = statement.position.as_ref().map(|position| position.issue.as_str());
+        let purposes = statement.money.iter().filter_map(|amount| amount.purpose.as_deref());
+        let action = statement.event_text.iter().map(String::as_str).chain(issue).chain(purposes);
+        Self {
+            statement,
+            words: Stems::of([issue.unwrap_or(&statement.text)], &names),
+            action: Stems::of(action, &names),
+            features: OnceLock::new(),
+        }
+    }
+
+    fn features(&self) -> &Features<'s> {
+        self.features.get_or_init(|| Features::of(self.statement))
+    }
+
+    /// Whether two are about one thing: the same sum, or much the same words; and the same parties. Whether the action may be
+    /// the same is known already.
+    fn is_about(&self, other: &Self, may_be_action: bool) -> bool {
+        let have_sums = !self.statement.money.is_empty() && !other.statement.money.is_empty();
+        let is_action = may_be_action && self.action.share(&other.action, LEAST_ACTION, SAME_ACTION) > 0.0;
+        let words = self.words.share(&other.words, LEAST_WORDS, least_share(have_sums, is_action));
+        if words == 0.0 {
+            return false;
+        }
+        let (mine, theirs) = (self.features(), other.features());
+        let shared = mine.parties.iter().filter(|party| theirs.parties.contains(party)).count();
+        shared >= mine.parties.len().min(theirs.parties.len()).max(1)
+            && (words >= least_share(false, is_action) || mine.same_sum(theirs))
+    }
+}
+
+/// The least share of their words that two have in common which are about one thing: it takes fewer where the sum, and some
+/// fewer where the action is the same.
+fn least_share(is_sum: bool, is_action: bool) -> f64 {
+    match (is_sum, is_action) {
+        (true, _) => 0.2,
+        (false, true) => 0.34,
+        (false, false) => 0.5,
+    }
+}
+
+/// What is compared of all members of a matter.
+struct Compared<'s> {
+    members: Vec<Member<'s>>,
+    words: AllStems,
+    actions: AllStems,
+    has_sum: bool,
+}
+
 /// A matter, looked at as promise or as deed.
 struct View<'s> {
     matter: u64,
@@ -252,8 +303,14 @@ struct View<'s> {
     parties: Vec<&'s str>,
     day: Option<Date>,
     told: Option<Date>,
+    /// The first member that promises something.
+    promise: Option<&'s Statement>,
+    /// The first member that tells of a deed, and of which category.
+    deed: Option<(&'s Statement, Category)>,
+    /// Members that tell of a refusal.
+    refusals: Vec<&'s Statement>,
     /// Worked out when first asked for: most matters are no promise, and no deed that could keep one.
-    features: OnceCell<Vec<Features<'s>>>,
+    compared: OnceLock<Compared<'s>>,
 }
 
 impl<'s> View<'s> {
@@ -261,26 +318,48 @@ impl<'s> View<'s> {
         let is_dated =
             |statement: &&&Statement| asserts(statement) && statement.date_precision == Some(DatePrecision::Day);
         let best = members.iter().find(is_dated).or(members.first());
+        let asserting = || members.iter().copied().filter(|statement| asserts(statement));
+        let happened = |statement: &&Statement| statement.kind == Kind::Event && statement.modality == Modality::Actual;
+        let deed = asserting().find(happened);
         Self {
             matter,
+            promise: asserting().find(|statement| is_promise(statement)),
+            deed: deed.and_then(|deed| Some((deed, deed.event.first().copied()?))),
+            refusals: asserting().filter(|statement| refuses(statement)).collect(),
             parties: keys(members.iter().flat_map(|statement| statement.parties())),
             day: best.and_then(|statement| statement.date.or(statement.cite_info.date)),
             told: members.iter().filter_map(|statement| told_on(statement)).min(),
             members,
-            features: OnceCell::new(),
+            compared: OnceLock::new(),
         }
     }
 
-    fn features(&self) -> &[Features<'s>] {
-        self.features.get_or_init(|| self.members.iter().map(|statement| Features::of(statement)).collect())
-    }
-
-    fn first(&self, wanted: impl Fn(&Statement) -> bool) -> Option<&'s Statement> {
-        self.members.iter().copied().find(|statement| asserts(statement) && wanted(statement))
+    fn compared(&self) -> &Compared<'s> {
+        self.compared.get_or_init(|| {
+            let members: Vec<Member<'s>> = self.members.iter().map(|statement| Member::of(statement)).collect();
+            Compared {
+                words: AllStems::of(members.iter().map(|member| &member.words)),
+                actions: AllStems::of(members.iter().map(|member| &member.action)),
+                has_sum: self.members.iter().any(|statement| !statement.money.is_empty()),
+                members,
+            }
+        })
     }
 
     fn any_pair(&self, other: &Self, wanted: impl Fn(&Features<'s>, &Features<'s>) -> bool) -> bool {
-        self.features().iter().any(|one| other.features().iter().any(|two| wanted(one, two)))
+        let (mine, theirs) = (&self.compared().members, &other.compared().members);
+        mine.iter().any(|one| theirs.iter().any(|two| wanted(one.features(), two.features())))
+    }
+
+    fn is_about(&self, other: &Self) -> bool {
+        let (mine, theirs) = (self.compared(), other.compared());
+        let have_sums = mine.has_sum && theirs.has_sum;
+        mine.members.iter().any(|one| {
+            // What has too few words in common with all of them has so with each.
+            let may_be_action = one.action.may_share(&theirs.actions, LEAST_ACTION, SAME_ACTION);
+            one.words.may_share(&theirs.words, LEAST_WORDS, least_share(have_sums, may_be_action))
+                && theirs.members.iter().any(|two| one.is_about(two, may_be_action))
+        })
     }
 
     /// Whether it was told after another, or tells of a later day.
@@ -297,17 +376,15 @@ impl<'s> View<'s> {
 
     /// Whether it names another sum or day than what it is about.
     fn is_otherwise(&self, promise: &Self) -> bool {
-        let has_sum = |view: &Self| view.features().iter().any(|features| !features.figures.is_empty());
-        let another_sum = has_sum(self) && has_sum(promise) && !self.any_pair(promise, Features::same_sum);
+        let have_sums = self.compared().has_sum && promise.compared().has_sum;
+        let another_sum = have_sums && !self.any_pair(promise, Features::same_sum);
         let another_day = matches!((self.deadline(), promise.deadline()), (Some(now), Some(before)) if now != before);
         another_sum || another_day
     }
 
     /// Whether it is what was promised.
     fn keeps(&self, promise: &Self, promised: &Statement, givers: &[&str]) -> bool {
-        let happened = |statement: &Statement| statement.kind == Kind::Event && statement.modality == Modality::Actual;
-        let Some(deed) = self.first(happened) else { return false };
-        let Some(done) = deed.event.first().copied() else { return false };
+        let Some((deed, done)) = self.deed else { return false };
         let category = promised.event.first().copied();
         // A visit or meeting to come may be coded as talk that is planned, or as the will to meet (036).
         let is_meeting = category == Some(Category::Consult)
@@ -332,20 +409,13 @@ impl<'s> View<'s> {
         if is_meeting {
             return done == Category::Consult && self.any_pair(promise, Features::is_meeting_of);
         }
-        self.any_pair(promise, Features::is_about)
+        self.is_about(promise)
     }
 
     /// Whether the giver takes back what was promised.
     fn breaks(&self, promise: &Self, givers: &[&str]) -> bool {
-        let refuses = |statement: &Statement| {
-            let refused = matches!(statement.event.first(), Some(Category::Reject | Category::Sanction))
-                && matches!(statement.modality, Modality::Actual | Modality::Planned);
-            let cancelled = statement.money.iter().any(|amount| amount.stage == Some(Stage::Cancelled));
-            // Who denies having promised contests it, and takes nothing back.
-            let denies = statement.event_text.iter().any(|word| word.starts_with("den"));
-            (refused && !denies || cancelled) && keys(statement.actor.iter()).iter().any(|key| givers.contains(key))
-        };
-        self.first(refuses).is_some() && self.any_pair(promise, Features::is_about)
+        let is_givers = |statement: &&Statement| keys(statement.actor.iter()).iter().any(|key| givers.contains(key));
+        self.refusals.iter().any(is_givers) && self.is_about(promise)
     }
 }
 
@@ -370,9 +440,9 @@ pub fn promises<'s>(tellings: &[Telling<'s>], on: Option<Date>) -> Vec<Promise<'
             by_party.entry(party).or_default().push(index);
         }
     }
-    let mut found = Vec::new();
-    for (place, view) in views.iter().enumerate() {
-        let Some(first) = view.first(is_promise) else { continue };
+    let promise = |place: usize| -> Option<Promise<'s>> {
+        let view = &views[place];
+        let first = view.promise?;
         let givers = keys(first.actor.iter());
         let mut made = Promise {
             matter: view.matter,
@@ -393,7 +463,7 @@ pub fn promises<'s>(tellings: &[Telling<'s>], on: Option<Date>) -> Vec<Promise<'
         for &at in near.iter().filter(|&&at| at != place) {
             let other = &views[at];
             let is_late = on.is_some_and(|on| other.told.is_some_and(|told| told > on));
-            let promises_too = other.first(is_promise).is_some();
+            let promises_too = other.promise.is_some();
             let is_later = other.comes_after(view);
             // The same promise may be told twice on a day.
             let is_again = promises_too && (is_later || (other.told == view.told && at > place));
@@ -404,7 +474,7 @@ pub fn promises<'s>(tellings: &[Telling<'s>], on: Option<Date>) -> Vec<Promise<'
                 broken.push(other);
             } else if is_later && other.keeps(view, first, &made.givers) {
                 kept.push(other);
-            } else if is_again && other.any_pair(view, Features::is_about) {
+            } else if is_again && other.is_about(view) {
                 let again = if other.is_otherwise(view) { &mut made.revised } else { &mut made.repeated };
                 again.push(other.matter);
             }
@@ -423,7 +493,8 @@ pub fn promises<'s>(tellings: &[Telling<'s>], on: Option<Date>) -> Vec<Promise<'
         };
         made.status = status;
         made.by = by.iter().map(|view| view.matter).collect();
-        found.push(made);
-    }
-    found
+        Some(made)
+    };
+    // Each is looked at by itself, so threads change nothing.
+    (0..views.len()).into_par_iter().filter_map(promise).collect()
 }

@@ -43,17 +43,22 @@ pub struct Stems {
 }
 
 impl Stems {
-    /// Those of a text, without those of some names.
-    pub fn of<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> Self {
-        let mut known: Vec<u32> = Vec::new();
-        names.into_iter().for_each(|name| each(name, |word| known.push(stem(word))));
-        let mut hashes: Vec<u32> = Vec::with_capacity(text.len() / 6);
-        each(text, |word| {
-            if !is_empty(word) {
-                hashes.push(stem(word));
-            }
-        });
-        hashes.retain(|hash| !known.contains(hash));
+    /// Those of some texts together, without those of names.
+    pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>, names: &NameStems) -> Self {
+        let mut hashes: Vec<u32> = Vec::new();
+        for text in texts {
+            hashes.reserve(text.len() / 6);
+            each(text, |word| {
+                if !is_empty(word) {
+                    hashes.push(stem(word));
+                }
+            });
+        }
+        hashes.retain(|hash| !names.hashes.contains(hash));
+        Self::new(hashes)
+    }
+
+    fn new(mut hashes: Vec<u32>) -> Self {
         hashes.sort_unstable();
         hashes.dedup();
         let groups = hashes.iter().fold(0, |groups, hash| groups | 1 << (hash >> 26));
@@ -77,6 +82,14 @@ impl Stems {
         if found < wanted { 0.0 } else { found }
     }
 
+    /// Whether it may [`share`](Self::share) with one of several as much as is wanted. Where not, none needs to be looked at.
+    pub fn may_share(&self, several: &AllStems, least: usize, wanted: f64) -> bool {
+        let smaller = self.hashes.len().min(several.shortest).max(least);
+        let is_enough = |count: usize| count as f64 / smaller as f64 >= wanted;
+        let most = self.hashes.len() - (self.groups & !several.all.groups).count_ones() as usize;
+        is_enough(most) && is_enough(self.shared(&several.all))
+    }
+
     fn shared(&self, other: &Self) -> usize {
         let (mut left, mut right, mut count) = (0, 0, 0);
         while let (Some(one), Some(two)) = (self.hashes.get(left), other.hashes.get(right)) {
@@ -90,30 +103,86 @@ impl Stems {
     }
 }
 
+/// What several have, to tell that another has little in common with any.
+#[derive(Clone, Debug)]
+pub struct AllStems {
+    all: Stems,
+    /// How many the one with the fewest has.
+    shortest: usize,
+}
+
+impl AllStems {
+    /// What these have.
+    pub fn of<'t>(several: impl Iterator<Item = &'t Stems> + Clone) -> Self {
+        let shortest = several.clone().map(|one| one.hashes.len()).min().unwrap_or_default();
+        Self { all: Stems::new(several.flat_map(|one| &one.hashes).copied().collect()), shortest }
+    }
+}
+
+/// The stems of names' words: they say only whom a text is about.
+#[derive(Clone, Debug, Default)]
+pub struct NameStems {
+    hashes: Vec<u32>,
+}
+
+impl NameStems {
+    /// Those of some names.
+    pub fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        let mut hashes: Vec<u32> = Vec::with_capacity(16);
+        names.into_iter().for_each(|name| each(name, |word| hashes.push(stem(word))));
+        hashes.sort_unstable();
+        hashes.dedup();
+        Self { hashes }
+    }
+}
+
 /// Hands out the words of a text in small letters.
-fn each(text: &str, take: impl FnMut(&str)) {
-    let lower = if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase() };
-    let words = lower.split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).for_each(take);
+fn each(text: &str, mut take: impl FnMut(&str)) {
+    if !text.is_ascii() {
+        let lower = text.to_lowercase();
+        let words = lower.split(|letter: char| !letter.is_alphanumeric());
+        return words.filter(|word| !word.is_empty()).for_each(take);
+    }
+    // Most texts are ASCII, and are parted byte by byte.
+    let lower = text.to_ascii_lowercase();
+    let mut start = 0;
+    let ends = lower.bytes().enumerate().filter(|(_, byte)| !byte.is_ascii_alphanumeric()).map(|(at, _)| at);
+    for end in ends.chain([lower.len()]) {
+        if start < end {
+            take(&lower[start..end]);
+        }
+        start = end + 1;
+    }
 }
 
 /// The hash of a word's stem.
 fn stem(word: &str) -> u32 {
-    let long = |stem: &&str| stem.chars().nth(2).is_some();
-    let stem =
-        ["ing", "ed", "es", "s"].iter().find_map(|ending| word.strip_suffix(ending).filter(long)).unwrap_or(word);
-    let end = stem.char_indices().nth(5).map_or(stem.len(), |(at, _)| at);
+    let is_ascii = word.is_ascii();
+    let long = |stem: &&str| if is_ascii { stem.len() > 2 } else { stem.chars().nth(2).is_some() };
+    // The last letter rules out most endings.
+    let stem = match word.as_bytes().last() {
+        Some(b'g') => word.strip_suffix("ing").filter(long),
+        Some(b'd') => word.strip_suffix("ed").filter(long),
+        Some(b's') => word.strip_suffix("es").filter(long).or_else(|| word.strip_suffix('s').filter(long)),
+        _ => None,
+    };
+    let stem = stem.unwrap_or(word);
+    let end = if is_ascii { stem.len().min(5) } else { stem.char_indices().nth(5).map_or(stem.len(), |(at, _)| at) };
     let mut hash = FxHasher::default();
     stem[..end].hash(&mut hash);
     // The upper bits are the better mixed.
     (hash.finish() >> 32) as u32
 }
 
-/// Whether a word says nothing of what happened.
+/// Whether a word says nothing of what happened. Most are told by their length already.
 fn is_empty(word: &str) -> bool {
     static WORDS: OnceLock<FxHashSet<&str>> = OnceLock::new();
-    word.len() < 2 || WORDS.get_or_init(|| EMPTY.iter().chain(REPORTING).copied().collect()).contains(word)
+    let is_word = || WORDS.get_or_init(|| EMPTY.iter().chain(REPORTING).copied().collect()).contains(word);
+    word.len() < 2 || word.len() <= LONGEST && is_word()
 }
+
+/// The length of the longest of these words, in bytes.
+const LONGEST: usize = 9;
 
 /// Words that say who told something and when, not what.
 const REPORTING: &[&str] = &[
@@ -177,13 +246,22 @@ mod tests {
 
     #[test]
     fn stems_share_what_both_reports_say() {
-        let one = Stems::of("Japan promised to repair schools, Turan reported on Monday", ["Japan"]);
-        let other = Stems::of("Japan repaired a school in Baku", ["Japan"]);
+        let (japan, nobody) = (NameStems::of(["Japan"]), NameStems::default());
+        let one = Stems::of(["Japan promised to repair schools, Turan reported on Monday"], &japan);
+        let other = Stems::of(["Japan repaired a school", "in Baku"], &japan);
         assert_eq!(one.share(&other, 1, 0.2), 2.0 / 3.0);
         assert_eq!(one.share(&other, 4, 0.2), 0.5);
         assert_eq!(one.share(&other, 4, 0.6), 0.0, "less than is wanted");
-        assert_eq!(one.share(&Stems::of("", []), 0, 0.0), 0.0);
-        assert_eq!(Stems::of("the visit", []), Stems::of("visits", []));
+        let all = AllStems::of([&other, &Stems::of(["seas and hills"], &nobody)].into_iter());
+        assert!(one.may_share(&all, 1, 0.6) && one.may_share(&all, 4, 0.5));
+        assert!(!one.may_share(&all, 4, 0.6), "with none of them");
+        assert_eq!(one.share(&Stems::of([""], &nobody), 0, 0.0), 0.0);
+        assert_eq!(Stems::of(["the visit"], &nobody), Stems::of(["visits"], &nobody));
+    }
+
+    #[test]
+    fn words_that_say_nothing_are_no_longer_than_is_looked_for() {
+        assert_eq!(EMPTY.iter().chain(REPORTING).map(|word| word.len()).max(), Some(LONGEST));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod score;
 
 use demarche_statement::{Kind, Modality};
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use crate::dispute::{self, Dispute};
 use crate::ledger::{HELD, HELD_FROM, read_held};
@@ -162,31 +163,34 @@ impl Ledger {
         }
         named.sort_unstable();
         named.dedup();
-        // Most members of these matters are among these statements: read once, they are not looked for again.
-        let mut by_number =
-            reading.prepare_cached(&format!("SELECT {HELD} FROM statement {HELD_FROM} WHERE statement.number = ?1"))?;
-        let mut read = |number: i64| -> Result<Option<Held>> {
-            let mut rows = by_number.query([number])?;
-            rows.next()?.map(|row| read_held(&reading, interned, row)).transpose()
-        };
-        let mut statements: Vec<Option<Held>> = Vec::with_capacity(named.len());
-        for number in &named {
-            statements.push(read(*number)?);
-        }
-        let mut numbers: Vec<i64> = statements.iter().flatten().filter_map(|held| held.matter).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let mut members_of =
-            reading.prepare_cached("SELECT number FROM statement WHERE matter = ?1 ORDER BY number")?;
-        let mut matters = Vec::with_capacity(numbers.len());
-        for number in numbers {
-            let rows = members_of.query_map([number], |row| row.get(0))?;
-            let rows: Vec<i64> = rows.collect::<rusqlite::Result<_>>()?;
-            let mut members = Vec::with_capacity(rows.len());
-            for member in rows {
-                let known = named.binary_search(&member).ok().and_then(|place| statements[place].take());
-                members.extend(known.map_or_else(|| read(member), |held| Ok(Some(held)))?);
+        let mut members: FxHashMap<i64, Vec<Held>> = FxHashMap::default();
+        let mut read = |numbers: &[i64], members: &mut FxHashMap<i64, Vec<Held>>| -> Result<()> {
+            let mut select = reading.prepare_cached(&format!(
+                "SELECT {HELD} FROM json_each(?1) AS wanted CROSS JOIN statement ON statement.number = wanted.value {HELD_FROM}"
+            ))?;
+            let mut rows = select.query([array(numbers)?])?;
+            while let Some(row) = rows.next()? {
+                let held = read_held(&reading, interned, row)?;
+                if let Some(matter) = held.matter {
+                    members.entry(matter).or_default().push(held);
+                }
             }
+            Ok(())
+        };
+        read(&named, &mut members)?;
+        // Most members of these matters are among these statements; the others name one of the parties only, or are of other days.
+        let mut numbers: Vec<i64> = members.keys().copied().collect();
+        numbers.sort_unstable();
+        let mut others = reading.prepare_cached(
+            "SELECT statement.number FROM json_each(?1) AS wanted CROSS JOIN statement ON statement.matter = wanted.value",
+        )?;
+        let others = others.query_map([array(&numbers)?], |row| row.get(0))?;
+        let others: Vec<i64> = others.collect::<rusqlite::Result<_>>()?;
+        let others: Vec<i64> = others.into_iter().filter(|number| named.binary_search(number).is_err()).collect();
+        read(&others, &mut members)?;
+        let mut matters = Vec::with_capacity(numbers.len());
+        for (number, mut members) in members {
+            members.sort_by_key(|held| held.number);
             let matter = Matter { number, members };
             if filter.parties.iter().all(|party| matter.names(party)) {
                 matters.push(matter);
@@ -195,4 +199,9 @@ impl Ledger {
         matters.sort_by_cached_key(|matter| (matter.date(), matter.number));
         Ok(matters)
     }
+}
+
+/// Numbers as SQLite's `json_each` takes them: what is looked for by many numbers is one query.
+fn array(numbers: &[i64]) -> Result<String> {
+    serde_json::to_string(numbers).map_err(Error::damaged)
 }

@@ -9,7 +9,7 @@ use demarche_statement::{Citation, Entity, Location, Sector, Statement, TextSpan
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::{Error, Result};
 
@@ -67,7 +67,7 @@ impl<T: Clone + DeserializeOwned> Table<T> {
     }
 
     /// What a number stands for. `blank` are the fields that differ from statement to statement, which are not stored.
-    fn content(&mut self, connection: &Connection, table: &str, number: i64, blank: &Value) -> Result<T> {
+    fn content(&mut self, connection: &Connection, table: &str, number: i64, blank: &[(&str, Value)]) -> Result<T> {
         if let Some(content) = self.contents.get(&number) {
             return Ok(content.clone());
         }
@@ -75,8 +75,8 @@ impl<T: Clone + DeserializeOwned> Table<T> {
         let words: Option<String> = find.query_row([number], |row| row.get(0)).optional()?;
         let words = words.ok_or_else(|| Error::damaged(format!("{table} {number} is missing")))?;
         let mut content: Value = serde_json::from_str(&words).map_err(Error::damaged)?;
-        if let (Value::Object(content), Value::Object(blank)) = (&mut content, blank) {
-            content.extend(blank.clone());
+        if let Value::Object(content) = &mut content {
+            content.extend(blank.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
         }
         let content: T = serde_json::from_value(content).map_err(Error::damaged)?;
         if self.contents.len() >= REMEMBERED {
@@ -194,7 +194,7 @@ impl Interned {
         statement.speaker = unpack(packed.speaker.into_iter().collect())?.pop();
         if let Some((number, words)) = packed.event_loc {
             // A place is stored with an empty text.
-            let content = self.places.content(connection, "place", number, &Value::Null)?;
+            let content = self.places.content(connection, "place", number, &[])?;
             statement.event_loc = Some(Location { text: words, ..content });
         }
         statement.cite_info = stored.cite_info;
@@ -214,7 +214,7 @@ impl Interned {
                 text.slice(start, end).ok_or_else(|| Error::damaged("a party lies outside its article"))?.to_owned()
             }
         };
-        let blank = json!({"entity_text": "", "start": 0, "end": 0});
+        let blank = [("entity_text", Value::String(String::new())), ("start", 0.into()), ("end", 0.into())];
         let content = self.entities.content(connection, "entity", number, &blank)?;
         Ok(Entity { entity_text, start, end, ..content })
     }
