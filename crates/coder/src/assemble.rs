@@ -290,7 +290,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 }
                 self.harden(&mut draft, clause, &drafts);
                 consumed.extend(uses);
+                let others = self.gapped(&draft, clause);
                 drafts.push(draft);
+                drafts.extend(others);
             }
         }
         self.merge_doubles(&mut drafts);
@@ -478,6 +480,27 @@ impl<'c, 'd> Assembly<'c, 'd> {
             confidence: model.confidence - 0.2,
             ..model.clone()
         })
+    }
+
+    /// "Accuses Chad of arming one side, and Niger of arming the other": what is said of the second without the verb.
+    fn gapped(&self, draft: &Draft, clause: &Clause) -> Vec<Draft> {
+        let text = self.text;
+        if clause.form != Form::Verb || clause.passive || clause.object.is_empty() || draft.recipient.is_empty() {
+            return Vec::new();
+        }
+        let phrases = |word: usize| text.children_with(word, &["prep"]).map(|at| text.words[at].lower().as_str());
+        let objects = text.children_with(clause.predicate, &["conj"]).filter(|&object| {
+            object > clause.predicate
+                && text.words[object].is_noun()
+                && phrases(object).any(|phrase| phrases(clause.predicate).any(|other| other == phrase))
+        });
+        let drafts = objects.filter_map(|object| {
+            let recipient = self.parties(object);
+            let is_known = recipient.iter().any(|party| party.code.is_some());
+            let is_new = recipient.iter().all(|party| !draft.recipient.iter().any(|other| other.is_same(party)));
+            (is_known && is_new).then(|| Draft { recipient, confidence: draft.confidence - 0.1, ..draft.clone() })
+        });
+        drafts.collect()
     }
 
     /// The entries that a clause may match: with its particle, then without.

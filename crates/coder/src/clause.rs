@@ -402,7 +402,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     // "called on the court to review all complaints and urged the others": of a verb with a tense, joined to one without.
     if let Some((joined, Relation::Conjunct)) = clause.governor
         && matches!(word.tag, "VBD" | "VBZ")
-        && is_infinitive(text, joined)
+        && (is_infinitive(text, joined) || is_gerund(text, joined))
         && let Some(finite) =
             text.ancestors(joined).find(|&above| matches!(text.words[above].tag, "VBD" | "VBZ" | "VBP"))
     {
@@ -453,7 +453,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         "acl" if word.tag == "VBN" => {
             clause.passive = true;
             if clause.object.is_empty() {
-                clause.object.push(word.head);
+                clause.object.push(bearer(text, word.head));
             }
         }
         "advcl" if word.tag == "VBN" && bare && clause.object.is_empty() => {
@@ -682,6 +682,13 @@ fn has_own_subject(text: &Text<'_>, infinitive: usize) -> bool {
 
 pub(crate) fn is_infinitive(text: &Text<'_>, index: usize) -> bool {
     text.words[index].is_verb() && text.children_with(index, &["aux"]).any(|aux| text.words[aux].tag == "TO")
+}
+
+/// "having fired", "firing" as what is denied or admitted.
+fn is_gerund(text: &Text<'_>, index: usize) -> bool {
+    let word = &text.words[index];
+    let having = || text.children_with(index, &["aux"]).any(|aux| text.words[aux].tag == "VBG");
+    matches!(word.dep, "xcomp" | "pcomp" | "ccomp") && (word.tag == "VBG" || having())
 }
 
 /// Whether a predicate has no tense of its own: "to free", "allowing".
@@ -1426,9 +1433,24 @@ fn antecedent(text: &Text<'_>, index: usize) -> usize {
         .map(|relative| text.words[relative].head);
     match noun {
         Some(noun) if text.words[index].tag == "WDT" && text.words[index].dep == "nsubj" => listed(text, noun, index),
-        Some(noun) if text.words[index].tag == "WP" => somebody(text, noun),
+        Some(noun) if text.words[index].tag == "WP" => bearer(text, somebody(text, noun)),
         _ => noun.unwrap_or(index),
     }
+}
+
+/// Whom a noun beside a name tells more of: "Mr. Novak, a lawyer who".
+fn bearer(text: &Text<'_>, noun: usize) -> usize {
+    let head = text.words[noun].head;
+    let is_described = text.words[noun].dep == "appos"
+        && head < noun
+        && text.words[head].is_proper()
+        && text.children_with(noun, &["det"]).any(|det| matches!(text.words[det].lower().as_str(), "a" | "an" | "the"));
+    if is_described { head } else { noun }
+}
+
+/// What a relative pronoun that is a subject stands for; other words stand for themselves.
+pub(crate) fn subject_of_relative(text: &Text<'_>, subject: usize) -> usize {
+    antecedent(text, subject)
 }
 
 /// The noun that "some of whom", "most of which" stands for; other words stand for themselves.
@@ -1494,6 +1516,12 @@ pub(crate) fn antecedent_of(text: &Text<'_>, owner: usize) -> usize {
         .map_or(owner, |relative| text.words[relative].head)
 }
 
+/// Whether a clause is parted by a semicolon from the verb after it that the parser hung it on.
+fn is_sentence_before(text: &Text<'_>, index: usize) -> bool {
+    let head = text.words[index].head;
+    index < head && text.words[index + 1..head].iter().any(|word| word.text == ";")
+}
+
 /// The predicate that a word hangs on, past prepositions and nouns that carry it.
 fn governor(text: &Text<'_>, index: usize) -> Option<usize> {
     text.ancestors(index).find(|&above| {
@@ -1506,6 +1534,8 @@ fn relation(text: &Text<'_>, index: usize) -> Option<Relation> {
     let word = &text.words[index];
     let to_infinitive = text.children_with(index, &["aux"]).any(|aux| text.words[aux].tag == "TO");
     Some(match word.dep {
+        // "Prosecutors accuse him of fraud; he denies both charges": two sentences in one.
+        "ccomp" if is_sentence_before(text, index) => return None,
         "xcomp" | "ccomp" => Relation::Complement,
         // "denied a report that it had sold ammunition"
         "acl"

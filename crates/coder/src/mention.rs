@@ -2,6 +2,7 @@
 //!
 //! Reference is resolved from left to right and conservatively: where two readings are open, nobody is meant.
 
+mod focus;
 mod home;
 
 use std::collections::BTreeMap;
@@ -12,12 +13,13 @@ use demarche_atlas::{
 };
 use demarche_statement::{Entity, Location, Sector};
 use jiff::civil::Date;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::clause;
 use crate::money::{self, MoneyMention};
 use crate::text::Text;
 use crate::words::{AgentKind, WordLists};
+use focus::Focus;
 
 /// What kind of party.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +136,11 @@ enum Name {
     Region(String),
     Regional(String),
     Body(usize),
+    /// A body by the capital where it has its seat.
+    Seated {
+        body: usize,
+        state: String,
+    },
     Outlet(usize),
     Person {
         name: String,
@@ -174,14 +181,8 @@ pub(crate) struct Mentions {
     places: FxHashMap<usize, (Range<usize>, Option<String>)>,
     /// The atlas's numbers of those that it knows, by word.
     spots: FxHashMap<usize, usize>,
-    /// Countries by number of mentions, most first.
-    ranking: Vec<String>,
-    /// How often each is named.
-    counts: FxHashMap<String, usize>,
-    /// The one country that the title names.
-    topic: Option<String>,
-    /// The first country that the title names.
-    first_in_title: Option<String>,
+    /// What each item of a round-up is about, or the whole article.
+    focuses: Vec<Focus>,
 }
 
 /// What stays the same while an article is read.
@@ -193,6 +194,9 @@ pub(crate) struct Reader<'t, 'd> {
     money: &'t [MoneyMention],
     /// How often the article names each country, by code.
     countries: FxHashMap<&'t str, usize>,
+    /// The codes of the states that it names otherwise than by their capitals, and of the bodies.
+    states: FxHashSet<&'t str>,
+    bodies: FxHashSet<&'t str>,
     found: Vec<Found>,
     /// Index into `found`, by word.
     name_at: Vec<Option<usize>>,
@@ -219,6 +223,8 @@ pub(crate) fn read(
         date,
         money,
         countries: FxHashMap::default(),
+        states: FxHashSet::default(),
+        bodies: FxHashSet::default(),
         found: Vec::new(),
         name_at: vec![None; text.words.len()],
         people: Vec::new(),
@@ -350,18 +356,51 @@ impl<'t> Reader<'t, '_> {
         self.find_titled_people();
     }
 
-    /// Counts the countries that the article names, by names that stand for nothing else.
+    /// Counts the countries that the article names, by names that stand for nothing else, and gathers the bodies.
     fn count_countries(&mut self, names: &[NameMatch<'t>]) {
         for name in names {
+            let is_capital = name.referents.iter().any(|referent| matches!(referent, Referent::Capital(_)));
+            for referent in name.referents.iter().filter(|_| !is_capital) {
+                match *referent {
+                    Referent::Body(index) => {
+                        self.bodies.insert(self.atlas.bodies()[index].code.as_str());
+                    }
+                    _ => self.states.extend(self.state(*referent)),
+                }
+            }
             let mut codes = name.referents.iter().filter_map(|referent| self.state(*referent));
             let is_place = |referent: &Referent| matches!(referent, Referent::Place(_));
             if let Some(code) = codes.next()
+                && !self.is_shared(name.referents)
                 && (!matches!(name.referents[0], Referent::Capital(_))
                     || name.referents.iter().filter(|referent| is_place(referent)).count() < 2)
             {
                 *self.countries.entry(code).or_default() += 1;
             }
         }
+    }
+
+    /// Whether several states of the day have a name: "Congo".
+    fn is_shared(&self, referents: &[Referent]) -> bool {
+        let mut codes = referents.iter().filter_map(|referent| match referent {
+            Referent::Country(_) | Referent::National(_) => self.state(*referent),
+            _ => None,
+        });
+        codes.next().is_some_and(|first| codes.any(|code| code != first))
+    }
+
+    /// Of the states that share a name the one that the article names otherwise too, else the first.
+    fn shared_state(&self, referents: &[Referent]) -> Option<Name> {
+        if !self.is_shared(referents) {
+            return None;
+        }
+        let count = |code: &str| self.countries.get(code).copied().unwrap_or(0);
+        let named = referents.iter().rev().filter_map(|referent| match referent {
+            Referent::Country(_) => self.state(*referent).map(|code| (code, Name::Country(code.to_owned()))),
+            Referent::National(_) => self.state(*referent).map(|code| (code, Name::National(code.to_owned()))),
+            _ => None,
+        });
+        named.max_by_key(|(code, _)| count(code)).map(|(_, name)| name)
     }
 
     /// The code of a state that exists on the day.
@@ -426,6 +465,9 @@ impl<'t> Reader<'t, '_> {
         if is_currency || text.words[range.end - 1].text.ends_with('$') {
             return None;
         }
+        if let Some(name) = self.shared_state(referents) {
+            return Some(name);
+        }
         for referent in referents {
             match *referent {
                 Referent::Country(_) => {
@@ -461,6 +503,9 @@ impl<'t> Reader<'t, '_> {
                         )
                     });
                     if let Some(code) = self.state(*referent).filter(|code| !elsewhere(code) && !of_new) {
+                        if let Some(body) = self.seated(range, referents, code) {
+                            return Some(Name::Seated { body, state: code.to_owned() });
+                        }
                         return Some(Name::Capital(code.to_owned()));
                     }
                 }
@@ -494,6 +539,18 @@ impl<'t> Reader<'t, '_> {
         });
         // Many outlets bear everyday names: alone they count only where the pipeline sees an organisation too.
         outlet.filter(|_| (range.len() > 1 || label == Some("ORG")) && !goes_on).map(Name::Outlet)
+    }
+
+    /// The body that the city of its seat stands for: "Brussels" where the article names the Union and not Belgium.
+    fn seated(&self, range: &Range<usize>, referents: &[Referent], state: &str) -> Option<usize> {
+        let body = referents.iter().find_map(|referent| match *referent {
+            Referent::Body(index) => Some(index),
+            _ => None,
+        })?;
+        let before = range.start.checked_sub(1).map(|before| self.text.words[before].lower().as_str());
+        let is_place = matches!(before, Some("at" | "from" | "in" | "near" | "outside"));
+        let named = self.bodies.contains(self.atlas.bodies()[body].code.as_str()) && !self.states.contains(state);
+        (named && !is_place).then_some(body)
     }
 
     /// Whether a word makes money of the name before it: "pegs the yuan to the U.S. dollar".
@@ -944,12 +1001,19 @@ impl<'t> Reader<'t, '_> {
             };
             // "the coordinator of his alliance, who accused Washington": what a relative clause tells of is another matter.
             let told = |index: usize| {
-                std::iter::once(index)
-                    .chain(text.ancestors(index))
-                    .take_while(|&above| above != side)
-                    .any(|above| text.words[above].dep == "relcl")
+                std::iter::once(index).chain(text.ancestors(index)).take_while(|&above| above != side).any(|above| {
+                    // "a general indicted by the court"
+                    let is_done = text.words[above].dep == "acl" && text.words[above].tag == "VBN";
+                    text.words[above].dep == "relcl"
+                        || is_done && !matches!(text.lemma(above), "base" | "bear" | "elect" | "name")
+                })
             };
-            for index in own_subtree.into_iter().filter(|&index| !told(index)) {
+            // "Mr Kim's counterpart"
+            let is_other = |index: usize| {
+                let mut up = std::iter::once(index).chain(text.ancestors(index)).take_while(|&above| above != side);
+                is_apart(text.lemma(side)) && up.any(|above| text.words[above].dep == "poss")
+            };
+            for index in own_subtree.into_iter().filter(|&index| !told(index) && !is_other(index)) {
                 if description.code.is_some() {
                     break;
                 }
@@ -1035,6 +1099,7 @@ impl<'t> Reader<'t, '_> {
     fn country_as_owner(&self, name: &Name) -> Option<String> {
         match name {
             Name::Country(code) | Name::National(code) | Name::Capital(code) => Some(code.clone()),
+            Name::Seated { body, .. } => Some(self.atlas.bodies()[*body].code.clone()),
             Name::Spot(place) => self.atlas.places()[*place].country().map(str::to_owned),
             _ => None,
         }
@@ -1301,35 +1366,31 @@ impl<'t> Reader<'t, '_> {
 
     fn mentions(&self) -> Mentions {
         let text = self.text;
-        let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        let mut counts: Vec<BTreeMap<String, (usize, usize)>> = vec![BTreeMap::new(); text.item_count()];
         let mut mentions = Mentions {
             by_word: vec![None; text.words.len()],
             of_person: vec![false; text.words.len()],
             adjectives: FxHashMap::default(),
             places: FxHashMap::default(),
             spots: FxHashMap::default(),
-            ranking: Vec::new(),
-            counts: FxHashMap::default(),
-            topic: None,
-            first_in_title: None,
+            focuses: Vec::new(),
         };
         for (index, found) in self.found.iter().enumerate() {
             self.place_name(index, found, &mut mentions);
             if let Name::Country(code) | Name::National(code) | Name::Capital(code) = &found.name
                 && !self.is_of_strangers(found)
             {
+                let counts = &mut counts[text.item(found.range.start)];
                 let next = counts.len();
                 // A title tells what the article is about.
                 let weight = if self.is_title(found.range.start) { 3 } else { 1 };
                 counts.entry(code.clone()).or_insert((0, next)).0 += weight;
             }
         }
-        mentions.topic = self.topic();
-        mentions.first_in_title = self.first_in_title();
-        mentions.counts = counts.iter().map(|(code, (count, _))| (code.clone(), *count)).collect();
-        let mut ranking: Vec<(String, (usize, usize))> = counts.into_iter().collect();
-        ranking.sort_by_key(|(_, (count, first))| (std::cmp::Reverse(*count), *first));
-        mentions.ranking = ranking.into_iter().map(|(code, _)| code).collect();
+        for (item, counts) in counts.into_iter().enumerate() {
+            let in_title = self.in_title(item);
+            mentions.focuses.push(Focus::new(counts, topic(&in_title), self.first_in_title(&in_title)));
+        }
         // Common nouns next, since "he" may mean "the ambassador"; then pronouns, from left to right.
         for index in 0..text.words.len() {
             if mentions.by_word[index].is_none() && text.words[index].is_noun() {
@@ -1382,28 +1443,23 @@ impl<'t> Reader<'t, '_> {
         }
     }
 
-    /// The one country that the title names.
-    fn topic(&self) -> Option<String> {
-        let mut topic = None;
-        for found in self.found.iter().filter(|found| self.is_title(found.range.start)) {
-            if let Name::Country(code) | Name::National(code) | Name::Capital(code) = &found.name {
-                if topic.as_ref().is_some_and(|topic| topic != code) {
-                    return None;
-                }
-                topic = Some(code.clone());
-            }
-        }
-        topic
-    }
-
-    fn first_in_title(&self) -> Option<String> {
-        let in_title = self.found.iter().filter(|found| self.is_title(found.range.start));
+    /// The countries that the title of an item names, in order.
+    fn in_title(&self, item: usize) -> Vec<(usize, &String)> {
+        let in_title = self
+            .found
+            .iter()
+            .filter(|found| self.text.item(found.range.start) == item && self.is_title(found.range.start));
         let countries = in_title.filter_map(|found| match &found.name {
             Name::Country(code) | Name::National(code) | Name::Capital(code) => Some((found.range.start, code)),
             _ => None,
         });
         let mut countries: Vec<(usize, &String)> = countries.collect();
         countries.sort_unstable();
+        countries
+    }
+
+    /// The first country that a title names.
+    fn first_in_title(&self, countries: &[(usize, &String)]) -> Option<String> {
         let (first, code) = *countries.first()?;
         // "Thailand and Cambodia agree": both.
         let joined = countries.iter().any(|&(second, other)| {
@@ -1413,12 +1469,13 @@ impl<'t> Reader<'t, '_> {
         (!joined).then(|| code.clone())
     }
 
-    /// Whether a word stands in the line over an article.
+    /// Whether a word stands in the line over an article, or over an item of a round-up.
     fn is_title(&self, word: usize) -> bool {
         let text = self.text;
-        let first = text.words[0].paragraph;
+        let item = text.item_words(text.item(word));
+        let first = text.words[item.start].paragraph;
         text.words[word].paragraph == first
-            && text.words.last().is_some_and(|last| last.paragraph != first)
+            && text.words[item.end - 1].paragraph != first
             && text.sentences[text.words[word].sentence].clone().last().is_some_and(|last| text.words[last].text != ".")
     }
 
@@ -1468,6 +1525,17 @@ impl<'t> Reader<'t, '_> {
                 party.code = Some(code.clone());
                 party.sector = Some(Sector::Civilian);
                 party.plural = !is_one;
+                party
+            }
+            Name::Seated { body, state } => {
+                let body = &self.atlas.bodies()[*body];
+                let mut party = Party::new(PartyKind::Body, found.range.clone());
+                party.name = Some(body.name.clone());
+                party.code = Some(body.code.clone());
+                party.sector = Some(body.sector);
+                for word in found.range.clone() {
+                    mentions.places.insert(word, (found.range.clone(), Some(state.clone())));
+                }
                 party
             }
             Name::Body(body) => {
@@ -1626,7 +1694,7 @@ impl<'t> Reader<'t, '_> {
         if word.lower() != "latter" || !stands_alone || !definite {
             return None;
         }
-        let first = text.sentences[word.sentence.saturating_sub(1)].start;
+        let first = text.sentences[word.sentence.saturating_sub(1)].start.max(text.item_words(text.item(index)).start);
         let named = |wanted: fn(&Party) -> bool| {
             let mut before = (first..index).rev().filter(|&i| !text.words[i].tag.starts_with("PRP"));
             before.find_map(|i| mentions.by_word[i].as_ref().filter(|party| wanted(party))).cloned()
@@ -1721,9 +1789,15 @@ impl<'t> Reader<'t, '_> {
             // "China's ambassador to Kenya, Liu Xianfa,": the name beside it says who, even where the parser hung it on
             // the country of the post.
             let posts = text.objects(index, |_| true);
-            let is_country =
-                |post: &usize| mentions.by_word[*post].as_ref().is_some_and(|party| party.kind == PartyKind::Country);
-            let beside: Vec<usize> = std::iter::once(index).chain(posts.filter(is_country)).collect();
+            let speaks = matches!(text.lemma(index), "spokesman" | "spokeswoman" | "spokesperson" | "aide" | "lawyer");
+            // "a spokesman for the ministry, Jan Novak"
+            let is_post = |post: &usize| {
+                mentions.by_word[*post].as_ref().is_some_and(|party| {
+                    party.kind == PartyKind::Country
+                        || speaks && party.range.end <= *post + 1 && text.words[index].dep != "appos"
+                }) || speaks && self.lists.agent(text.lemma(*post)).is_some_and(|agent| agent.kind == AgentKind::Body)
+            };
+            let beside: Vec<usize> = std::iter::once(index).chain(posts.filter(is_post)).collect();
             let named = beside
                 .into_iter()
                 .flat_map(|noun| text.children_with(noun, &["appos"]))
@@ -1752,17 +1826,19 @@ impl<'t> Reader<'t, '_> {
         if agent.guessed && party.code.is_none() && !plural {
             return None;
         }
+        if let Some(other) = self.other_of_two(index, &party, mentions) {
+            return Some(other);
+        }
         // "the ministry", "the company": the last one of the kind that had a country.
         if party.code.is_none() && range.clone().any(|i| text.words[i].lower() == "the") && !plural {
-            if let Some(body) = self.body_before(index, mentions) {
-                let mut body = body.clone();
+            if let Some(mut body) = self.body_before(index, mentions) {
                 body.refer(range);
                 return Some(body);
             }
             // Another country's that was told of paragraphs before is not "the government" of the one that it is all about.
             let paragraph = text.words[index].paragraph;
             let is_organ = matches!(text.lemma(index), "army" | "government" | "opposition" | "parliament" | "police");
-            let stays = is_organ && mentions.scene(text).is_some();
+            let stays = is_organ && mentions.scene(text, text.item(index)).is_some();
             let before = self.text.words_before(range.start);
             let earlier = before.take_while(|&i| !stays || text.words[i].paragraph == paragraph).find_map(|i| {
                 let same_word = text.lemma(i) == text.lemma(index) || text.words[i].lower() == word.lower();
@@ -1776,6 +1852,33 @@ impl<'t> Reader<'t, '_> {
         }
         // Without a flag a ship is a thing.
         Some(party).filter(|party| agent.kind != AgentKind::Craft || party.code.is_some())
+    }
+
+    /// "Its neighbour", "its ally": the one other country that the sentence has named so far, or of a neighbour the other of the
+    /// two that it is all about.
+    fn other_of_two(&self, index: usize, party: &Party, mentions: &Mentions) -> Option<Party> {
+        let text = self.text;
+        let is_neighbour = matches!(text.lemma(index), "neighbor" | "neighbour");
+        if party.plural || party.code.is_some() || !(is_neighbour || matches!(text.lemma(index), "ally" | "rival")) {
+            return None;
+        }
+        let owner = text.children_with(index, &["poss"]).find(|&owner| text.words[owner].lower() == "its")?;
+        let start = text.sentences[text.words[index].sentence].start;
+        let country = |word: usize| {
+            mentions.by_word[word].as_ref().filter(|party| party.kind == PartyKind::Country)?.code.as_deref()
+        };
+        let verb = text.ancestors(owner).find(|&above| text.words[above].is_verb())?;
+        let subject = text.children_with(verb, &["nsubj", "nsubjpass"]).next()?;
+        let own = country(clause::subject_of_relative(text, subject))?;
+        let mut codes: Vec<&str> = (start..index).filter_map(country).filter(|code| *code != own).collect();
+        codes.dedup();
+        let about = || mentions.counterpart(text, index, own).filter(|_| is_neighbour);
+        let other = match codes[..] {
+            [other] => Some(other),
+            [] => about(),
+            _ => None,
+        }?;
+        Some(mentions.implied_state(other, party.range.clone(), self.atlas))
     }
 
     /// Words for parties that stand for something else: "go to college", "taken hostage", "the authority to represent", "the
@@ -1803,7 +1906,7 @@ impl<'t> Reader<'t, '_> {
 
     /// Which organisation "the alliance", "the bloc" means: the last of several states that was named; "the court" the last
     /// whose name has that word.
-    fn body_before<'m>(&self, index: usize, mentions: &'m Mentions) -> Option<&'m Party> {
+    fn body_before(&self, index: usize, mentions: &Mentions) -> Option<Party> {
         let text = self.text;
         let word = text.words[index].lower().as_str();
         let is_general = matches!(word, "alliance" | "bloc" | "grouping" | "organisation" | "organization" | "summit");
@@ -1821,14 +1924,56 @@ impl<'t> Reader<'t, '_> {
                 | "union"
         );
         let described = text.children_with(index, &["amod", "compound", "poss", "prep"]).next().is_some();
-        if !(is_general || is_part) || described {
+        if described {
             return None;
         }
+        if !(is_general || is_part) {
+            return self.body_beside(index, mentions);
+        }
         let mut earlier = text.words_before(index).filter_map(|before| mentions.by_word[before].as_ref());
-        earlier.find(|party| {
-            let named = || party.name.iter().flat_map(|name| name.split(' ')).any(|part| part.to_lowercase() == word);
-            party.kind == PartyKind::Body && party.sector == Some(Sector::Igo) && (is_general || named())
-        })
+        let named = |name: &str| name.split(' ').any(|part| part.to_lowercase() == word);
+        let found = earlier.find(|party| {
+            let named = party.name.as_deref().is_some_and(named);
+            party.kind == PartyKind::Body && party.sector == Some(Sector::Igo) && (is_general || named)
+        });
+        // "European Commission President Ann Bell ... the Commission": named in somebody's title.
+        let in_title = || {
+            let mut before = self.found.iter().filter(|found| found.range.end <= index).filter_map(|found| {
+                let Name::Body(body) = found.name else { return None };
+                let body = &self.atlas.bodies()[body];
+                (body.sector == Sector::Igo && named(&body.name)).then_some((found.range.clone(), body))
+            });
+            let (range, body) = before.next_back().filter(|_| is_part)?;
+            let mut party = Party::new(PartyKind::Body, range);
+            party.name = Some(body.name.clone());
+            party.code = Some(body.code.clone());
+            party.sector = Some(body.sector);
+            Some(party)
+        };
+        found.cloned().or_else(in_title).or_else(|| self.body_beside(index, mentions))
+    }
+
+    /// Which body a general word for its kind means that stands in the same sentence or the two before: "the agency" of one of
+    /// several states or of helpers, "the company" of business.
+    fn body_beside(&self, index: usize, mentions: &Mentions) -> Option<Party> {
+        let text = self.text;
+        let fits: fn(Option<Sector>) -> bool = match text.words[index].lower().as_str() {
+            "agency" | "charity" | "organisation" | "organization" => {
+                |sector| matches!(sector, Some(Sector::Igo | Sector::Ngo))
+            }
+            "airline" | "bank" | "carmaker" | "company" | "firm" | "manufacturer" | "operator" => {
+                |sector| sector == Some(Sector::Business)
+            }
+            _ => return None,
+        };
+        let sentence = text.words[index].sentence;
+        let first = text.sentences[sentence.saturating_sub(2)].start;
+        let mut before = text.words_before(index).take_while(|&word| word >= first);
+        let party = before.find_map(|word| {
+            let party = mentions.by_word[word].as_ref()?;
+            (party.kind == PartyKind::Body && fits(party.sector) && party.code.is_some()).then_some(party)
+        })?;
+        Some(party.clone())
     }
 
     /// "both countries" stays without a code: see [`Mentions::parties`]. "the country" is the last one named.
@@ -2118,9 +2263,19 @@ impl<'t> Reader<'t, '_> {
         }
         let sentence = text.sentences[word.sentence].clone();
         // Subjects of this and the two sentences before, then anybody named there; nearest first.
-        let first_sentence = word.sentence.saturating_sub(2);
+        let item_start = text.words[text.item_words(text.item(index)).start].sentence;
+        let first_sentence = word.sentence.saturating_sub(2).max(item_start);
+        // "with China abstaining, it adopted": who stands aside is not who acts.
+        let stands_aside = |i: usize| {
+            let verb = &text.words[text.words[i].head];
+            i >= sentence.start
+                && verb.tag == "VBG"
+                && matches!(verb.dep, "pobj" | "pcomp")
+                && text.words[verb.head].lower() == "with"
+        };
         let last_subject = (text.sentences[first_sentence].start..index).rev().filter(|&i| {
             matches!(text.words[i].dep, "nsubj" | "nsubjpass")
+                && !stands_aside(i)
                 && (i < sentence.start || is_possessive || is_subject || text.words[i].head != word.head)
         });
         let objects_pronoun = !is_possessive && !is_subject;
@@ -2151,6 +2306,12 @@ impl<'t> Reader<'t, '_> {
             .find(|party| own.is_none_or(|own| !own.is_same(party) && own.range != party.range))
             .cloned()
     }
+}
+
+/// The one country that a title names.
+fn topic(countries: &[(usize, &String)]) -> Option<String> {
+    let (_, first) = countries.first()?;
+    countries.iter().all(|(_, code)| code == first).then(|| (*first).clone())
 }
 
 #[derive(Clone, Debug, Default)]
@@ -2477,36 +2638,6 @@ impl Mentions {
         let mut party = Party::new(PartyKind::Body, range.clone());
         party.name = Some(text.slice(&range).to_owned());
         party
-    }
-
-    /// The other of the two countries that an article is about, if it is about two more than about any third; for a third
-    /// the one that the title names, else the country that it is about by far the most.
-    pub(crate) fn counterpart(&self, code: &str) -> Option<&str> {
-        let count = |code: &str| self.counts.get(code).copied().unwrap_or(0);
-        if let Some(topic) = self.topic.as_deref().filter(|topic| *topic != code) {
-            return Some(topic);
-        }
-        let [first, second, rest @ ..] = &self.ranking[..] else { return None };
-        let third = rest.first().map_or(0, |third| count(third));
-        if code != first && count(first) > 1 && count(first) * 2 >= count(second) * 3 {
-            return Some(first);
-        }
-        if count(second) <= third {
-            return None;
-        }
-        match code {
-            _ if code == first => Some(second),
-            _ if code == second => Some(first),
-            _ => None,
-        }
-    }
-
-    /// The two countries that the article is most about.
-    pub(crate) fn pair(&self) -> Option<(&str, &str)> {
-        match &self.ranking[..] {
-            [first, second, ..] => Some((first, second)),
-            _ => None,
-        }
     }
 
     /// A party for a nationality word that stands for its state ("Japanese aid").

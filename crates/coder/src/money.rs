@@ -36,7 +36,7 @@ pub(crate) struct MoneyFinder {
     by_name: Regex,
     /// "3.4 billion and " before "2.4 billion dollars".
     before_named: Regex,
-    /// "another 10 million", with the currency of the amount before.
+    /// "another 10 million", "of which 4 million", "imports rose to 5 million", with the currency of the amount before.
     elliptic: Regex,
     bound: Regex,
     bound_after: Regex,
@@ -75,7 +75,7 @@ impl MoneyFinder {
             )),
             before_named: pattern(format!(r"(?i)({FIGURE}){SCALE}\s(?:and|or)\s$")),
             elliptic: pattern(format!(
-                r"(?i)\b(?:another|a further|an additional|an extra|a second)\s({FIGURE}){SCALE}(?:[,.;)]|\s(?:in|to|for|by|over|this|next|last|and|from|as|on|would|will|was|is)\b)"
+                r"(?i)\b(?:another|a further|an additional|an extra|a second|of which|of them|(?:rose|fell|grew|shrank|climbed|dropped|increased|declined)(?: \w+ly)? to|compared with|up from|down from)\s({FIGURE}){SCALE}(?:[,.;)]|\s(?:in|to|for|by|over|this|next|last|and|from|as|on|would|will|was|were|is|are|has|have)\b)"
             )),
             bound: pattern(
                 r"(?i)\b(?:(more than|well over|over|at least|exceeding|above|in excess of|no less than|not less than|no fewer than|upwards of|a minimum of)|(up to|as much as|at most|less than|under|below|no more than|not more than|not exceeding|a maximum of)|(just over|just under|slightly more than|slightly less than|nearly|almost|about|around|some|approximately|roughly|close to|an estimated|estimated at|estimated|worth some))\s(?:a total of\s|(?:a further|another|an additional|an extra)\s)?$"

@@ -11,6 +11,10 @@ const LONGEST_SENTENCE: usize = 256;
 /// How many words back "the president", "the country" may refer to. Longer than articles are, but not than books.
 pub(crate) const FARTHEST_REFERENCE: usize = 2048;
 
+/// The longest heading and the longest label of an item of a round-up, in words.
+const LONGEST_HEADING: usize = 16;
+const LONGEST_LABEL: usize = 4;
+
 /// A word of an article.
 #[derive(Clone, Debug)]
 pub(crate) struct Word<'d> {
@@ -69,6 +73,8 @@ pub(crate) struct Text<'d> {
     pub(crate) children: Vec<Vec<usize>>,
     pub(crate) sentences: Vec<Range<usize>>,
     pub(crate) entities: Vec<Named>,
+    /// Where the items of a round-up begin; of any other article its first word alone.
+    items: Vec<usize>,
 }
 
 /// The paragraphs of a text, in bytes: parted by blank lines, or, where there are none, by line ends.
@@ -115,8 +121,14 @@ pub(crate) fn parse(text: &str, mut parse: impl FnMut(&str) -> Document) -> Vec<
 impl<'d> Text<'d> {
     /// Joins the parses of an article's paragraphs, each with its byte range in the article.
     pub(crate) fn new(article: &'d str, parsed: &'d [(Range<usize>, Document)]) -> Self {
-        let mut text =
-            Self { article, words: Vec::new(), children: Vec::new(), sentences: Vec::new(), entities: Vec::new() };
+        let mut text = Self {
+            article,
+            words: Vec::new(),
+            children: Vec::new(),
+            sentences: Vec::new(),
+            entities: Vec::new(),
+            items: Vec::new(),
+        };
         let mut chars_before = 0;
         let mut bytes_before = 0;
         for (paragraph, (range, document)) in parsed.iter().enumerate() {
@@ -131,7 +143,64 @@ impl<'d> Text<'d> {
                 text.children[head].push(index);
             }
         }
+        text.items = text.find_items();
         text
+    }
+
+    /// Where the items of a round-up begin: an article of several stories, each under a label of its own ("PERU: A bridge
+    /// falls"). Labels that come again are those of speakers.
+    fn find_items(&self) -> Vec<usize> {
+        let mut paragraphs: Vec<Range<usize>> = Vec::new();
+        for (index, word) in self.words.iter().enumerate() {
+            match paragraphs.last_mut().filter(|last| self.words[last.start].paragraph == word.paragraph) {
+                Some(last) => last.end = index + 1,
+                None => paragraphs.push(index..index + 1),
+            }
+        }
+        let ends_sentence = |words: &Range<usize>| {
+            let last = words.clone().rev().map(|word| self.words[word].text);
+            let mut last = last.filter(|text| !matches!(*text, "\"" | "”" | "’" | ")"));
+            last.next().is_some_and(|text| matches!(text, "." | "?" | "!" | "…" | ":"))
+        };
+        let is_heading = |number: usize| {
+            let is_line = |words: &Range<usize>| words.len() <= LONGEST_HEADING && !ends_sentence(words);
+            number > 0 && is_line(&paragraphs[number]) && paragraphs.get(number + 1).is_some_and(|next| !is_line(next))
+        };
+        let label = |words: &Range<usize>| {
+            let colon = words.clone().take(LONGEST_LABEL + 1).position(|word| self.words[word].text == ":")?;
+            let label = words.start..words.start + colon;
+            let in_capitals = |word: &Word<'_>| !word.text.chars().any(char::is_lowercase);
+            let has_letters = label.clone().any(|word| self.words[word].text.len() > 2);
+            (has_letters && self.words[label.clone()].iter().all(in_capitals)).then(|| self.slice(&label))
+        };
+        let labelled: Vec<(usize, Option<&str>)> =
+            (1..paragraphs.len()).map(|number| (number, label(&paragraphs[number]))).collect();
+        let mut labels: Vec<&str> = labelled.iter().filter_map(|(_, label)| *label).collect();
+        let count = labels.len();
+        labels.sort_unstable();
+        labels.dedup();
+        let mut items: Vec<usize> = paragraphs.first().map(|first| first.start).into_iter().collect();
+        if count > 1 && labels.len() == count {
+            let opens = |&&(number, label): &&(usize, Option<&str>)| label.is_some() || is_heading(number);
+            items.extend(labelled.iter().filter(opens).map(|(number, _)| paragraphs[*number].start));
+        }
+        items
+    }
+
+    /// The number of the item of a round-up that a word stands in; 0 in any other article.
+    pub(crate) fn item(&self, word: usize) -> usize {
+        self.items.partition_point(|&first| first <= word).saturating_sub(1)
+    }
+
+    /// How many items there are: 1 where the article is no round-up.
+    pub(crate) fn item_count(&self) -> usize {
+        self.items.len().max(1)
+    }
+
+    /// The words of an item.
+    pub(crate) fn item_words(&self, item: usize) -> Range<usize> {
+        let start = |item: usize| self.items.get(item).copied();
+        start(item).unwrap_or(0)..start(item + 1).unwrap_or(self.words.len())
     }
 
     fn add(&mut self, paragraph: usize, byte: usize, char: usize, document: &'d Document) {
@@ -287,9 +356,10 @@ impl<'d> Text<'d> {
         found
     }
 
-    /// The words before one, nearest first, as far back as references reach.
+    /// The words before one, nearest first, as far back as references reach: never into another item of a round-up.
     pub(crate) fn words_before(&self, index: usize) -> impl Iterator<Item = usize> + use<> {
-        (index.saturating_sub(FARTHEST_REFERENCE)..index).rev()
+        let first = self.item_words(self.item(index)).start;
+        (index.saturating_sub(FARTHEST_REFERENCE).max(first)..index).rev()
     }
 
     /// The bytes of a sentence.

@@ -377,3 +377,75 @@ fn an_envoy_is_of_the_state_whose_post_he_takes_up() {
 fn the_faroes_deal_for_themselves() {
     says_only("Iceland signed a fisheries agreement with the Faroe Islands.", "SUPPORT ISL + FRO");
 }
+
+#[test]
+fn each_item_of_a_round_up_is_about_its_own_country() {
+    let text = "The week abroad\n\nPERU: A bridge falls\n\nPeru expelled two Chilean diplomats on Monday. Police arrested a \
+                Chilean journalist.\n\nOMAN: Talks about fish\n\nOman's minister met Iranian officials. Both sides agreed to \
+                reopen the port. The government released six Iranian fishermen.";
+    says(text, "COERCE PER > CHL");
+    says(text, "AGREE OMN + IRN");
+    says(text, "RETREAT OMN > IRN");
+}
+
+#[test]
+fn who_tells_more_of_somebody_is_that_somebody() {
+    says("Karel Novak, a Czech lawyer who met Polish ministers in May, is ill.", "CONSULT CZE + POL");
+    says("The court heard Jan Meier, a German trader jailed by Ghana in 2009.", "SANCTION GHA > DEU");
+}
+
+#[test]
+fn who_stands_aside_does_not_act() {
+    says("The Arab League met on Monday. With Oman and Qatar abstaining, it expelled Syria.", "SANCTION ARL > SYR");
+}
+
+#[test]
+fn a_general_word_means_the_last_body_of_its_kind() {
+    says(
+        "Gunmen robbed a warehouse of the World Food Programme; the agency suspended aid to Chad.",
+        "SANCTION UNO > TCD",
+    );
+    says(
+        "European Commission President Ann Bell was absent. Ghana stood by the Commission, and the Commission praised Ghana.",
+        "SUPPORT EUN > GHA",
+    );
+}
+
+#[test]
+fn its_neighbour_is_the_other_country() {
+    says("Zambia, which fears that Malawi will arm, urged its neighbour to hold talks.", "REQUEST ZMB > MWI");
+    says("Zambia warned Malawi in May. On Friday Zambia invaded its neighbour.", "ASSAULT ZMB > MWI");
+}
+
+#[test]
+fn both_countries_are_the_two_of_the_sentence_before() {
+    says(
+        "Kenya is at peace, Kenya says. Refugees have reached Malawi and Zambia. The Red Cross urged both countries to open \
+         their borders.",
+        "REQUEST IRC > MWI, ZMB",
+    );
+}
+
+#[test]
+fn a_counterpart_is_of_another_country() {
+    says("Karl Meier, the Czech minister's counterpart, criticised Poland. Meier is German.", "ACCUSE > POL");
+}
+
+#[test]
+fn the_second_of_two_accused_needs_no_verb() {
+    let text = "Amnesty International accuses Chad of arming one side, and Niger of paying the other.";
+    says(text, "ACCUSE AMN > TCD");
+    says(text, "ACCUSE AMN > NER");
+}
+
+#[test]
+fn congo_is_the_one_that_the_article_names() {
+    says("Congo expelled the Belgian ambassador.", "SANCTION COD > BEL");
+    says("Congo expelled the Belgian ambassador, an official in Brazzaville said.", "SANCTION COG > BEL");
+}
+
+#[test]
+fn brussels_is_the_union_where_that_is_named_alone() {
+    says("The European Union is angry. Brussels imposed sanctions on Ghana.", "SANCTION EUN > GHA");
+    says("The European Union is angry at Belgium. Brussels imposed sanctions on Ghana.", "SANCTION BEL > GHA");
+}

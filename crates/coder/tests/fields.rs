@@ -372,3 +372,38 @@ fn what_an_amount_was_and_what_it_is_are_two() {
 fn border_guards_are_of_the_military() {
     check("Saudi border guards killed three Ethiopian migrants.", "ASSAULT", &[("/actor/0/sector", "MIL")]);
 }
+
+#[test]
+fn what_follows_a_denial_or_stands_before_one_is_told_in_its_own_right() {
+    let text = "Ghana denied having fired the shells and accused Togo of lying.";
+    check(text, "ACCUSE", &[("/modality", "actual"), ("/recipient/0/code", "TGO")]);
+    let text = "Ghanaian prosecutors accused the Togolese consul of fraud; he denies both charges.";
+    check(text, "ACCUSE", &[("/modality", "actual"), ("/recipient/0/code", "TGO")]);
+}
+
+#[test]
+fn what_one_telephones_to_ask_is_asked() {
+    check(
+        "Ghana's president telephoned Togolese ministers on Monday to urge them to open the border.",
+        "REQUEST",
+        &[("/modality", "actual"), ("/recipient/0/code", "TGO")],
+    );
+}
+
+#[test]
+fn a_figure_without_a_currency_has_that_of_the_one_before() {
+    check(
+        "Ghana promised Togo 15 million euros, of which 4 million were paid last month.",
+        "AGREE",
+        &[("/money/0/amount", "15000000"), ("/money/1/amount", "4000000"), ("/money/1/currency", "EUR")],
+    );
+}
+
+#[test]
+fn whom_a_spokesman_speaks_for_does_not_hide_his_name() {
+    check(
+        "A spokesman for Ghana's foreign ministry, Kofi Mensah, accused Togo of smuggling.",
+        "ACCUSE",
+        &[("/actor/0/identifier_text", "Kofi Mensah"), ("/actor/0/code", "GHA")],
+    );
+}

@@ -189,13 +189,14 @@ impl Assembly<'_, '_> {
         }
     }
 
-    /// Whether a sentence is the title over a text: what it tells in short, the text tells in full.
+    /// Whether a sentence is the title over a text, or over an item of a round-up: what it tells in short, the text tells in full.
     fn is_title(&self, sentence: usize) -> bool {
         let words = self.text.sentences[sentence].clone();
         let last = words.end.checked_sub(1).map(|last| &self.text.words[last]);
         let is_open = last.is_some_and(|last| !matches!(last.text, "." | "!" | "?" | "\"" | "”" | ")" | ":" | ";"));
         let paragraph = self.text.words[words.start].paragraph;
-        sentence == 0 && is_open && self.text.words.last().is_some_and(|last| last.paragraph > paragraph)
+        let item = self.text.item_words(self.text.item(words.start));
+        item.start == words.start && is_open && self.text.words[item.end - 1].paragraph > paragraph
     }
 
     /// Whether a predicate tells only that something is said, of which the words below it tell what: "says", "reports".

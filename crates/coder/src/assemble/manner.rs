@@ -206,6 +206,10 @@ impl Assembly<'_, '_> {
         let Some(upper) = self.clauses.get(above) else { return Modality::Actual };
         let embedding = self.coder.lexicon.embedding(&upper.lemma);
         match relation {
+            // "telephoned the president to ask him", "wrote to protest": said in that.
+            Relation::Purpose if upper.form == Form::Verb && is_contact(&upper.lemma) && is_words(&clause.lemma) => {
+                self.modality(upper)
+            }
             Relation::Purpose => self.modality_of_infinitive(clause, upper),
             // "is to return in December"; but "that is why it has returned".
             Relation::Complement if upper.lemma == "be" && clause::is_non_finite(text, clause.predicate) => {
@@ -603,5 +607,29 @@ fn commits(draft: &Draft) -> bool {
     matches!(
         draft.outcome,
         Outcome::Event(Category::Agree | Category::Threaten | Category::Request, _) | Outcome::Position(_)
+    )
+}
+
+/// Verbs of getting in touch, in words.
+fn is_contact(lemma: &str) -> bool {
+    matches!(lemma, "cable" | "call" | "contact" | "email" | "phone" | "ring" | "telephone" | "write")
+}
+
+/// Verbs of what is done by saying it.
+fn is_words(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "ask"
+            | "congratulate"
+            | "demand"
+            | "express"
+            | "press"
+            | "protest"
+            | "reassure"
+            | "request"
+            | "tell"
+            | "thank"
+            | "urge"
+            | "warn"
     )
 }

@@ -782,7 +782,11 @@ impl Assembly<'_, '_> {
             Some(found) => found,
             None => {
                 let beside = self.only_other(clause, own);
-                (object(), beside.or_else(|| self.mentions.counterpart(own).map(str::to_owned))?)
+                (
+                    object(),
+                    beside
+                        .or_else(|| self.mentions.counterpart(self.text, clause.predicate, own).map(str::to_owned))?,
+                )
             }
         };
         let mut party = self.mentions.implied_state(&code, range, self.coder.atlas);
@@ -870,8 +874,13 @@ impl Assembly<'_, '_> {
     pub(super) fn implied_sides(&self, clause: &Clause, draft: &Draft) -> Vec<Party> {
         let happens = clause.form == Form::Noun && matches!(clause.governor, Some((_, Relation::Subject)));
         let is_talk = matches!(draft.outcome, Outcome::Event(Category::Consult, _));
-        let Some((first, second)) = self.mentions.pair().filter(|_| happens && is_talk) else { return Vec::new() };
-        if self.mentions.counterpart(first) != Some(second) || self.names_others(clause, &[first, second]) {
+        let Some((first, second)) = self.mentions.pair(self.text, clause.predicate).filter(|_| happens && is_talk)
+        else {
+            return Vec::new();
+        };
+        if self.mentions.counterpart(self.text, clause.predicate, first) != Some(second)
+            || self.names_others(clause, &[first, second])
+        {
             return Vec::new();
         }
         let place = clause.predicate..clause.predicate + 1;
@@ -965,7 +974,7 @@ impl Assembly<'_, '_> {
             let mut actors = hit.flat_map(|draft| &draft.actor).filter_map(|party| party.code.clone());
             actors.find(|actor| actor != code)
         };
-        let other = || self.mentions.counterpart(code).map(str::to_owned);
+        let other = || self.mentions.counterpart(text, clause.predicate, code).map(str::to_owned);
         let code = match place {
             Some(place) => place,
             None if is_expulsion => beside().or_else(last).or_else(other)?,
@@ -1003,7 +1012,10 @@ impl Assembly<'_, '_> {
         // Of one's own people the other side is the giver: "the Israeli soldier was handed over to Egypt".
         let given: Vec<Party> = clause.object.iter().flat_map(|&head| self.parties(head)).collect();
         let own = given.iter().find_map(|party| party.code.as_deref()).filter(|own| *own != code);
-        let giver = self.mentions.counterpart(own.unwrap_or(code)).filter(|giver| *giver != code)?;
+        let giver = self
+            .mentions
+            .counterpart(self.text, clause.predicate, own.unwrap_or(code))
+            .filter(|giver| *giver != code)?;
         // Where the sentence names others, it may be one of them.
         if self.names_others(clause, &[code, own.unwrap_or(code)]) {
             return None;
@@ -1069,11 +1081,34 @@ impl Assembly<'_, '_> {
                 codes.push(code.to_owned());
             }
         }
+        // "fled to Chad and Sudan. ... urged both countries": the two of the sentence before.
+        if codes.len() != 2 && range.clone().any(|word| text.words[word].lower() == "both") {
+            codes = self.two_before(range.start).unwrap_or(codes);
+        }
         if codes.len() != 2 {
-            let Some((first, second)) = self.mentions.pair() else { return Vec::new() };
+            let Some((first, second)) = self.mentions.pair(text, range.start) else { return Vec::new() };
             codes = vec![first.to_owned(), second.to_owned()];
         }
         codes.iter().map(|code| self.mentions.implied_state(code, range.clone(), self.coder.atlas)).collect()
+    }
+
+    /// The two countries that the sentence before joins, and no others.
+    fn two_before(&self, word: usize) -> Option<Vec<String>> {
+        let text = self.text;
+        let before = &text.sentences[text.words[word].sentence.checked_sub(1)?];
+        let paragraph = text.words[word].paragraph;
+        let country = |word: usize| {
+            let party = self.mentions.party(word).filter(|party| party.kind == PartyKind::Country && !party.referring);
+            party.and_then(|party| party.code.clone())
+        };
+        let mut pairs = before.clone().filter_map(|first| {
+            let code = country(first).filter(|_| text.words[first].paragraph == paragraph)?;
+            let [one, other] = text.conjuncts(first)[..] else { return None };
+            let other = if one == first { other } else { return None };
+            Some(vec![code, country(other)?])
+        });
+        let pair = pairs.next().filter(|pair| pair[0] != pair[1])?;
+        pairs.next().is_none().then_some(pair)
     }
 
     pub(super) fn pair(&self, clause: &Clause) -> Vec<Party> {

@@ -42,9 +42,10 @@ impl Mentions {
     ///
     /// The scene is where the dateline stands, or the country that is named clearly more often than the others.
     pub(crate) fn assume_home(&mut self, text: &Text<'_>, atlas: &Atlas, date: Option<Date>) {
-        let scene = self.scene(text);
-        let is_thin = self.is_thin(text);
-        let is_weak = is_thin && !self.names_a_state(text);
+        let items = 0..text.item_count();
+        let scenes: Vec<Option<String>> = items.clone().map(|item| self.scene(text, item)).collect();
+        let thin: Vec<bool> = items.map(|item| self.is_thin(text, item)).collect();
+        let names_a_state = thin.contains(&true) && self.names_a_state(text);
         let mut codes: Vec<(usize, String)> = Vec::new();
         // A person is of one country throughout an article.
         let mut of_people: FxHashMap<&str, String> = FxHashMap::default();
@@ -70,6 +71,10 @@ impl Mentions {
             if self.is_of_others(text, index, party) {
                 continue;
             }
+            let item = text.item(index);
+            let scene = &scenes[item];
+            let is_thin = thin[item];
+            let is_weak = is_thin && !names_a_state;
             let sentence = text.words[party.range.start].sentence;
             // A person is of one country throughout, whatever place a sentence names.
             let is_named = party.kind == PartyKind::Person && party.name.is_some();
@@ -87,9 +92,9 @@ impl Mentions {
             };
             let goal = self.destination(text, index);
             let is_goal = |code: &String| goal == Some(code.as_str());
-            let royal = || self.only_monarchy(party, goal, atlas, date);
+            let royal = || self.only_monarchy(text, party, goal, atlas, date);
             let known = || of_people.get(party.name.as_deref().filter(|_| is_named)?).cloned();
-            let code = known().or_else(|| self.office_in_article(party, atlas, date)).or_else(royal);
+            let code = known().or_else(|| self.office_in_article(text, party, atlas, date)).or_else(royal);
             let code = code.or_else(|| if is_named { self.office_before(text, party) } else { place() });
             let code = code.filter(|code| !is_goal(code));
             // "Ecuador's army promised ..., and the defence minister invited": of those told of before.
@@ -146,26 +151,34 @@ impl Mentions {
 
     /// The country of the article of which somebody holds the office whose name is spelt otherwise: "President Salih" is
     /// Saleh.
-    fn office_in_article(&self, party: &Party, atlas: &Atlas, date: Option<Date>) -> Option<String> {
+    fn office_in_article(&self, text: &Text<'_>, party: &Party, atlas: &Atlas, date: Option<Date>) -> Option<String> {
         let (name, office) = party.name.as_deref().zip(party.office.as_deref())?;
         let date = date.filter(|_| party.kind == PartyKind::Person)?;
-        let mut holders = self.ranking.iter().filter_map(|code| atlas.holder_of(office, code, date));
+        let ranking = self.focus(text, party.range.start).ranking.iter();
+        let mut holders = ranking.filter_map(|code| atlas.holder_of(office, code, date));
         holders.find(|holder| sounds_alike(&holder.name, name)).map(|holder| holder.code.clone())
     }
 
     /// "The crown prince", "the sultan": of the only monarchy that the article names, beside the one where they are
     /// guests.
-    fn only_monarchy(&self, party: &Party, goal: Option<&str>, atlas: &Atlas, date: Option<Date>) -> Option<String> {
+    fn only_monarchy(
+        &self,
+        text: &Text<'_>,
+        party: &Party,
+        goal: Option<&str>,
+        atlas: &Atlas,
+        date: Option<Date>,
+    ) -> Option<String> {
         let is_royal = party.kind == PartyKind::Person && party.office.as_deref().is_some_and(super::is_royal);
         let date = date.filter(|_| is_royal)?;
         let reigns = |code: &&String| {
             atlas.terms(code, &Office::MONARCH).iter().any(|holder| holder.holds_on(date))
                 && goal != Some(code.as_str())
         };
-        let mut monarchies = self.ranking.iter().filter(reigns);
-        let count = |code: &str| self.counts.get(code).copied().unwrap_or(0);
+        let focus = self.focus(text, party.range.start);
+        let mut monarchies = focus.ranking.iter().filter(reigns);
         let first = monarchies.next()?;
-        monarchies.next().is_none_or(|second| count(first) >= 2 * count(second)).then(|| first.clone())
+        monarchies.next().is_none_or(|second| focus.count(first) >= 2 * focus.count(second)).then(|| first.clone())
     }
 
     /// "keeps 1,300 soldiers in the region": whose they are who has or sends them.
@@ -217,9 +230,8 @@ impl Mentions {
     }
 
     /// Whether no country is named twice, nor by a dateline: what a text is about, one mention doesn't tell.
-    fn is_thin(&self, text: &Text<'_>) -> bool {
-        let often = self.ranking.first().and_then(|first| self.counts.get(first)).is_some_and(|&count| count > 1);
-        !often && self.opening(text).is_none()
+    fn is_thin(&self, text: &Text<'_>, item: usize) -> bool {
+        self.focuses[item].is_thin() && self.opening(text, item).is_none()
     }
 
     /// Whether a text names a country itself or an organ of one, rather than only people and things from there.
@@ -364,6 +376,12 @@ impl Mentions {
         let mut found: Option<&str> = None;
         for word in text.sentences[sentence].clone() {
             let Some((_, Some(code))) = self.place(word).filter(|_| !is_next_door(text, word)) else { continue };
+            // "At its session in Geneva the council condemned the government": of no one who is told of there.
+            let seats =
+                matches!(text.words[word].text, "Geneva" | "Hague" | "York" | "Strasbourg" | "Vienna" | "Davos");
+            if seats && self.focus(text, word).count(code) == 0 && !self.is_of_the_street_at(party) {
+                continue;
+            }
             let located = text.words[word].dep == "pobj" && is_locative(text.words[text.words[word].head].lower());
             // "vowed to punish journalists who had testified in Geneva": there is only the journalists' place.
             if located && aside(word).is_none_or(|relative| party.is_some_and(|party| aside(party) == Some(relative))) {
@@ -376,33 +394,40 @@ impl Mentions {
         found.map(str::to_owned)
     }
 
+    /// Whether a word is of a party that is where it is told of.
+    fn is_of_the_street_at(&self, word: Option<usize>) -> bool {
+        word.and_then(|word| self.by_word[word].as_ref()).is_some_and(is_of_the_street)
+    }
+
     /// The country where the dateline of a text stands.
-    fn opening(&self, text: &Text<'_>) -> Option<&str> {
+    fn opening(&self, text: &Text<'_>, item: usize) -> Option<&str> {
         // "TUNIS, 14 January (Agency) -": the first words of the text or of its second paragraph.
-        text.sentences.iter().take(3).find_map(|sentence| {
+        let first = text.words.get(text.item_words(item).start)?.sentence;
+        text.sentences[first..].iter().take(3).find_map(|sentence| {
             let first = &text.words[sentence.start];
             let is_dateline = first.text.len() > 2 && first.text.chars().all(char::is_uppercase);
             self.place(sentence.start).filter(|_| is_dateline).and_then(|(_, code)| code)
         })
     }
 
-    pub(super) fn scene(&self, text: &Text<'_>) -> Option<String> {
-        let opening = self.opening(text);
-        let clear = match &self.ranking[..] {
+    /// The country that goes without saying in an article, or in an item of a round-up.
+    pub(super) fn scene(&self, text: &Text<'_>, item: usize) -> Option<String> {
+        let opening = self.opening(text, item);
+        let focus = &self.focuses[item];
+        let clear = match &focus.ranking[..] {
             [only] => Some(only),
             [first, second, ..] => {
-                let count = |code: &str| self.counts.get(code).copied().unwrap_or(0) as f64;
                 // Or what the title names first: "Chad shuts its border with Sudan".
-                let is_first = self.first_in_title.as_ref() == Some(first);
-                (is_first || count(first) >= OFTENER * count(second)).then_some(first)
+                let is_first = focus.first_in_title.as_ref() == Some(first);
+                (is_first || focus.count(first) as f64 >= OFTENER * focus.count(second) as f64).then_some(first)
             }
             [] => None,
         };
         // News of one country is often filed from another's capital.
-        let count = |code: &str| self.counts.get(code).copied().unwrap_or(0);
+        let count = |code: &str| focus.count(code);
         let opening = opening.filter(|code| {
             clear.is_none_or(|clear| {
-                let in_title = self.first_in_title.as_ref() == Some(clear);
+                let in_title = focus.first_in_title.as_ref() == Some(clear);
                 if in_title { count(code) >= count(clear) } else { 2 * count(code) >= count(clear) }
             })
         });
