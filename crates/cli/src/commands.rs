@@ -18,6 +18,8 @@ pub(crate) mod promises;
 pub(crate) mod relate;
 pub(crate) mod review;
 pub(crate) mod search;
+#[cfg(feature = "serve")]
+pub(crate) mod serve;
 pub(crate) mod show;
 #[cfg(feature = "network")]
 pub(crate) mod watch;

@@ -32,6 +32,12 @@ impl LedgerFile {
         Ledger::open(&self.ledger, access).with_context(|| self.name())
     }
 
+    /// Where it lies.
+    #[cfg(feature = "serve")]
+    pub(crate) fn path(&self) -> &std::path::Path {
+        &self.ledger
+    }
+
     /// What messages call it by.
     pub(crate) fn name(&self) -> String {
         format!("ledger {}", self.ledger.display())

@@ -40,6 +40,8 @@ enum Command {
     Relate(commands::relate::Arguments),
     Review(commands::review::Arguments),
     Search(commands::search::Arguments),
+    #[cfg(feature = "serve")]
+    Serve(commands::serve::Arguments),
     Show(commands::show::Arguments),
     #[cfg(feature = "network")]
     Watch(commands::watch::Arguments),
@@ -67,6 +69,8 @@ fn main() -> ExitCode {
         Command::Relate(arguments) => commands::relate::run(&arguments),
         Command::Review(arguments) => commands::review::run(&arguments),
         Command::Search(arguments) => commands::search::run(&arguments),
+        #[cfg(feature = "serve")]
+        Command::Serve(arguments) => commands::serve::run(&arguments),
         Command::Show(arguments) => commands::show::run(&arguments),
         #[cfg(feature = "network")]
         Command::Watch(arguments) => commands::watch::run(&arguments),

@@ -1,6 +1,6 @@
 //! Recording: a batch is one transaction, and the same input twice changes nothing.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use demarche_statement::{Article, Statement};
 use jiff::Timestamp;
@@ -56,8 +56,8 @@ impl std::ops::AddAssign for Recorded {
 #[derive(Default)]
 pub(crate) struct Memory {
     /// Members of matters, of those asked for last and of those before.
-    members: FxHashMap<i64, Rc<Vec<Features>>>,
-    earlier_members: FxHashMap<i64, Rc<Vec<Features>>>,
+    members: FxHashMap<i64, Arc<Vec<Features>>>,
+    earlier_members: FxHashMap<i64, Arc<Vec<Features>>>,
     next_matter: Option<i64>,
     /// SQLite's count of what other connections committed.
     data_version: Option<i64>,
@@ -150,16 +150,16 @@ impl Memory {
         Ok(())
     }
 
-    pub(crate) fn members(&mut self, matter: i64) -> Option<Rc<Vec<Features>>> {
+    pub(crate) fn members(&mut self, matter: i64) -> Option<Arc<Vec<Features>>> {
         if let Some(members) = self.members.get(&matter) {
-            return Some(Rc::clone(members));
+            return Some(Arc::clone(members));
         }
         let members = self.earlier_members.remove(&matter)?;
-        self.remember(matter, Rc::clone(&members));
+        self.remember(matter, Arc::clone(&members));
         Some(members)
     }
 
-    pub(crate) fn remember(&mut self, matter: i64, members: Rc<Vec<Features>>) {
+    pub(crate) fn remember(&mut self, matter: i64, members: Arc<Vec<Features>>) {
         // Matters of the news of the day are asked for again and again; those that are not are forgotten in time.
         if self.members.len() >= REMEMBERED {
             self.earlier_members = std::mem::take(&mut self.members);
@@ -173,11 +173,11 @@ impl Memory {
             known => known,
         };
         match known {
-            Some(members) if members.len() < at_most => Rc::make_mut(members).push(features.into_member()),
+            Some(members) if members.len() < at_most => Arc::make_mut(members).push(features.into_member()),
             Some(_) => {}
             // Only a matter just made is known whole from its one member.
             None if self.next_matter == Some(matter + 1) => {
-                self.remember(matter, Rc::new(vec![features.into_member()]));
+                self.remember(matter, Arc::new(vec![features.into_member()]));
             }
             None => {}
         }

@@ -29,28 +29,28 @@ pub(crate) struct Arguments {
     /// How to write it
     #[arg(long, value_enum, default_value_t = Form::Table)]
     format: Form,
+
+    /// Show it in a browser instead
+    #[cfg(feature = "serve")]
+    #[arg(long)]
+    serve: bool,
+
+    #[cfg(feature = "serve")]
+    #[command(flatten)]
+    listen: super::serve::Listen,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    #[cfg(feature = "serve")]
+    if arguments.serve {
+        return serve(arguments);
+    }
     let mut ledger = match &arguments.keep {
         Some(path) if path.exists() => anyhow::bail!("{} is there already; name a new file", path.display()),
         Some(path) => Ledger::open(path, Access::Create).with_context(|| format!("ledger {}", path.display()))?,
         None => Ledger::in_memory()?,
     };
-    let coder = Coder::embedded()?;
-    let pool = rayon::ThreadPoolBuilder::new().build().context("cannot start threads")?;
-    let dispatches: Vec<Article> = json_lines::read(DISPATCHES.as_bytes()).collect::<Result<_, _>>()?;
-    let mut recorder = Recorder {
-        ledger: &mut ledger,
-        coder: &coder,
-        pipeline: demarche_english::pipeline(),
-        pool: &pool,
-        progress: Progress::start(),
-        recorded: Recorded::default(),
-    };
-    recorder.record(dispatches)?;
-    let recorded = recorder.recorded;
-    recorder.progress.end();
+    let recorded = record(&mut ledger)?;
     let dyad = ledger.dyad(["AZE", "JPN"], None, None, None)?;
     let mut out = BufWriter::new(io::stdout().lock());
     match arguments.format {
@@ -80,4 +80,36 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Codes and records the dispatches.
+fn record(ledger: &mut Ledger) -> Result<Recorded> {
+    let coder = Coder::embedded()?;
+    let pool = rayon::ThreadPoolBuilder::new().build().context("cannot start threads")?;
+    let dispatches: Vec<Article> = json_lines::read(DISPATCHES.as_bytes()).collect::<Result<_, _>>()?;
+    let mut recorder = Recorder {
+        ledger,
+        coder: &coder,
+        pipeline: demarche_english::pipeline(),
+        pool: &pool,
+        progress: Progress::start(),
+        recorded: Recorded::default(),
+    };
+    recorder.record(dispatches)?;
+    let recorded = recorder.recorded;
+    recorder.progress.end();
+    Ok(recorded)
+}
+
+/// Shows them in a browser.
+#[cfg(feature = "serve")]
+fn serve(arguments: &Arguments) -> Result<ExitCode> {
+    let folder = tempfile::tempdir().context("cannot make a folder for the ledger; name a file with --keep")?;
+    let path = match &arguments.keep {
+        Some(path) if path.exists() => anyhow::bail!("{} is there already; name a new file", path.display()),
+        Some(path) => path.clone(),
+        None => folder.path().join("demo.ledger"),
+    };
+    record(&mut Ledger::open(&path, Access::Create)?).with_context(|| format!("ledger {}", path.display()))?;
+    super::serve::listen(&path, &arguments.listen)
 }

@@ -1,13 +1,13 @@
 //! The statements that are measured.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::io::{BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use demarche_assess::{Told, group, known};
-use demarche_ledger::{Filter, Ledger, MatterFilter};
+use demarche_ledger::{Filter, Ledger, MatterFilter, tellings};
 use demarche_reader::{Input, Lines};
 use demarche_statement::{Kind, Statement};
 use memchr::memchr_iter;
@@ -104,25 +104,17 @@ impl Archive {
             any => any.iter().map(|&code| all().chain([code.to_owned()]).collect()).collect(),
         };
         let (mut statements, mut numbers) = (Vec::new(), Vec::new());
-        let mut origins: HashMap<String, u64> = HashMap::new();
+        let mut matters = Vec::new();
         let mut seen: BTreeSet<i64> = BTreeSet::new();
         for parties in filters {
-            for matter in ledger.matters(&MatterFilter { parties, from: None, to: None })? {
-                if !seen.insert(matter.number) {
-                    continue;
-                }
-                let ends = [matter.origins(), matter.denials()].concat();
-                for held in matter.members {
-                    let end = ends.iter().find(|origin| origin.statements.contains(&held.number));
-                    let end = end.and_then(|origin| origin.name.as_deref()).unwrap_or_default();
-                    let next = origins.len() as u64;
-                    let origin = *origins.entry(end.to_owned()).or_insert(next);
-                    let has = |name: &str| name != "money" || !held.statement.money.is_empty();
-                    if wanted.member.is_none_or(has) {
-                        statements.push(held.statement);
-                        numbers.push((matter.number.unsigned_abs(), origin));
-                    }
-                }
+            let found = ledger.matters(&MatterFilter { parties, from: None, to: None })?;
+            matters.extend(found.into_iter().filter(|matter| seen.insert(matter.number)));
+        }
+        for telling in tellings(matters) {
+            let has = |name: &str| name != "money" || !telling.statement.money.is_empty();
+            if wanted.member.is_none_or(has) {
+                statements.push(telling.statement);
+                numbers.push((telling.matter.unsigned_abs(), telling.origin));
             }
         }
         if let Some(pair) = wanted.beside {

@@ -1,6 +1,6 @@
 //! Which matter a statement joins.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rusqlite::Transaction;
 
@@ -257,13 +257,13 @@ fn members(
     interned: &mut Interned,
     memory: &mut Memory,
     matter: i64,
-) -> Result<Rc<Vec<Features>>> {
+) -> Result<Arc<Vec<Features>>> {
     if let Some(members) = memory.members(matter) {
         return Ok(members);
     }
     let members = load(transaction, interned, matter, true)?;
-    let members: Rc<Vec<Features>> = Rc::new(members.into_iter().map(Features::into_member).collect());
-    memory.remember(matter, Rc::clone(&members));
+    let members: Arc<Vec<Features>> = Arc::new(members.into_iter().map(Features::into_member).collect());
+    memory.remember(matter, Arc::clone(&members));
     Ok(members)
 }
 

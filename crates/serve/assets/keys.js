@@ -1,0 +1,12 @@
+// Keys for those who work without a mouse. Every page does without this.
+"use strict";
+
+document.addEventListener("keydown", (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest("input, select, textarea")) return;
+  if (event.key === "/") {
+    event.preventDefault();
+    const field = document.querySelector("input[type=search]");
+    if (field) field.focus();
+    else location.assign("/search");
+  }
+});

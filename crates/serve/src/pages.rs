@@ -1,0 +1,26 @@
+//! The pages, a module each: what is asked, what the ledger says, and the template that shows it.
+
+mod article;
+mod dyad;
+mod matter;
+mod search;
+mod sources;
+mod today;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::Desk;
+
+/// All pages.
+pub(crate) fn router() -> Router<Desk> {
+    Router::new()
+        .route("/", get(today::show))
+        .route("/dyad", get(dyad::choose))
+        .route("/dyad/{one}/{other}", get(dyad::show))
+        .route("/matter/{number}", get(matter::show))
+        .route("/article/{id}", get(article::show))
+        .route("/statement/{id}", get(article::find))
+        .route("/search", get(search::show))
+        .route("/sources", get(sources::show))
+}

@@ -1,0 +1,146 @@
+//! What addresses ask for.
+
+use std::fmt::Write as _;
+
+use demarche_atlas::{Atlas, Referent};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::{Desk, Failure};
+
+/// Days from a form: empty fields do not limit.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Span {
+    pub(crate) from: String,
+    pub(crate) to: String,
+}
+
+impl Span {
+    pub(crate) fn days(&self) -> Result<(Option<Date>, Option<Date>), Failure> {
+        let (from, to) = (day(&self.from)?, day(&self.to)?);
+        match (from, to) {
+            (Some(from), Some(to)) if to < from => {
+                Err(Failure::Unfit(format!("the time ends on {to}, before it begins on {from}; swap the two days")))
+            }
+            _ => Ok((from, to)),
+        }
+    }
+}
+
+/// A day from a form.
+pub(crate) fn day(words: &str) -> Result<Option<Date>, Failure> {
+    match words.trim() {
+        "" => Ok(None),
+        words => {
+            words.parse().map(Some).map_err(|_| Failure::Unfit(format!("“{words}” is no day; write it as 2006-03-13")))
+        }
+    }
+}
+
+/// The code of a party by code or name.
+pub(crate) fn party(name: &str) -> Result<String, Failure> {
+    let name = name.trim();
+    code_of(Desk::atlas(), name).ok_or_else(|| {
+        Failure::Unfit(format!("no country or body is called “{name}”; give its name, or its code of three letters"))
+    })
+}
+
+fn code_of(atlas: &Atlas, name: &str) -> Option<String> {
+    let upper = name.to_uppercase();
+    if atlas.country(&upper).is_some() || atlas.bodies().iter().any(|body| body.code == upper) {
+        return Some(upper);
+    }
+    let named = atlas.names().exactly(name).iter().find_map(|referent| match *referent {
+        Referent::Country(index) | Referent::National(index) => Some(atlas.countries()[index].code.clone()),
+        Referent::Body(index) => Some(atlas.bodies()[index].code.clone()),
+        _ => None,
+    });
+    // Names in small letters, as people type them.
+    let lower = name.to_lowercase();
+    let is_called = |known: &str| known.to_lowercase() == lower;
+    let typed = || {
+        let countries = atlas
+            .countries()
+            .iter()
+            .find(|country| is_called(&country.name) || country.other_names().iter().any(|other| is_called(other)));
+        let bodies = || atlas.bodies().iter().find(|body| is_called(&body.name)).map(|body| body.code.clone());
+        countries.map(|country| country.code.clone()).or_else(bodies)
+    };
+    // Codes that the tables lack may still stand in statements.
+    let is_code = (2..=6).contains(&upper.len()) && upper.bytes().all(|letter| letter.is_ascii_uppercase());
+    named.or_else(typed).or_else(|| Some(upper).filter(|_| is_code && name.len() == 3))
+}
+
+/// What a party is called.
+pub(crate) fn name_of(code: &str) -> &str {
+    let atlas = Desk::atlas();
+    let country = atlas.country(code).map(|country| country.name.as_str());
+    country
+        .or_else(|| atlas.bodies().iter().find(|body| body.code == code).map(|body| body.name.as_str()))
+        .unwrap_or(code)
+}
+
+/// Words as a segment of an address, or a value in one.
+pub(crate) fn segment(words: &str) -> String {
+    let mut segment = String::with_capacity(words.len());
+    for byte in words.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => segment.push(char::from(byte)),
+            // Writing to memory does not fail.
+            byte => _ = write!(segment, "%{byte:02X}"),
+        }
+    }
+    // A browser would take these for ways up.
+    if segment.bytes().all(|byte| byte == b'.') { segment.replace('.', "%2E") } else { segment }
+}
+
+/// The address of an article.
+pub(crate) fn article(id: &str) -> String {
+    format!("/article/{}", segment(id))
+}
+
+/// The address of a statement in its article.
+pub(crate) fn statement(article: &str, id: &str) -> String {
+    format!("{}#{}", self::article(article), segment(id))
+}
+
+/// An address with the questions that have a value.
+pub(crate) fn with(path: &str, questions: &[(&str, &str)]) -> String {
+    let mut address = path.to_owned();
+    for (name, value) in questions.iter().filter(|(_, value)| !value.is_empty()) {
+        address.push(if address.contains('?') { '&' } else { '?' });
+        // Writing to memory does not fail.
+        let _ = write!(address, "{name}={}", segment(value));
+    }
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_id_is_one_segment_of_an_address() {
+        assert_eq!(segment("https://example.org/a?b#c"), "https%3A%2F%2Fexample.org%2Fa%3Fb%23c");
+        assert_eq!(segment("é"), "%C3%A9");
+        assert_eq!(segment(".."), "%2E%2E");
+    }
+
+    #[test]
+    fn parties_go_by_code_and_by_name() {
+        assert_eq!(party("jpn").unwrap(), "JPN");
+        assert_eq!(party("Azerbaijan").unwrap(), "AZE");
+        assert_eq!(party("azerbaijan").unwrap(), "AZE");
+        assert!(party("Nowhere at all").is_err());
+        assert_eq!(name_of("JPN"), "Japan");
+    }
+
+    #[test]
+    fn a_time_that_ends_before_it_begins_is_told_as_such() {
+        let span = Span { from: "2006-03-02".into(), to: "2006-03-01".into() };
+        assert!(span.days().unwrap_err().to_string().contains("before it begins"));
+        assert!(Span::default().days().unwrap() == (None, None));
+        assert!(day("March").is_err());
+    }
+}
