@@ -1127,3 +1127,423 @@ entry accuse-answer-that-violated
   cameo 112
   example Chad answered that it was Sudan which had violated the truce. => ACCUSE 112 TCD > SDN
   example Bulgaria's envoy replied that Greece had broken the agreement. => ACCUSE 112 BGR > GRC
+
+# ---- said of no second state, and other words of news ----
+
+entry accuse-dressing-down
+  verb give, deliver, administer, get, receive
+  needs object dressing, dressing - down, dressing-down, tongue-lashing, scolding, ear, lecture, earful, reprimand, rebuke, telling-off
+  needs subject any
+  actor subject
+  recipient object | to
+  event ACCUSE disapprove
+  cameo 111
+  example The Swedish foreign minister gave the Iranian ambassador a dressing-down. => ACCUSE 111 SWE > IRN
+
+entry accuse-react-angrily
+  verb react, respond
+  needs subject <state>
+  needs to any
+  needs with anger, fury, outrage, dismay, indignation, alarm, scorn, disbelief, derision, contempt
+  actor subject
+  recipient to's | to.by | to.of | to
+  event ACCUSE disapprove
+  cameo 110
+  example Beijing reacted with fury to the American sale. => ACCUSE 110 CHN > USA
+
+entry accuse-hit-back
+  verb hit back, shoot back, fire back, lash back, hit out, hit
+  needs at any
+  needs subject <state>
+  lacks object
+  lacks with
+  actor subject
+  recipient at's | at
+  event ACCUSE disapprove
+  cameo 111
+  example Cuba hit back at the United States. => ACCUSE 111 CUB > USA
+  example The Dutch prime minister hit back at the Turkish president. => ACCUSE 111 NLD > TUR
+
+entry accuse-shoot-back-that
+  verb shoot back, hit back, fire back, shoot, fire
+  needs that any
+  needs subject <state>
+  lacks object
+  actor subject
+  recipient that
+  event ACCUSE disapprove
+  cameo 111
+  example Russia shot back that Estonia was discriminating against its minority. => ACCUSE 111 RUS > EST
+
+entry accuse-fire-words
+  verb fire, fire off, launch, unleash, hurl, aim
+  needs object broadside, salvo, barb, insult, tirade, jibe, invective, tweet
+  needs subject any
+  needs object any
+  needs at any
+  actor subject
+  recipient at | against
+  event ACCUSE disapprove
+  cameo 111
+  example Iran fired a broadside at Saudi Arabia. => ACCUSE 111 IRN > SAU
+
+entry accuse-fire-off-protest
+  verb fire off, fire, dash off, send off, send, shoot off, lodge
+  needs object protest, letter of protest, protest note, note of protest, demarche, complaint
+  needs subject any
+  needs to any
+  actor subject
+  recipient to | with
+  event ACCUSE disapprove
+  cameo 114
+  example Manila fired off a protest to Beijing over the reef. => ACCUSE 114 PHL > CHN
+
+entry accuse-take-its-case
+  verb take, bring, carry, refer, submit
+  needs object case, complaint, dispute, grievance, quarrel, row, claim
+  needs to court, tribunal, organisation, organization, wto, arbitration, hague, icj, panel, council, nations, arbitrator
+  needs subject any
+  actor subject
+  recipient against | with | object.with | object.against
+  event ACCUSE investigate
+  cameo 115
+  example Nicaragua brought its dispute with Colombia to the court in The Hague. => ACCUSE 115 NIC > COL
+
+entry accuse-haul-before
+  verb haul, drag
+  needs object <state>
+  needs subject <party>
+  lacks to
+  lacks into
+  lacks from
+  actor subject
+  recipient object | object's
+  event ACCUSE investigate
+  cameo 115
+  example The European Commission hauled Poland before the Court of Justice. => ACCUSE 115 EUN > POL
+
+entry accuse-express-regret-over
+  verb express, voice
+  needs object regret
+  needs subject <state>
+  needs over visit, decision, remark, statement, move, step, refusal, vote, sale, withdrawal, claim, comment, announcement, ruling, resolution, failure, choice, ban, law, exclusion, expulsion, execution, arrest, publication, act
+  actor subject
+  recipient over's | over.by | over.of | by | over | matter
+  event ACCUSE disapprove
+  cameo 111
+  example South Korea expressed regret over the Japanese remarks. => ACCUSE 111 KOR > JPN
+
+entry accuse-say-is-arming
+  verb say, claim, maintain, insist, assert, contend, report, announce, complain, charge, repeat
+  needs subject <state>
+  needs that train, shelter, harbour, harbor, persecute, discriminate, mistreat, oppress, bully, blackmail, encroach, trespass, infiltrate
+  actor subject
+  recipient that
+  event ACCUSE allege
+  cameo 112
+  example Uganda says Rwanda is training rebels on its soil. => ACCUSE 112 UGA > RWA
+  example The Rwandan president said Burundi was sheltering the killers. => ACCUSE 112 RWA > BDI
+
+entry accuse-short-of-standards
+  verb say, find, conclude, report, declare, state, note
+  needs subject <party>, observer, monitor, mission
+  needs that fall
+  actor subject | subject.from | subject's
+  recipient that
+  event ACCUSE disapprove
+  cameo 111
+  context election
+  example Observers from the OSCE said the election in Belarus fell short of democratic standards. => ACCUSE 111 OSC > BLR
+
+entry accuse-call-cancer
+  verb call, brand, label, dub, term
+  needs object any
+  needs attribute tumour, tumor, cancer, cancerous, plague, scourge, disease, virus, snake, viper, dog, rat, vermin, evil, criminal, maniac, madman, lunatic, idiot, fool, coward, parasite, predator, bully, warmonger, despot, autocrat, apartheid, rogue, pariah, occupier, entity
+  actor subject
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example Iran's supreme leader called Israel a cancerous tumour. => ACCUSE 111 IRN > ISR
+
+entry accuse-tell-off
+  verb tell off, dress down, chew out, call to account, take apart, have a go at, lay into, tear into, rip into, rap, roast, crucify, carpet, upbraid
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object | object's | into | into's
+  event ACCUSE disapprove
+  cameo 111
+  example The Philippine president told off the American ambassador. => ACCUSE 111 PHL > USA
+
+entry accuse-tear-into
+  verb tear, lay, rip, light
+  needs into <party>
+  needs subject <state>
+  lacks object
+  actor subject
+  recipient into | into's
+  event ACCUSE disapprove
+  cameo 111
+  example The Maltese prime minister tore into the Italian government. => ACCUSE 111 MLT > ITA
+
+entry accuse-say-using-as-weapon
+  verb say, claim, charge, warn, complain, allege, insist, argue, declare
+  needs subject <party>
+  needs that use
+  needs that.as weapon, shield, pretext, lever, blackmail, cover, pawn, hostage, excuse, smokescreen, cudgel, tool, leverage
+  actor subject
+  recipient that
+  event ACCUSE allege
+  cameo 112
+  example Kyiv said Moscow was using food as a weapon. => ACCUSE 112 UKR > RUS
+
+entry accuse-name-suspects
+  verb name, charge
+  needs object suspect, culprit, perpetrator, mastermind
+  needs subject prosecutor, police, investigator, authority, magistrate, judge, detective, government, ministry
+  actor subject
+  recipient object's | object
+  event ACCUSE investigate
+  cameo 115
+  example Polish prosecutors named two Belarusian suspects. => ACCUSE 115 POL > BLR
+
+entry accuse-rule-illegal
+  verb rule, find, hold, conclude, decide, declare
+  needs subject court, tribunal, wto, organisation, organization, panel, body, judge, commission, committee, council
+  needs that.attribute illegal, unlawful, incompatible, discriminatory, unjustified, inconsistent, arbitrary, disproportionate
+  actor subject
+  recipient that
+  event ACCUSE investigate
+  cameo 115
+  example A Danish court ruled that Canadian duties were illegal. => ACCUSE 115 DNK > CAN
+  example The WTO ruled that American duties on Chinese steel were illegal. => ACCUSE 115 WTO > USA
+
+entry accuse-ask-for-warrant
+  verb ask, apply, request, seek
+  needs for warrant, summons, indictment
+  needs subject prosecutor, court, police, magistrate, judge, prosecution
+  actor subject
+  recipient for.for | for's | against | for.against | for
+  event ACCUSE investigate
+  cameo 115
+  example A Swedish prosecutor applied for a warrant for the Congolese general. => ACCUSE 115 SWE > COD
+
+entry accuse-round-on
+  verb round, rail, rant, rave, lash, snap, snarl, swipe, seethe
+  needs on <party>
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient on | on's
+  event ACCUSE disapprove
+  cameo 111
+  example The Turkish foreign minister rounded on the European Union. => ACCUSE 111 TUR > EUN
+
+entry accuse-claim-bad-deed
+  verb claim, charge, allege
+  needs subject <party>
+  needs that back, support, finance, fund, supply, recruit, use, prepare, seek, block, prevent, refuse, fail, ignore, break, drag, delay, threaten, provoke, exploit, dump, undercut, manipulate, intimidate, bribe, bug, target, divert, pollute, overfish, smear, censor, detain, cross, enter, intrude, manufacture, stockpile, hide, conceal, divide, undermine, weaken, obstruct, hinder, stall, distort, falsify, twist, mislead, deceive, betray, humiliate, insult, pressure, coerce, attack, fire, kill
+  actor subject
+  recipient that
+  event ACCUSE allege
+  cameo 112
+  example Addis Ababa claims that Cairo is backing the rebels. => ACCUSE 112 ETH > EGY
+  example Norway claims that Iceland is threatening its fishermen. => ACCUSE 112 NOR > ISL
+
+entry accuse-behind-unrest
+  verb say, claim, maintain, insist, assert, believe, suggest, declare, allege, conclude, find, think, charge, repeat
+  needs subject <party>
+  needs that.behind rebellion, insurgency, riot, rioting, uprising, theft, leak, shooting, arson, smear, cyberattack, hacking, disinformation, ambush, conspiracy, disappearance, abduction, mutiny, massacre, smuggling
+  actor subject
+  recipient that
+  event ACCUSE allege
+  cameo 112
+  example Chad says Sudan is behind the rebellion. => ACCUSE 112 TCD > SDN
+
+entry accuse-call-stab
+  verb call, brand, label, dub, term, declare, describe, denounce
+  needs object any
+  needs attribute stab, slap, betrayal, insult, affront, outrage, blunder, mistake, error, provocation, disgrace, scandal, shame, folly, madness, nonsense, charade, mockery, travesty, sham, farce, threat, violation, breach, crime, injustice, blackmail, deplorable, disappointing, regrettable, unfortunate, unacceptable, unhelpful, unwise, reckless, inhuman, inhumane, excessive, discriminatory, provocative, intolerable, appalling, scandalous, monstrous, heinous, despicable, abhorrent, repugnant, reprehensible, cruel, brutal, savage, disproportionate, arbitrary, unfair, unjust, illegal, unlawful, unprecedented, insulting, offensive, humiliating
+  needs subject <state>
+  actor subject
+  recipient object's | object.by | object.with | object.between | object | by | with | of | matter
+  event ACCUSE disapprove
+  cameo 111
+  example Paris called the deal a stab in the back. => ACCUSE 111 FRA
+  example The Norwegian foreign minister called the sentence disproportionate. => ACCUSE 111 NOR
+  example Bulgaria called the Serbian claim an insult. => ACCUSE 111 BGR > SRB
+
+entry accuse-draws-anger-from
+  verb draw, provoke, spark, trigger, attract, elicit, prompt, cause, bring, get, arouse, stir, unleash, produce, evoke
+  needs object criticism, condemnation, rebuke, anger, ire, outrage, outcry, fury, reproach, censure, wrath, scorn, derision, fire, protest, objection, complaint, indignation, consternation, dismay, alarm, unease, concern, irritation, angry response, angry reaction, sharp response, sharp reaction, furious reaction, furious response, uproar, resentment, rejoinder, retort, recrimination, furore, furor
+  needs subject statement, remark, comment, decision, plan, move, visit, refusal, failure, law, vote, speech, claim, action, deal, project, sale, policy, proposal, article, ruling, arrest, execution, ban, verdict, sentence, trial, announcement, film, cartoon, book, picture, publication, test, launch, map, map, step, measure, expulsion, detention, killing, raid, bill, resolution, incident, appointment, interview, choice, suggestion, report, affair, delay, agreement, pact, exercise, drill, deployment
+  needs from any
+  actor from
+  recipient subject's | subject.by | subject.between | subject ?
+  event ACCUSE disapprove
+  cameo 111
+  example The visit drew condemnation from Seoul. => ACCUSE 111 KOR
+  example Japanese remarks about the war provoked fury from China. => ACCUSE 111 CHN > JPN
+
+entry accuse-angered-by-deed
+  verb anger, infuriate, irk, irritate, outrage, alarm, dismay, enrage, incense, rile, rankle, offend, exasperate, unnerve, antagonise, antagonize, appal, appall, displease, vex
+  needs object <state>
+  needs subject any
+  needs subject statement, remark, comment, decision, plan, move, visit, refusal, failure, law, vote, speech, claim, action, deal, project, sale, policy, proposal, article, ruling, arrest, execution, ban, verdict, sentence, trial, announcement, film, cartoon, book, publication, test, launch, map, step, measure, expulsion, detention, killing, raid, bill, resolution, incident, appointment, interview, choice, suggestion, report, delay, agreement, pact, exercise, drill, deployment
+  lacks subject.on
+  actor object
+  recipient subject's | subject.by | subject.of | subject.between | subject.with | subject
+  event ACCUSE disapprove
+  cameo 110
+  example The Taiwanese visit angered Beijing. => ACCUSE 110 CHN > TWN
+  example France was incensed by the Australian decision. => ACCUSE 110 FRA > AUS
+
+entry accuse-under-fire-from
+  verb come, be
+  needs under fire, attack, criticism, pressure, scrutiny
+  needs from any
+  needs over any
+  lacks object
+  actor from
+  recipient subject | subject's
+  event ACCUSE disapprove
+  cameo 111
+  example Italy's prime minister came under fire from Brussels over the budget. => ACCUSE 111 BEL > ITA
+
+entry accuse-outraged-bare
+  adjective outraged, furious, incensed, dismayed, appalled, indignant, enraged, livid, aghast, irate, horrified, seething
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient at's | by's | over's | about's | with's | at.by | over.by | by.by | by.of | at | by | over | with | about | matter ?
+  event ACCUSE disapprove
+  cameo 110
+  example Serbia was furious. => ACCUSE 110 SRB
+  example Canada was aghast at the execution. => ACCUSE 110 CAN
+
+entry accuse-resent
+  verb resent, begrudge, bemoan
+  needs object any
+  needs subject <state>
+  actor subject
+  recipient object's | object.by | object.of | by | of | object
+  event ACCUSE disapprove
+  cameo 110
+  example Kathmandu resents Indian meddling. => ACCUSE 110 NPL > IND
+
+entry accuse-letter-of-protest
+  verb send, write, hand, deliver, dispatch, submit, sign, issue, address, file, present, give, pass
+  needs object letter, note, statement, petition, telegram, message
+  needs object any
+  needs object.of protest, complaint, objection, condemnation, grievance
+  needs subject any
+  actor subject
+  recipient to | object | object.to | against | with ?
+  event ACCUSE disapprove
+  cameo 114
+  example Mexico sent a letter of protest to Washington. => ACCUSE 114 MEX > USA
+  example The Finnish president signed a letter of protest. => ACCUSE 114 FIN
+
+entry accuse-ambassador-called-in
+  verb call in, summon, haul in
+  needs object ambassador, envoy, attache, diplomat, affaires, d'affaires, consul, commissioner
+  needs object.in any
+  lacks subject
+  actor object.in
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 114
+  example Sweden's ambassador in Baghdad was called in. => ACCUSE 114 IRQ > SWE
+
+entry accuse-ambassador-summoned-in
+  verb summon, call in
+  needs object ambassador, envoy, attache, diplomat, affaires, d'affaires, consul, commissioner
+  needs in <place>
+  lacks subject
+  actor in
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 114
+  example The Dutch ambassador was summoned in Ankara. => ACCUSE 114 TUR > NLD
+
+entry accuse-attack-by-pen
+  verb attack, assail, savage, target, hit
+  needs subject minister, premier, spokesman, spokeswoman, press, newspaper, daily, paper, media, editorial, lawmaker, senator, chancellor, commentator, columnist, bishop, cardinal, envoy, ambassador, diplomat, mp, legislator, speaker, candidate
+  needs object <party>
+  needs subject any
+  lacks with
+  lacks object.in
+  actor subject | subject's
+  recipient object | object's
+  event ACCUSE disapprove
+  cameo 111
+  example The Slovak prime minister attacked the European Union. => ACCUSE 111 SVK > EUN
+  example The Greek press attacked the German chancellor. => ACCUSE 111 GRC > DEU
+
+entry accuse-unseal-indictment
+  verb unseal, unveil, announce, file, bring, issue, hand down, hand up, return, prepare, sign, present, publish, confirm
+  needs object indictment, charge, arraignment
+  needs against any
+  needs subject any
+  actor subject
+  recipient against | against's
+  event ACCUSE investigate
+  cameo 115
+  example The United States unsealed an indictment against the Venezuelan president. => ACCUSE 115 USA > VEN
+
+entry accuse-send-team-to-investigate
+  verb set up, establish, appoint, create, form, name
+  needs object team, commission, panel, mission, expert, investigator, committee, inspector, group, rapporteur, inquiry, envoy, detective
+  needs infinitive investigate, examine, probe, inspect, document
+  needs subject any
+  actor subject
+  recipient infinitive | to | in
+  event ACCUSE investigate
+  cameo 090
+  example The United Nations set up a commission to investigate the massacre in Burundi. => ACCUSE 090 UNO > BDI
+
+entry accuse-set-up-inquiry
+  verb set up, establish, launch, create, form, demand, hold, mount, announce
+  needs object inquiry, enquiry, commission of inquiry, probe, investigation, commission
+  needs into any
+  needs subject any
+  actor subject
+  recipient into's | into.by | into.in | into.of | into
+  event ACCUSE investigate
+  cameo 090
+  example The European Parliament set up an inquiry into Polish prisons. => ACCUSE 090 EUN > POL
+
+entry accuse-protest-against-by-state
+  verb protest
+  needs subject <state>
+  needs against any
+  lacks object
+  lacks to
+  lacks in
+  lacks at
+  actor subject
+  recipient against's | against.by | against.of | against.in | against.to | against | by
+  event ACCUSE disapprove
+  cameo 114
+  example Beijing protested against the sale of submarines by Sweden. => ACCUSE 114 CHN > SWE
+
+entry accuse-have-reservations
+  verb have, harbour, harbor, hold, entertain, nurse, retain
+  needs object reservation, misgiving, qualm, objection, suspicion, grievance, complaint
+  needs subject <party>
+  actor subject
+  recipient about's | about.of | about.by | about.with | object.about | about | over's | over | against | on's | to's | to | with
+  event ACCUSE disapprove
+  cameo 110
+  example Norway has reservations about the Russian plan. => ACCUSE 110 NOR > RUS
+
+entry accuse-describe-as-foolish
+  verb describe, dismiss, portray, denounce, condemn, criticise, criticize, deride, decry, see, regard, characterise, characterize, slam
+  needs object any
+  needs as suicidal, foolish, pointless, futile, hypocritical, cowardly, criminal, disastrous, dangerous, vengeful, immoral, cruel, inhumane, inhuman, barbaric, discriminatory, unconstitutional, arbitrary, excessive, harsh, draconian, racist, xenophobic, colonial, imperialist, meddling, weak, naive, misguided, short-sighted, insufficient, hollow, cynical, politicised, politicized, politically motivated, fascist, hostile, theatre, revenge, vendetta, witch-hunt, persecution, charade, circus, farce, extortion, robbery, piracy, blackmail
+  needs subject <state>
+  actor subject
+  recipient object's | object.by | object.of | object.on | object | by | of
+  event ACCUSE disapprove
+  cameo 111
+  example The Hungarian prime minister described the Dutch sanctions as suicidal. => ACCUSE 111 HUN > NLD

@@ -412,3 +412,14 @@ entry everyday-offer-a-thing
   lacks infinitive
   nothing
   example The Danish president offered the Swede the job. => nothing
+
+# ---- said of no second state, and other words of news ----
+
+entry everyday-deny-a-chance
+  verb deny
+  needs object any
+  needs object any
+  needs object any
+  needs object advantage, chance, comfort, freedom, haven, job, life, opportunity, pleasure, resource, safe haven, sanctuary, satisfaction, space, treatment, victory
+  nothing
+  example The American army denied Afghan rebels the opportunity of rest. => nothing

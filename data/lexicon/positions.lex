@@ -619,3 +619,17 @@ entry ready-for
   position offers
   issue for
   example Serbia is ready for dialogue with Kosovo without conditions. => position offers SRB > XKX
+
+# ---- said of no second state, and other words of news ----
+
+entry hope-for
+  verb hope, pray, long, clamour, clamor
+  needs for any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient for's | for.from | for.with | for.by | from | with | for
+  position seeks
+  issue for
+  modality hoped
+  example Bulgaria hopes for compensation from Russia. => position seeks BGR > RUS

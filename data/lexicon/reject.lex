@@ -682,3 +682,306 @@ entry opposed-to
   event REJECT
   cameo 120
   example The Kenyan minister is hostile to Uganda's plan for the island. => REJECT 120 KEN > UGA
+
+# ---- said of no second state, and other words of news ----
+
+entry reject-pour-cold-water
+  verb pour, throw, dash
+  needs object water, scorn, doubt
+  needs on any
+  actor subject
+  recipient on's | on | on.by | on.of | on.from ?
+  event REJECT
+  cameo 120
+  example Israel poured cold water on the French initiative. => REJECT 120 ISR > FRA
+  example The Hungarian premier threw cold water on the plan. => REJECT 120 HUN
+
+entry reject-thumbs-down
+  verb give
+  needs object thumb
+  needs to any
+  actor subject
+  recipient to.with | to's | to
+  event REJECT
+  cameo 120
+  example The Dutch parliament gave the thumbs down to the treaty with Ukraine. => REJECT 120 NLD > UKR
+
+entry reject-put-foot-down
+  verb put down
+  needs object foot
+  needs subject <party>
+  lacks on
+  lacks in
+  actor subject
+  recipient on | over ?
+  event REJECT
+  cameo 120
+  example Hungary put its foot down. => REJECT 120 HUN
+
+entry reject-deny-report-by-state
+  verb deny, refute, rebut, rubbish
+  needs subject <state>
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | object.by | object.from | object.of | object.in | by | from | of | in's | with | in | matter | object
+  event REJECT
+  cameo 120
+  example The Foreign Ministry in Cairo denied the report on Tuesday. => REJECT 120 EGY
+  example Reports of secret talks were denied by Oslo. => REJECT 120 NOR
+
+entry reject-call-a-lie
+  verb call, brand, label, dub, term, describe, declare
+  needs object allegation, accusation, charge, report, suggestion, assertion, version, account, story, article, rumour, rumor, statement
+  needs attribute lie, fabrication, fiction, fake, nonsense, slander, fantasy, hoax, falsehood, propaganda, invention, false, untrue, baseless, groundless, unfounded, absurd, fabricated, ridiculous, laughable, ludicrous, disinformation, tale, provocation, delusion, rubbish
+  needs subject any
+  actor subject
+  recipient object's | object.by | object.of | object.from | by | from | matter
+  event REJECT
+  cameo 120
+  example Hungary accused Ukraine of theft on Monday. Kyiv called the accusation a lie. => REJECT 120 UKR > HUN
+  example Rwanda called the Belgian allegations a fabrication. => REJECT 120 RWA > BEL
+
+entry reject-dismiss-as
+  verb dismiss, reject, deny, deride, mock
+  needs object any
+  needs as lie, fabrication, fiction, fake, nonsense, slander, fantasy, hoax, falsehood, propaganda, invention, false, untrue, baseless, groundless, unfounded, absurd, fabricated, ridiculous, laughable, ludicrous, disinformation, tale, delusion, rubbish, speculation, rumour, rumor, hearsay, interference, meddling, hypocritical, cynical, stunt, theatre, blackmail, unacceptable, irrelevant, unrealistic, unworkable, ultimatum, trap, ploy
+  needs subject <state>
+  lacks attribute
+  actor subject
+  recipient object's | object.by | object.of | object.from | by | from | matter
+  event REJECT
+  cameo 120
+  example The Kremlin dismissed the report as fiction. => REJECT 120 RUS
+  example Denmark rejected the American idea as absurd. => REJECT 120 DNK > USA
+
+entry reject-rule-out-deed-by-state
+  verb rule out, exclude, preclude
+  needs subject <state>
+  needs complement any
+  lacks object
+  actor subject
+  recipient complement ?
+  event REJECT
+  cameo 120
+  example Germany ruled out sending troops. => REJECT 120 DEU
+  example The Irish prime minister has ruled out raising the tax. => REJECT 120 IRL
+
+entry reject-stand-firm
+  adjective firm
+  needs subject <state>
+  lacks in
+  lacks with
+  lacks about
+  actor subject
+  recipient against | matter ?
+  event REJECT
+  cameo 120
+  example Sweden stood firm. => REJECT 120 SWE
+  example The Kenyan government remained adamant. => REJECT 120 KEN
+
+entry reject-adamant
+  adjective adamant, unmoved, unbowed, intransigent, unyielding, defiant, unrepentant, obdurate, implacable
+  needs subject <state>
+  actor subject
+  recipient on | about | over | towards | toward | to | matter ?
+  event REJECT
+  cameo 120
+  example The Bolivian president was defiant. => REJECT 120 BOL
+
+entry reject-stick-to-guns
+  verb stick, cling, hold
+  needs to gun, position, line, stance, refusal, demand
+  needs subject <state>
+  lacks object
+  actor subject
+  recipient over's | with | over | on | matter ?
+  event REJECT
+  cameo 120
+  example Poland stuck to its guns over the disputed law. => REJECT 120 POL
+
+entry reject-have-none-of-it
+  verb have
+  needs object none
+  needs of it
+  needs subject <state>
+  actor subject
+  recipient matter ?
+  event REJECT
+  cameo 120
+  modality actual
+  example Turkey would have none of it. => REJECT 120 TUR
+
+entry reject-stay-away
+  verb stay away, keep away, absent
+  needs subject <party>
+  needs from summit, meeting, conference, talk, session, ceremony, inauguration, funeral, parade, celebration, negotiation, forum, gathering, signing, opening, vote, debate, hearing, dialogue
+  actor subject
+  recipient from's | from.in | from.with | from.of | in | from
+  event REJECT meet
+  cameo 125
+  example India stayed away from the summit in Pakistan. => REJECT 125 IND > PAK
+  example Chad stayed away from the talks with Sudan. => REJECT 125 TCD > SDN
+
+entry reject-say-baseless
+  verb say, insist, reply, retort, declare, answer, maintain, respond
+  needs subject <state>
+  needs that.attribute baseless, groundless, unfounded, untrue, false, fabricated, fabrication, nonsense, fiction, invented, propaganda, slander
+  actor subject
+  recipient that | matter ?
+  event REJECT
+  cameo 120
+  example The Syrian government said the claims were baseless. => REJECT 120 SYR
+
+entry reject-say-would-not
+  verb say, insist, declare, vow, repeat, announce, reply, add, stress, make clear
+  needs subject <state>
+  needs that not bow, not yield, not budge, not compromise, not surrender, not negotiate, never negotiate, never surrender, never yield, never bow, not back down, not give, never give, not capitulate, not submit, never submit, not succumb, not kneel, not relent, not cave, not change course, never compromise, not retreat, never abandon, never cede
+  actor subject
+  recipient that.with | that.to | to | with ?
+  event REJECT
+  cameo 120
+  example Peru's president said it would never yield. => REJECT 120 PER
+  example Kabul insists that it will not negotiate with Pakistan. => REJECT 120 AFG > PAK
+
+entry reject-short-shrift
+  verb give
+  needs object shrift, brush-off, cold shoulder
+  needs subject any
+  actor subject
+  recipient to's | to.by | to | object | object's ?
+  event REJECT
+  cameo 120
+  example Moscow gave the British plan short shrift. => REJECT 120 RUS > GBR
+
+entry reject-object-to-plan
+  verb object
+  needs to accession, amendment, appointment, bid, candidacy, candidate, choice, clause, construction, communique, declaration, deployment, draft, entry, extension, extradition, formula, idea, inclusion, invitation, language, membership, merger, mission, motion, nomination, participation, passage, pipeline, plan, presence, project, proposal, provision, reference, request, resolution, route, sale, statement, takeover, term, text, treaty, use, wording
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient to's | to.by | to.of | to.on | to.with | to
+  event REJECT
+  cameo 120
+  example Cambodia objected to the Vietnamese draft. => REJECT 120 KHM > VNM
+
+entry reject-objections-from
+  noun objection, opposition, resistance, refusal, veto
+  needs from <party>
+  actor from
+  recipient to's | to.by | to | to.of
+  event REJECT
+  cameo 120
+  example The German proposal met with objections from Portugal. => REJECT 120 PRT > DEU
+  example Despite opposition from Austria to Romanian entry, the talks went on. => REJECT 120 AUT > ROU
+
+entry reject-block-text
+  verb block, hold up, obstruct, torpedo, derail, stall, sabotage
+  needs object ban, chapter, communique, consensus, declaration, draft, embargo, extension, launch, mandate, motion, opening, package, pact, payout, ratification, release, renewal, resolution, sanction, text, treaty, budget, rapprochement, integration, aspiration, accession, path, start, election, appointment, tranche
+  needs subject <party>
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | object.on | object.with | object.for | object.by | object.of | object.against | of's | on | in's | against | with | to | object
+  event REJECT
+  cameo 129
+  future THREATEN 130
+  example Hungary blocked a European Union statement on Ukraine. => REJECT 129 HUN > EUN
+  example France twice blocked a ban on Liberian timber. => REJECT 129 FRA > LBR
+
+entry reject-block-from-joining
+  verb block, veto
+  needs object <party>
+  needs subject <party>
+  needs from join, accede, become, rejoin
+  actor subject
+  recipient object
+  event REJECT
+  cameo 129
+  example Greece has blocked Albania from joining NATO. => REJECT 129 GRC > ALB
+
+entry reject-vote-against-it
+  verb vote
+  needs against it, them, him, this
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient matter ?
+  event REJECT
+  cameo 120
+  example Zimbabwe voted against it. => REJECT 120 ZWE
+
+entry reject-turn-back-on
+  verb turn
+  needs object back
+  needs on any
+  needs subject any
+  actor subject
+  recipient on's | on.with | on | on.of
+  event REJECT
+  cameo 120
+  example The Cuban government turned its back on the talks with Panama. => REJECT 120 CUB > PAN
+
+entry reject-drag-feet
+  verb drag
+  needs object foot, heel
+  needs subject <party>
+  actor subject
+  recipient over's | on's | over.of | on.of | over.to | over.with | on.with | over | on | in | with | matter
+  event REJECT
+  cameo 120
+  example Turkey dragged its feet over the Swedish bid. => REJECT 120 TUR > SWE
+
+entry reject-veto-noun
+  noun veto
+  needs subject any
+  needs of any
+  actor subject
+  recipient of's | of.on | of.by | of.for | of.against | of
+  event REJECT
+  cameo 120
+  example The American veto of the Algerian resolution came late at night. => REJECT 120 USA > DZA
+
+entry reject-ignore-court
+  verb ignore, defy, flout, disregard, disobey
+  needs object court, tribunal, council, parliament, commission, panel, watchdog, assembly
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object | object's
+  event REJECT
+  cameo 128
+  example The Fijian government ignored the court in Tuvalu. => REJECT 128 FJI > TUV
+
+entry reject-put-off-signing
+  verb put off, postpone, delay, defer, hold up, shelve
+  needs object signing, signature, ratification, conclusion, approval
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object.with | object's | with | object.of | of's | to
+  event REJECT
+  cameo 121
+  example Brazil has put off the signing of the treaty with Bolivia. => REJECT 121 BRA > BOL
+
+entry reject-doubt-that
+  verb doubt, disbelieve
+  needs subject <state>
+  needs that any
+  lacks object
+  actor subject
+  recipient that
+  event ACCUSE disapprove
+  cameo 110
+  example Singapore doubts that Papua New Guinea could pay. => ACCUSE 110 SGP > PNG
+
+entry reject-defy-state
+  verb defy
+  needs object <party>
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object | object's
+  event REJECT
+  cameo 128
+  example Cuba defied the United States. => REJECT 128 CUB > USA

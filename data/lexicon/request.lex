@@ -1001,3 +1001,213 @@ entry request-plan-to-ask
   cameo 020
   modality planned
   example Turkey plans to ask Norway to order an inquiry. => REQUEST 020 TUR > NOR
+
+# ---- said of no second state, and other words of news ----
+
+entry demand-by-state
+  verb demand
+  needs subject <state>
+  needs object any
+  actor subject
+  recipient object's | object.from | object.by | of's | of | in | over's | on | against
+  event REQUEST
+  cameo 100
+  example The Indian Embassy demanded a swift trial. => REQUEST 100 IND
+  example A speedy inquiry was demanded by Madrid. => REQUEST 100 ESP
+  example Peru's foreign ministry demanded guarantees. => REQUEST 100 PER
+
+entry request-call-by-state
+  verb call, appeal, plead, clamour, clamor, press, push
+  needs subject <state>
+  needs for action, ban, boost, change, clarity, conference, cooperation, cut, debate, effort, end, enforcement, freeze, halt, help, hearing, increase, intervention, measure, moratorium, patience, reform, reduction, response, review, revision, rise, session, solidarity, stop, suspension, transparency, trial, unity, vote, zone
+  lacks on
+  lacks to
+  lacks with
+  lacks object
+  actor subject
+  recipient for.by | for's | for.of | for.in | for.from | for.against | from | by | against | in | of ?
+  event REQUEST
+  cameo 020
+  example Portugal called for a reduction in quotas. => REQUEST 020 PRT
+  example The Swedish government pressed for a moratorium. => REQUEST 020 SWE
+
+entry request-weapons-bare
+  verb appeal, plead, press, lobby, beg, clamour, clamor, cry out
+  needs for tank, jet, missile, ammunition, weapon, arm, shell, drone, battery, rocket, artillery, aircraft, helicopter, munition, air defence, air defense
+  needs subject any
+  lacks to
+  lacks on
+  lacks object
+  actor subject
+  recipient from | with ?
+  event REQUEST assist
+  cameo 0232
+  example The Ukrainian president appealed for tanks. => REQUEST 0232 UKR
+  example The Somali president pleaded for ammunition. => REQUEST 0232 SOM
+
+entry request-tell-to
+  verb tell, instruct
+  needs subject <state>
+  needs object <state>
+  needs infinitive any
+  lacks attribute
+  actor subject
+  recipient object
+  event REQUEST
+  cameo 020
+  example France told Mali to speed up the election. => REQUEST 020 FRA > MLI
+  example The Italian foreign minister told Malta to open its ports. => REQUEST 020 ITA > MLT
+
+entry request-body-tells-to
+  verb tell, instruct
+  needs subject <party>
+  needs object <party>
+  needs infinitive raise, fight, cut, speed, reform, improve, stop, end, join, respect, change, adopt, curb, accept, keep, stay, take, make, put, bring, do, explain, release, free, open, close, lift, hold, give, begin, start, negotiate, step, focus, reduce, slash, devalue, float, privatise, privatize, prepare, hurry, tighten, obey, comply, choose, remove, halt, drop, abandon, back, hand, help, let, allow, honour, honor, implement, ratify
+  lacks attribute
+  actor subject
+  recipient object
+  event REQUEST
+  cameo 020
+  example The IMF told Ukraine to raise gas prices. => REQUEST 020 IMF > UKR
+  example Montenegro was told by the European Union to fight corruption. => REQUEST 020 EUN > MNE
+
+entry request-ask-for-a-base
+  verb ask, petition, press, lobby, beg, tap
+  needs object <party>
+  needs for base, battalion, brigade, presence, deployment, patrol, garrison, training, trainer, adviser, ship, frigate, jet, radar, umbrella, shield
+  needs subject any
+  actor subject
+  recipient object
+  event REQUEST assist
+  cameo 0234
+  example Estonia asked NATO for a permanent base. => REQUEST 0234 EST > NAT
+  example Georgia asked Poland for trainers. => REQUEST 0234 GEO > POL
+
+entry request-an-extension
+  verb request, seek, ask for
+  needs subject <state>
+  needs object extension, delay, postponement, deferral, rescheduling, moratorium, restructuring, waiver, exemption, relief, rollover, haircut, forgiveness, cancellation, instalment, tranche, bailout, loan, credit, grant, package, rescue, lifeline, swap line
+  lacks from
+  actor subject
+  recipient object's | of | with | to | on
+  event REQUEST assist
+  cameo 0231
+  example Greece requested an extension of the loan. => REQUEST 0231 GRC
+  example Ghana is seeking a waiver. => REQUEST 0231 GHA
+
+entry request-want-it-done
+  verb want
+  needs subject <state>
+  needs complement lift, keep, extend, release, free, extradite, return, withdraw, punish, try, investigate, remove, ease, end, scrap, halt, stop, suspend, ban, delay, postpone, tighten, strengthen, restore, include, exclude, expel, resolve, settle, pay, cut, reform, disarm, dismantle, close, reopen, open, protect, rewrite, renegotiate, amend, abolish, impose
+  lacks infinitive
+  lacks object
+  actor subject
+  recipient complement | complement.by | complement.from
+  event REQUEST
+  cameo 100
+  example The Polish government wants the sanctions kept in place. => REQUEST 100 POL
+  example Sudan wants the sanctions lifted. => REQUEST 100 SDN
+
+entry request-force-bare
+  verb ask, appeal, call, plead, beg
+  needs subject <state>
+  needs for force, strike, air strike, airstrike, troop, peacekeeper, intervention, mission, reinforcement, observer, monitor, soldier, adviser, mercenary, zone, deployment
+  lacks infinitive
+  actor subject
+  recipient to | from | on | object | for.from | for.by | for's | by ?
+  event REQUEST assist
+  cameo 0234
+  example The Iraqi prime minister asked for air strikes. => REQUEST 0234 IRQ
+  example The president of Haiti asked for an international force. => REQUEST 0234 HTI
+
+entry request-help-bare
+  verb ask, appeal, call, plead, beg, cry out
+  needs subject <state>
+  needs for help, aid, assistance, relief, food, medicine, funds, fund, money, loan, cash, credit, funding, financing, donation, vaccine, rescue, bailout
+  lacks infinitive
+  actor subject
+  recipient to | from | on | object | for.from | for's | with ?
+  event REQUEST assist
+  cameo 023
+  example Tonga asked for help. => REQUEST 023 TON
+  example The Malawian president pleaded for food. => REQUEST 023 MWI
+
+entry apply-to-join
+  verb apply, ask, request, bid, petition
+  needs infinitive join, enter, accede, become
+  needs subject <state>
+  lacks object
+  actor subject
+  recipient infinitive ?
+  event REQUEST
+  cameo 022
+  example Zimbabwe applied to join the African Union. => REQUEST 022 ZWE > AFU
+
+entry submit-application
+  verb submit, file, lodge, present, hand in, hand over, deposit
+  needs object application, bid, candidacy
+  needs subject <state>
+  actor subject
+  recipient object.to | to | object.for's | object's | with | for's | for | object.for
+  event REQUEST
+  cameo 022
+  example Bosnia submitted its application for EU membership. => REQUEST 022 BIH > EUN
+
+entry request-renew-call
+  verb renew, repeat, reiterate, make, issue, voice, echo, launch, step up
+  needs object call, appeal, plea, request
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object.to | to | object.on | on's | object's | for.by | for.from | from | object.with | with | against | in
+  event REQUEST
+  cameo 020
+  example Argentina renewed its call for talks on the islands. => REQUEST 020 ARG
+  example The Greek government repeated its plea for reparations. => REQUEST 020 GRC
+
+entry request-send-claim
+  verb send, submit, file, present, lodge, issue, hand, deliver, serve, make, put in
+  needs object claim, bill, invoice, demand
+  needs to <party>
+  needs subject any
+  lacks against
+  actor subject
+  recipient to
+  event REQUEST
+  cameo 100
+  example Bulgaria has already sent a claim to Gazprom. => REQUEST 100 BGR > RUS
+
+entry request-seek-return
+  verb seek, want, request, pursue
+  needs object return, release, repatriation, restitution, handover, freedom, liberation
+  needs subject <state>
+  lacks from
+  lacks attribute
+  actor subject
+  recipient by | object.from | object.by | of's | object's | to | in
+  event REQUEST yield
+  cameo 1053
+  example Italy is seeking the return of the sculptures. => REQUEST 1053 ITA
+
+entry request-want-back
+  verb want back, demand back, claim back, ask back
+  needs subject any
+  needs object any
+  actor subject
+  recipient from | object's
+  event REQUEST yield
+  cameo 1053
+  example Greece wants back its marbles from Britain. => REQUEST 1053 GRC > GBR
+
+entry request-renew-demand
+  verb renew, repeat, reiterate, voice, issue, step up, press
+  needs object demand, claim
+  needs subject <state>
+  needs for any
+  lacks against
+  lacks to
+  actor subject
+  recipient object.on | on's | object's | for.by | for.from | from | on | against | for's
+  event REQUEST
+  cameo 100
+  example The Greek government repeated its demand for reparations. => REQUEST 100 GRC

@@ -969,3 +969,17 @@ entry concede-waive-fee
   event CONCEDE
   cameo 081
   example Algeria waived transit fees for Moroccan gas. => CONCEDE 081 DZA > MAR
+
+# ---- said of no second state, and other words of news ----
+
+entry concede-back-down
+  verb relent, back down, yield, budge, soften, climb down, give way, cave in, cave, capitulate, give ground, blink
+  needs subject <state>
+  lacks object
+  lacks complement
+  actor subject
+  recipient to | to's | on | over | matter ?
+  event CONCEDE
+  cameo 080
+  example Hungary backed down. => CONCEDE 080 HUN
+  example Prague relented after a week. => CONCEDE 080 CZE

@@ -496,3 +496,110 @@ entry threaten-meet-with-force
   cameo 190
   future THREATEN 138
   example Any Eritrean attempt to cross the river will be met with force, Addis Ababa warned. => THREATEN 138 ETH > ERI
+
+# ---- said of no second state, and other words of news ----
+
+entry threaten-vow-response
+  verb vow, promise, pledge, swear, threaten
+  needs object response, revenge, retaliation, retribution, vengeance, reprisal, countermeasure, answer, blow, payback, punishment, consequence
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient against | on | for's | to | to's | for.by | upon | over's | over | for | matter
+  event THREATEN
+  cameo 130
+  example Tehran vowed a crushing response to the Israeli strike. => THREATEN 130 IRN > ISR
+  example South Korea expelled a North Korean ship on Monday. North Korea promised merciless revenge. => THREATEN 130 PRK > KOR
+
+entry threaten-reserve-right-to-act
+  verb reserve, assert
+  needs object right
+  needs subject any
+  needs infinitive any
+  needs infinitive do, act, respond, retaliate, strike, react, reply, defend, use, take, attack, hit, intervene, counter, impose, suspend, withdraw, answer, present, expel, cut
+  actor subject
+  recipient infinitive | against | to | object.against
+  event THREATEN
+  cameo 130
+  example Israel reserves the right to act alone against Iran. => THREATEN 130 ISR > IRN
+  example Estonia closed the border with Russia on Monday. Moscow reserved the right to respond. => THREATEN 130 RUS > EST
+
+entry threaten-say-respond
+  verb say, warn, declare, announce, add, insist, repeat, stress, make clear
+  needs subject <state>
+  needs that retaliate, respond, avenge, reciprocate, strike back, hit back, hit
+  actor subject
+  recipient to | against | that
+  event THREATEN
+  cameo 130
+  example South Korea said it would retaliate against Japan. => THREATEN 130 KOR > JPN
+  example Lithuania expelled a Russian diplomat on Monday. Moscow said that it would respond in kind. => THREATEN 130 RUS > LTU
+
+entry threaten-send-warning
+  verb send, deliver, serve, fire, pass, convey
+  needs object warning, threat
+  needs to <party>
+  needs subject any
+  lacks of
+  lacks object.of
+  lacks object.about
+  lacks about
+  actor subject
+  recipient to
+  event THREATEN
+  cameo 130
+  example Seoul sent a warning to Pyongyang. => THREATEN 130 KOR > PRK
+
+entry threaten-rattle-bare
+  verb rattle, brandish, bare
+  needs object sabre, saber, tooth
+  needs subject <state>
+  actor subject
+  recipient at | against | toward | towards | in | over ?
+  event THREATEN
+  cameo 130
+  example Russia rattled its nuclear sabre. => THREATEN 130 RUS
+
+entry threaten-warn-harm-ties
+  verb warn, caution
+  needs subject <state>
+  needs that harm, damage, jeopardise, jeopardize, undermine, poison, strain, wreck, endanger, worsen, destabilise, destabilize, imperil, sour, derail, escalate, provoke, trigger, inflame
+  lacks object
+  actor subject
+  recipient against | that
+  event THREATEN
+  cameo 130
+  example China cautioned that the American sale would harm relations. => THREATEN 130 CHN > USA
+
+entry threaten-take-countermeasures
+  verb take, adopt, introduce, launch, prepare, announce, consider, impose
+  needs object countermeasure, countermeasures, retaliation, reprisal, retaliatory measure, retaliatory step, retaliatory action, reciprocal measure, reciprocal step, counter - measure, tit-for-tat measure
+  needs subject any
+  actor subject
+  recipient against | on | to | matter
+  event SANCTION
+  cameo 160
+  future THREATEN 130
+  example Beijing said it would take countermeasures against Canada. => THREATEN 130 CHN > CAN
+  example Turkey took retaliatory measures against the Netherlands. => SANCTION 160 TUR > NLD
+
+entry threaten-hint-at-cuts
+  verb hint, threaten
+  needs at cut, suspension, action, strike, intervention, consequence, withdrawal, closure, expulsion, response, veto
+  needs subject <state>
+  lacks object
+  actor subject
+  recipient against | at.against | at.to | at.in | at.on | to | on | in
+  event THREATEN
+  cameo 130
+  example The Kremlin hinted at further cuts in gas supplies to Moldova. => THREATEN 130 RUS > MDA
+
+entry threaten-warn-follow
+  verb warn, caution, threaten
+  needs subject <state>
+  needs that follow, ensue, backfire
+  actor subject
+  recipient object | to | for | against | matter
+  event THREATEN
+  cameo 130
+  example Russia warned Estonia that a response would follow. => THREATEN 130 RUS > EST
