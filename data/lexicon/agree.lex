@@ -1061,3 +1061,131 @@ entry agree-offer-to-host
   event AGREE
   cameo 036
   example Egypt's president offered to host a summit of the coastal states. => AGREE 036 EGY
+
+entry agree-hold-out-prospect
+  verb hold out, dangle, extend
+  needs object prospect, promise, possibility, hope, incentive, lure
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | object.for | for | in
+  event AGREE
+  cameo 030
+  example Hungary held out the prospect of gas supplies to Serbia. => AGREE 030 HUN > SRB
+  example Norway held out to Albania the prospect of talks next year. => AGREE 030 NOR > ALB
+
+entry agree-dangle-before
+  verb dangle
+  needs object any
+  needs subject any
+  actor subject
+  recipient in.of | to
+  event AGREE
+  cameo 033
+  example South Korea dangled an offer of investment in front of North Korea. => AGREE 033 KOR > PRK
+
+entry agree-set-date
+  verb set, fix, name, pick, choose, agree, settle, announce, confirm
+  needs object date, venue, timetable, schedule, agenda, calendar
+  needs for talk, meeting, summit, visit, round, consultation, negotiation, conference, signing, session, dialogue, trip
+  needs subject any
+  lacks with
+  lacks complement
+  parties subject
+  event AGREE
+  cameo 036
+  example The Czech Republic and Slovakia set a date for the next round of consultations. => AGREE 036 CZE + SVK
+
+entry agree-set-date-with
+  verb set, fix, agree, settle, arrange
+  needs object date, venue, timetable, schedule, agenda, calendar
+  needs with any
+  needs subject any
+  lacks complement
+  parties subject + with
+  event AGREE
+  cameo 036
+  example Moldova agreed a date with Romania for the opening of the bridge. => AGREE 036 MDA + ROU
+
+entry agree-vow-ties
+  verb vow, pledge, promise
+  needs object tie, relation, cooperation, co-operation, partnership, friendship, alliance, coordination, link, effort, collaboration
+  needs subject any
+  lacks to
+  lacks with
+  lacks complement
+  parties subject
+  event AGREE
+  cameo 030
+  example Belarus and Russia vowed closer military ties. => AGREE 030 BLR + RUS
+
+entry agree-vow-ties-with
+  verb vow, pledge, promise
+  needs object tie, relation, cooperation, co-operation, partnership, friendship, alliance, coordination, link, collaboration
+  needs subject any
+  needs with any
+  lacks complement
+  actor subject
+  recipient with
+  event AGREE
+  cameo 030
+  example Nicaragua pledged closer cooperation with Honduras on the border. => AGREE 030 NIC > HND
+
+entry agree-accept-offer
+  verb take up, embrace
+  needs object offer, pledge
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | from | by | object.of
+  event AGREE
+  cameo 030
+  example Lesotho took up an offer of teachers from Cuba. => AGREE 030 LSO > CUB
+
+entry agree-make-offer
+  verb make
+  needs object offer
+  needs subject any
+  needs to any
+  lacks complement
+  actor subject
+  recipient to
+  event AGREE
+  cameo 030
+  example The EU made Kosovo an offer of visa-free travel. => AGREE 030 EUN > XKX
+  example Norway has made an offer of three ships to the Philippines. => AGREE 030 NOR > PHL
+
+entry agree-bid-for
+  verb bid, tender
+  needs for any
+  needs subject <business>
+  lacks object
+  actor subject
+  recipient for's | for.in | in | for
+  event AGREE
+  cameo 0311
+  example Two Kuwaiti companies are bidding for the Sudanese telecom licence. => AGREE 0311 KWT > SDN
+
+entry agree-put-in-bid
+  verb put in, submit, make, lodge, enter, place, table, launch, file
+  needs object bid, tender, offer
+  needs subject <party>
+  needs for bank, port, company, airport, airline, refinery, mine, contract, licence, license, mill, plant, network, operator, stake, field, factory, bond, utility, shipyard
+  lacks complement
+  actor subject
+  recipient for's | for.in | in
+  event AGREE
+  cameo 0311
+  example Maersk put in a bid for the Polish port. => AGREE 0311 DNK > POL
+
+entry agree-close-to-deal
+  adjective close, near
+  needs to deal, agreement, accord, settlement, pact, compromise
+  needs subject any
+  lacks with
+  parties subject
+  event AGREE
+  cameo 030
+  modality planned
+  example Iraq and Kuwait are close to a deal on the border. => AGREE 030 IRQ + KWT

@@ -1111,3 +1111,121 @@ entry aid-order-debt-relief
   cameo 071
   context economic
   example Jordan's king ordered that the debts of Iraq be rescheduled. => AID 071 JOR > IRQ
+
+entry throw-lifeline
+  verb throw, hand, offer, give, extend
+  needs object lifeline
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event AID
+  cameo 070
+  future AGREE 033
+  example Australia threw Indonesia a lifeline of 500 million dollars. => AID 070 AUS > IDN
+
+entry pitch-in
+  verb pitch in, chip in, weigh in, help out, step in
+  needs with tent, money, aid, supplies, food, blanket, dollar, million, loan, doctor, medicine, equipment, water, truck, helicopter, euro, engineer, rescuer
+  needs for any
+  needs subject any
+  actor subject
+  recipient for | with.for
+  event AID
+  cameo 070
+  example Luxembourg pitched in with tents for Armenia. => AID 070 LUX > ARM
+
+entry pour-into-army
+  verb pour, pump, channel, funnel, plough, plow
+  needs object million, billion, dollar, money, aid, euro, cash, fund
+  needs into army, police, force, military, navy, militia, gendarmerie
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient into
+  event AID
+  cameo 072
+  example The United States has poured 2 billion dollars into the Jordanian army. => AID 072 USA > JOR
+
+entry school-built-with-money
+  verb build, rebuild, construct, restore, equip, renovate
+  needs object school, hospital, clinic, dam, road, bridge, well, plant, mosque, church, house, shelter, orphanage, centre, center, stadium, university, village, laboratory, airport, port
+  needs with money, aid, fund, funding, help, assistance, grant, loan, support, backing, credit
+  lacks subject
+  actor with's | with.from
+  recipient in | object.in | object's
+  event AID
+  cameo 070
+  future AGREE 033
+  example A school was built with Turkish money in Niger. => AID 070 TUR > NER
+  example The bridge in Laos was rebuilt with a loan from Japan. => AID 070 JPN > LAO
+
+entry unfreeze-aid
+  verb unfreeze, unfroze, unblock, unlock, free up, release
+  needs object million, billion, aid, loan, tranche, assistance, grant, fund, credit, instalment
+  needs for any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient for | object.for
+  event AID
+  cameo 071
+  example The World Bank unfroze a loan for Afghanistan. => AID 071 WBK > AFG
+
+entry receive-goods-from
+  verb receive, get, obtain, be given, collect
+  needs object computer, ambulance, truck, bus, ventilator, vaccine, dose, tent, tractor, medicine, wheat, rice, flour, food, bed, equipment, boat, book, generator, kit, engine, vehicle, blanket, fertiliser, oxygen
+  needs from any
+  needs subject <party>
+  lacks complement
+  actor from
+  recipient subject
+  event AID
+  cameo 070
+  future AGREE 033
+  example Fiji received 50 computers from India. => AID 070 IND > FJI
+
+entry weapons-reach
+  verb reach, arrive
+  needs subject weapon, howitzer, tank, battery, missile, launcher, jet, drone, ammunition, shell, artillery, helicopter, radar
+  needs object any
+  actor subject
+  recipient object
+  event AID
+  cameo 072
+  example German missiles reached Ukraine. => AID 072 DEU > UKR
+
+entry weapons-arrive-in
+  verb arrive, land
+  needs subject weapon, howitzer, battery, missile, launcher, drone, ammunition, shell, artillery, radar, arm
+  needs in any
+  needs subject's any
+  lacks object
+  actor subject
+  recipient in
+  event AID
+  cameo 072
+  example Denmark's howitzers have arrived in Ukraine. => AID 072 DNK > UKR
+
+entry operate-on-patients
+  verb operate, treat
+  needs on child, patient, people, victim, eye, soldier
+  needs subject any
+  needs in any
+  lacks object
+  actor subject
+  recipient in
+  event AID
+  cameo 073
+  example The Israeli team operated on 50 children in Rwanda. => AID 073 ISR > RWA
+
+entry fly-out-wounded
+  verb fly, airlift, transport, ferry
+  needs object patient, victim, child, baby, civilian
+  needs for treatment, surgery, care, operation
+  needs subject any
+  actor subject
+  recipient object's | from | object.from
+  event AID
+  cameo 073
+  example Italy flew Libyan children to Rome for treatment. => AID 073 ITA > LBY

@@ -908,3 +908,184 @@ entry nothing-charge-price
   needs object less, more, half, price, fee, rate, toll, dollar, double, percent, tariff, euro, twice, third, cent
   nothing
   example The Norwegian company charges Poland a fee. => nothing
+
+entry consult-face-to-face
+  verb come, meet, sit, stand, talk
+  needs object face
+  needs to any
+  needs subject any
+  lacks with
+  parties subject
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The Armenian and Azerbaijani leaders came face to face in Prague. => CONSULT 040 ARM + AZE
+
+entry consult-come-to-table
+  verb coax, nudge, steer, get, lure, drag
+  needs object any
+  needs subject <party>
+  needs to table
+  actor subject
+  recipient object
+  event CONSULT third-party
+  cameo 045
+  example Norway coaxed Mali and Niger to the table. => CONSULT 045 NOR > MLI, NER
+
+entry consult-act-mediator-for
+  verb act, serve, step in, emerge, work
+  needs as mediator, broker, intermediary, go-between, facilitator, arbiter, arbitrator, conciliator, go - between, conduit, channel, messenger
+  needs for any
+  needs subject any
+  actor subject
+  recipient for
+  event CONSULT third-party
+  cameo 045
+  example Oman acted as a go-between for Iran and the United States. => CONSULT 045 OMN > IRN, USA
+
+entry consult-be-on-tour
+  verb be
+  needs on tour, visit, trip, mission, stopover
+  needs subject any
+  actor subject
+  recipient on.of | on.to | to | of | in
+  event CONSULT visit
+  cameo 042
+  example The Chinese president is on a three-nation tour of Africa. => CONSULT 042 CHN > AFR
+  example The Omani sultan is on an official visit to Jordan. => CONSULT 042 OMN > JOR
+
+entry consult-shake-hands
+  verb shake
+  needs object hand, hands
+  needs subject any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example The Egyptian foreign minister shook hands with the Turkish president in Doha. => CONSULT 040 EGY + TUR
+
+entry consult-shake-hands-together
+  verb shake
+  needs object hand, hands
+  needs subject any
+  lacks with
+  parties subject
+  event CONSULT
+  cameo 040
+  example The Egyptian and Turkish foreign ministers shook hands in Doha. => CONSULT 040 EGY + TUR
+
+entry consult-handshake
+  noun handshake, huddle, tete-a-tete, chat, meal, face-off
+  needs between any
+  parties between
+  event CONSULT
+  cameo 040
+  example The handshake between the Turkish and Egyptian presidents was brief. => CONSULT 040 TUR + EGY
+
+entry consult-stay-in
+  verb stay, lodge
+  needs in any
+  needs subject minister, president, premier, chancellor, envoy, delegation, leader, king, queen, emir, secretary, chief, commissioner, pope, prince, mission, sultan
+  lacks object
+  lacks complement
+  lacks attribute
+  lacks with
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example The Guinean president stayed in Paris for three days. => CONSULT 042 GIN > FRA
+
+entry consult-spend-days
+  verb spend
+  needs object day, week, hour, night, weekend, afternoon, morning
+  needs in <place>
+  needs subject minister, president, premier, chancellor, envoy, delegation, leader, king, queen, emir, secretary, commissioner, pope, prince, mission, sultan, inspector, delegate, lawmaker, diplomat
+  lacks complement
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example The Latvian president spent two days in Georgia. => CONSULT 042 LVA > GEO
+
+entry consult-be-in
+  verb be
+  needs in <place>
+  needs subject minister, president, premier, chancellor, envoy, delegation, king, queen, emir, secretary, commissioner, prince, sultan, negotiator, diplomat, inspector
+  lacks attribute
+  lacks complement
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  future AGREE 036
+  example The Iranian president was in Caracas on Tuesday. => CONSULT 042 IRN > VEN
+
+entry consult-entertain
+  verb entertain, fete, wine, regale
+  needs object minister, president, premier, chancellor, envoy, delegation, leader, king, queen, emir, secretary, prince, sultan, guest, ambassador, diplomat
+  needs subject any
+  lacks complement
+  actor object
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  example The sultan of Brunei entertained the Malaysian king. => CONSULT 043 MYS > BRN
+  example South Korea feted the Uzbek president. => CONSULT 043 UZB > KOR
+
+entry consult-carry-messages
+  verb carry, ferry, pass, relay, convey, transmit, exchange
+  needs object message, proposal, letter, offer, note, idea
+  needs between any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient between
+  event CONSULT third-party
+  cameo 045
+  example Swiss diplomats carried messages between Iran and the United States. => CONSULT 045 CHE > IRN, USA
+
+entry consult-mediation-by
+  noun mediation, conciliation
+  needs by <party>
+  needs in any
+  lacks between
+  actor by
+  recipient in
+  event CONSULT third-party
+  cameo 045
+  example Mediation by Kenya in South Sudan has stalled. => CONSULT 045 KEN > SSD
+
+entry consult-tour-parts
+  verb tour, inspect
+  needs object part, area, region, province, town, city, site, camp, factory, base, plant, facility, capital, museum, port, market, ruins, ruin, village, district, island, shipyard, zone, hospital, school
+  needs subject minister, president, premier, chancellor, envoy, delegation, leader, king, queen, emir, secretary, commissioner, pope, prince, mission, inspector, head, chief, general, team, official, lawmaker, senator, ambassador
+  actor subject
+  recipient object.of | object's | in | object.in
+  event CONSULT visit
+  cameo 042
+  future AGREE 036
+  example The Danish minister inspected a factory in Mozambique. => CONSULT 042 DNK > MOZ
+
+entry consult-call-on-person
+  verb call
+  needs on minister, president, king, queen, premier, counterpart, ambassador, chancellor, emir, sultan, governor, mayor, speaker, secretary, chief
+  needs subject any
+  lacks object
+  lacks complement
+  lacks for
+  lacks infinitive
+  actor subject
+  recipient on
+  event CONSULT visit
+  cameo 042
+  example The Chinese navy chief called on the Pakistani defence minister. => CONSULT 042 CHN > PAK
+
+entry consult-negotiators-for
+  verb meet, talk, negotiate, confer, sit down, gather
+  needs subject negotiator, representative, envoy, delegate, lawyer, diplomat
+  needs subject.for any
+  lacks with
+  parties subject.for
+  event CONSULT
+  cameo 040
+  example Negotiators for Britain and Spain met on Monday. => CONSULT 040 GBR + ESP

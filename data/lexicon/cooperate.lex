@@ -1536,3 +1536,308 @@ entry cooperate-be-supplier
   cameo 061
   context economic
   example Bolivia is a major supplier of gas to Brazil. => COOPERATE 061 BOL > BRA
+
+entry win-order-from
+  verb win, bag, clinch, land, secure, book, scoop, pick up
+  needs object order, contract, tender, commission
+  needs from any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient from
+  event COOPERATE
+  cameo 061
+  example Siemens bagged an order from Iraq worth 2 billion euros. => COOPERATE 061 DEU > IRQ
+
+entry awarded-contract
+  verb award, grant, give, hand
+  needs object contract, tender, concession, licence, license, order
+  needs to <party>
+  lacks subject
+  lacks by
+  actor to
+  recipient for's | in | for.in | object's | object.for's | object.for | object.in
+  event COOPERATE
+  cameo 061
+  example The contract for the Kuwaiti refinery was awarded to a South Korean company. => COOPERATE 061 KOR > KWT
+
+entry take-delivery
+  verb take, accept
+  needs object delivery
+  needs from any
+  needs subject any
+  actor subject
+  recipient from | of.from
+  event COOPERATE
+  cameo 061
+  example Morocco took delivery of the first six frigates from France. => COOPERATE 061 MAR > FRA
+
+entry shipment-arrives
+  verb arrive, dock, land, reach, come
+  needs subject shipment, cargo, consignment, batch, convoy, tanker, delivery, load, planeload, freighter, train, trainload, tranche
+  needs subject.of any
+  needs in any
+  lacks object
+  actor subject.of's | subject's
+  recipient in
+  event COOPERATE
+  cameo 060
+  example The first shipment of Russian wheat arrived in Venezuela. => COOPERATE 060 RUS > VEN
+
+entry shipment-reaches
+  verb reach, enter
+  needs subject shipment, cargo, consignment, batch, tanker, delivery, planeload, freighter, train, trainload
+  needs object any
+  actor subject.of's | subject.from | subject's
+  recipient object
+  event COOPERATE
+  cameo 060
+  example The first batch of Chinese vaccines reached Serbia on Friday. => COOPERATE 060 CHN > SRB
+  example The first train from China reached Iran. => COOPERATE 060 CHN > IRN
+
+entry warship-calls
+  verb call, dock, berth, anchor, arrive, put in, moor
+  needs subject warship, ship, frigate, destroyer, submarine, carrier, corvette, fleet, squadron, flotilla, cruiser, vessel
+  needs at port, base, harbour, harbor, dock, pier
+  lacks object
+  actor subject
+  recipient at's | at.of | at.in | in | of | at
+  event COOPERATE
+  cameo 062
+  example Two Indian warships called at the port of Jakarta. => COOPERATE 062 IND > IDN
+
+entry enter-market
+  verb enter, tap, conquer
+  needs object market
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object's | object.of | object.in | in
+  event COOPERATE
+  cameo 061
+  example A Norwegian telecom company entered the Bangladeshi market. => COOPERATE 061 NOR > BGD
+
+entry ship-goods
+  verb ship, truck, rail, freight
+  needs object cocoa, coffee, oil, gas, coal, ore, timber, fruit, car, goods, steel, copper, cotton, sugar, tea, cattle, soybean, fertiliser, fertilizer, crude, barrel, tonne, ton, fuel, container, machinery, textile
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  example Ghana has shipped cocoa to the Netherlands since the spring. => COOPERATE 061 GHA > NLD
+
+entry troops-train-together
+  verb train, drill, exercise, patrol, manoeuvre
+  needs subject troop, soldier, force, army, navy, paratrooper, pilot, marine, sailor, ship, warship, jet, commando, cadet, unit
+  lacks object
+  lacks with
+  lacks for
+  lacks against
+  parties subject
+  event COOPERATE
+  cameo 062
+  example British and Kenyan troops trained together in the highlands. => COOPERATE 062 GBR + KEN
+
+entry break-ground
+  verb break
+  needs object ground
+  needs subject <party>
+  actor subject
+  recipient on.in | in | for.in | for's | on's
+  event COOPERATE
+  cameo 061
+  example The Korean contractor broke ground on a power plant in Vietnam. => COOPERATE 061 KOR > VNM
+  example Samsung broke ground on a factory in Vietnam. => COOPERATE 061 KOR > VNM
+
+entry lay-foundation-stone
+  verb lay, cut, unveil
+  needs object stone, ribbon, plaque, cornerstone
+  needs subject any
+  actor subject
+  recipient of.in | for.in | at.in | on.in | in | at | of's | for's
+  event COOPERATE
+  cameo 060
+  example The Turkish president laid the foundation stone of a mosque in Albania. => COOPERATE 060 TUR > ALB
+  example The Chinese ambassador cut the ribbon at a school in Samoa. => COOPERATE 060 CHN > WSM
+
+entry open-trade-house
+  verb open, inaugurate, launch
+  needs object house, representation, pavilion, hub
+  needs in any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient in | object.in
+  event COOPERATE
+  cameo 061
+  example Kazakhstan opened a trade house in Mongolia. => COOPERATE 061 KAZ > MNG
+
+entry rail-link-opens
+  verb open, start, begin, resume, launch, reopen, restart
+  needs subject link, route, service, corridor, crossing, connection, flight, line
+  needs subject.between any
+  parties subject.between
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example A rail link between Kazakhstan and Turkmenistan opened on Friday. => COOPERATE 061 KAZ + TKM
+
+entry goods-flow-to
+  verb flow, stream, go, head
+  needs subject gas, oil, crude, electricity, power, goods, water, grain, export
+  needs subject's any
+  needs to any
+  lacks object
+  lacks from
+  actor subject's
+  recipient to
+  event COOPERATE
+  cameo 061
+  example Russian gas has flowed to Serbia since January. => COOPERATE 061 RUS > SRB
+
+entry take-possession
+  verb take
+  needs object possession, receipt, charge
+  needs of missile, jet, aircraft, fighter, system, tank, ship, frigate, helicopter, submarine, drone, vessel, plane, battery, train, bus, vehicle, radar, gun
+  needs subject any
+  actor subject
+  recipient of's | of.from | from
+  event COOPERATE
+  cameo 062
+  example Turkey took possession of the first Russian missiles. => COOPERATE 062 TUR > RUS
+
+entry choose-weapons
+  verb choose, pick, select, opt, settle, plump, prefer, favour
+  needs for jet, fighter, submarine, frigate, tank, helicopter, aircraft, missile, drone, warship, plane, radar, howitzer, train, reactor, airliner, system
+  needs subject <state>
+  lacks object
+  lacks complement
+  actor subject
+  recipient for's | for.from
+  event COOPERATE
+  cameo 061
+  example Slovakia opted for American jets. => COOPERATE 061 SVK > USA
+
+entry choose-weapons-object
+  verb choose, pick, select
+  needs object jet, fighter, submarine, frigate, tank, helicopter, aircraft, missile, drone, warship, plane, radar, howitzer, train, reactor, airliner, system, supplier, firm, company, contractor, bid, bidder, consortium
+  needs subject <state>
+  lacks attribute
+  actor subject
+  recipient object's | object.from
+  event COOPERATE
+  cameo 061
+  example Norway chose German submarines. => COOPERATE 061 NOR > DEU
+  example Croatia picked French fighters to replace its ageing planes. => COOPERATE 061 HRV > FRA
+
+entry airline-flies
+  verb fly
+  needs subject airline, airway, airlines, carrier, airways
+  needs to any
+  lacks object
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  example The Turkish airline flies to Mogadishu twice a week. => COOPERATE 061 TUR > SOM
+
+entry add-flight
+  verb add, start, launch, introduce, schedule, inaugurate, begin, open, resume, restart, double, restore
+  needs object flight, route, service, connection, ferry, bus, train
+  needs to any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Air Astana added a second daily flight to Georgia. => COOPERATE 061 KAZ > GEO
+
+entry hospital-ship-docks
+  verb dock, moor, berth, anchor
+  needs subject ship, warship, vessel, frigate, destroyer, submarine, carrier, cruiser, corvette
+  needs in any
+  lacks object
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 062
+  example The Chinese hospital ship docked in Fiji. => COOPERATE 062 CHN > FJI
+
+entry abolish-visas-together
+  verb abolish, scrap, waive, drop, lift, end
+  needs object visa, visas
+  needs subject <state>
+  lacks for
+  lacks with
+  lacks complement
+  parties subject
+  event COOPERATE
+  cameo 060
+  future AGREE 030
+  example Mongolia and Germany abolished visas. => COOPERATE 060 MNG + DEU
+
+entry introduce-visa-free
+  verb introduce, grant, offer, extend, allow, announce
+  needs object travel, regime, entry, access, visa-free
+  needs for any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient for
+  event COOPERATE
+  cameo 060
+  example Georgia introduced visa-free travel for Iranians. => COOPERATE 060 GEO > IRN
+
+entry study-at
+  verb study, train, enrol, enroll
+  needs subject officer, cadet, pilot, doctor, engineer, specialist, diplomat, soldier, trainee, scholar, student, nurse, teacher
+  needs at any
+  needs subject's any
+  lacks object
+  lacks with
+  actor subject
+  recipient at's | at.in | in
+  event COOPERATE
+  cameo 060
+  example Ugandan officers study at a Chinese academy. => COOPERATE 060 UGA > CHN
+
+entry pay-for-goods
+  verb pay
+  needs object <party>
+  needs for gas, oil, electricity, power, grain, arm, weapon, ship, jet, helicopter, coal, delivery, shipment, fuel, transit, lease, good
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object
+  event COOPERATE
+  cameo 061
+  example Ukraine paid Russia for the gas. => COOPERATE 061 UKR > RUS
+
+entry operate-shops
+  verb run, operate, own, manage
+  needs object station, shop, store, supermarket, mill, outlet, casino, school, clinic, hotel, brewery, restaurant, showroom, branch, factory, warehouse
+  needs in any
+  needs subject <business>
+  lacks complement
+  actor subject
+  recipient in | object.in
+  event COOPERATE
+  cameo 061
+  example The Hungarian oil company runs 200 filling stations in Croatia. => COOPERATE 061 HUN > HRV
+
+entry open-museum-abroad
+  verb open, inaugurate, found
+  needs object museum, institute, lyceum, nursery, kindergarten, orphanage, theatre, church, mosque, temple
+  needs in any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 060
+  example The French government opened a lyceum in Kenya. => COOPERATE 060 FRA > KEN

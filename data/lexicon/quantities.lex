@@ -324,3 +324,30 @@ entry sanctions-cost
   actor to | object
   quantity losses
   example The blockade has cost Armenia $500 million a year. => quantity losses ARM
+
+entry gets-share-from
+  verb get, buy, import, draw, receive, obtain, source
+  needs object percent, quarter, third, half, fifth, bulk, most, majority, two-thirds, all
+  needs from any
+  needs subject <party>
+  actor subject
+  recipient from
+  quantity share
+  example Serbia gets 80 percent of its gas from Russia. => quantity share SRB > RUS
+
+entry run-deficit
+  verb post, record, have, register, show, report, run up
+  needs object deficit, surplus
+  needs with any
+  needs subject any
+  parties subject + with | object.with
+  quantity balance
+  example The United States had a deficit of $300 billion with China. => quantity balance USA + CHN
+
+entry surplus-widens
+  verb widen, grow, shrink, narrow, stand, reach, total, hit, rise, fall, balloon, swell, amount, be, climb
+  needs subject deficit, surplus, imbalance
+  needs subject.with any
+  parties subject's + subject.with
+  quantity balance
+  example Chad's trade surplus with China widened to $500 million. => quantity balance TCD + CHN

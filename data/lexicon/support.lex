@@ -1073,3 +1073,192 @@ entry consult-send-condolences
   event SUPPORT
   cameo 051
   example The Tunisian president sent a message of condolences to Syria. => SUPPORT 051 TUN > SYR
+
+entry support-win-recognition
+  verb win, gain, secure, receive, obtain, get
+  needs object recognition
+  needs from any
+  needs subject any
+  actor from
+  recipient subject
+  event SUPPORT
+  cameo 054
+  example Kosovo won recognition from Barbados. => SUPPORT 054 BRB > XKX
+
+entry support-line-up-behind
+  verb line up, rally, fall in, swing, unite, close, rally round, get
+  needs behind any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient behind | behind's
+  event SUPPORT
+  cameo 051
+  example Canada lined up behind Britain on the embargo. => SUPPORT 051 CAN > GBR
+  example Estonia's government rallied behind Ukraine. => SUPPORT 051 EST > UKR
+
+entry support-close-ranks
+  verb close
+  needs object rank, ranks
+  needs subject any
+  actor subject
+  recipient with | behind
+  event SUPPORT
+  cameo 051
+  example Croatia closed ranks with Slovenia. => SUPPORT 051 HRV > SVN
+
+entry support-pen-to-paper
+  verb put
+  needs object pen, signature, name
+  needs to paper, agreement, deal, accord, treaty, pact, document, convention, memorandum
+  needs subject any
+  lacks with
+  parties subject
+  event SUPPORT
+  cameo 057
+  example The Turkish and Libyan governments put pen to paper on a maritime deal. => SUPPORT 057 TUR + LBY
+
+entry support-signature-with
+  verb put, add, append, affix
+  needs object signature, name
+  needs to agreement, deal, accord, treaty, pact, document, convention, memorandum
+  needs subject any
+  actor subject
+  recipient with | to.with
+  event SUPPORT
+  cameo 057
+  example Tunisia put its signature to the accord with Italy. => SUPPORT 057 TUN > ITA
+
+entry support-consent-to-treaty
+  verb give
+  needs object consent, assent, approval, nod, blessing, agreement
+  needs to agreement, deal, accord, treaty, pact, contract, convention, memorandum, project, plan, candidacy, candidate, nomination, bid
+  needs subject any
+  lacks complement
+  actor subject
+  recipient with | to.with | to's
+  event SUPPORT
+  cameo 051
+  example The Mexican Senate gave its consent to the trade treaty with Canada. => SUPPORT 051 MEX > CAN
+  example Israel's cabinet gave its approval to the deal with Lebanon. => SUPPORT 051 ISR > LBN
+
+entry support-lay-wreath
+  verb lay, place, leave
+  needs object wreath, flower, flowers
+  needs subject any
+  actor subject
+  recipient at's | at.to's | at.to | at.in | in | to's | to | on's | for
+  event SUPPORT
+  cameo 051
+  example The French ambassador laid a wreath at the Algerian memorial. => SUPPORT 051 FRA > DZA
+  example The German president laid a wreath at the monument to the Polish dead. => SUPPORT 051 DEU > POL
+
+entry support-celebrate-relations
+  verb celebrate, mark, commemorate
+  needs object year, decade, anniversary, century
+  needs subject any
+  needs object.of relation, tie, friendship, partnership, cooperation
+  parties subject + with | of.with | object.with
+  event SUPPORT
+  cameo 050
+  example Cuba celebrated 50 years of relations with Angola. => SUPPORT 050 CUB + AGO
+
+entry support-reopen-embassies
+  verb reopen, open, re-open
+  needs object embassy, mission, consulate
+  needs subject any
+  lacks in
+  lacks at
+  parties subject
+  event SUPPORT
+  cameo 050
+  future AGREE 032
+  example Turkmenistan and Azerbaijan reopened their embassies. => SUPPORT 050 TKM + AZE
+
+entry support-send-ambassador-back
+  verb send back, return, reinstate, send
+  needs object ambassador, charge, consul
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 050
+  example Saudi Arabia sent its ambassador back to Lebanon. => SUPPORT 050 SAU > LBN
+  example Kuwait returned its ambassador to Lebanon. => SUPPORT 050 KWT > LBN
+
+entry support-pray
+  verb pray
+  needs for <party>
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient for | for's | for.in | for.of
+  event SUPPORT
+  cameo 051
+  example The Polish president prayed for Ukraine. => SUPPORT 051 POL > UKR
+
+entry support-turn-page
+  verb turn
+  needs object page, corner, chapter
+  needs subject any
+  lacks with
+  parties subject
+  event SUPPORT
+  cameo 050
+  example Burundi and Rwanda turned the page. => SUPPORT 050 BDI + RWA
+
+entry support-turn-page-with
+  verb turn, open
+  needs object page, chapter
+  needs subject any
+  needs with any
+  parties subject + with
+  event SUPPORT
+  cameo 050
+  example Ecuador opened a new chapter with Colombia. => SUPPORT 050 ECU + COL
+
+entry support-draw-line-under
+  verb draw
+  needs object line
+  needs under any
+  needs subject any
+  parties subject
+  event SUPPORT
+  cameo 050
+  example Russia and Georgia drew a line under the dispute. => SUPPORT 050 RUS + GEO
+
+entry support-put-aside
+  verb put aside, set aside, lay aside, bury, park, shelve, iron out, resolve, overcome
+  needs object difference, dispute, quarrel, rivalry, enmity, grievance, feud, hostility, animosity
+  needs subject any
+  lacks with
+  lacks complement
+  parties subject
+  event SUPPORT
+  cameo 050
+  example Chad and Sudan put their differences aside. => SUPPORT 050 TCD + SDN
+  example Kenya and Somalia ironed out their differences. => SUPPORT 050 KEN + SOM
+
+entry support-put-end-to-dispute
+  verb put, bring
+  needs object end
+  needs to dispute, quarrel, conflict, feud, row, rift, standoff, hostility, war
+  needs subject any
+  lacks complement
+  parties subject
+  event SUPPORT
+  cameo 057
+  example Ecuador and Peru put an end to their border dispute. => SUPPORT 057 ECU + PER
+
+entry support-speak-in-defence
+  verb speak, argue, come out, testify
+  needs in defence, defense, praise
+  needs subject any
+  lacks object
+  actor subject
+  recipient in.of's | in.of | of's | of
+  event SUPPORT
+  cameo 052
+  example Chile spoke in defence of Argentina's claim to the islands. => SUPPORT 052 CHL > ARG
