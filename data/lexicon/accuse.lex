@@ -1547,3 +1547,17 @@ entry accuse-describe-as-foolish
   event ACCUSE disapprove
   cameo 111
   example The Hungarian prime minister described the Dutch sanctions as suicidal. => ACCUSE 111 HUN > NLD
+
+# ---- said of no second state, and other words of news ----
+
+entry accuse-consider-illegal
+  verb consider, deem, find, judge, hold, regard
+  needs subject <state>
+  needs object any
+  needs attribute illegal, unlawful, void, invalid, illegitimate, unacceptable, unjust, unfair, hostile, unjustified, unconstitutional, discriminatory, inadmissible, unfriendly, intolerable, insufficient, inadequate, excessive, provocative, dangerous, biased
+  actor subject
+  recipient object's | object.by | object.of | object.on | by | matter | object
+  event ACCUSE disapprove
+  cameo 111
+  modality actual
+  example The Spanish government considers the British fence illegal. => ACCUSE 111 ESP > GBR

@@ -633,3 +633,73 @@ entry hope-for
   issue for
   modality hoped
   example Bulgaria hopes for compensation from Russia. => position seeks BGR > RUS
+
+# ---- said of no second state, and other words of news ----
+
+entry favour-solution
+  verb favour, favor, prefer, advocate, champion, endorse
+  needs subject <state>
+  needs object abolition, approach, ban, cooperation, dialogue, diplomacy, disarmament, enlargement, expansion, integration, moratorium, multilateralism, negotiation, option, reform, resolution, settlement, solution, status, talk, unification, reunification, federation, independence, neutrality, partition, ceasefire
+  lacks complement
+  actor subject
+  recipient object.for's | object.for | object.in | object.of | object.with | object.to | with | for's | in | on | between | of ?
+  position supports
+  issue object
+  example India favours a two-state solution. => position supports IND
+  example Norway favours an international status for Kosovo. => position supports NOR > XKX
+
+entry reaffirm-sovereignty
+  verb reaffirm, reiterate, assert, restate, stress, underline, proclaim, maintain, defend, press, uphold
+  needs subject <state>
+  needs object sovereignty, claim, title, jurisdiction, ownership
+  needs object any
+  lacks object.of
+  actor subject
+  recipient object.over's | over's | to's | object.to | over | to | from | against ?
+  position seeks
+  issue object
+  example Vietnam reaffirmed its sovereignty over the islands. => position seeks VNM
+
+entry seek-abolition
+  verb seek, pursue, want, desire
+  needs subject <state>
+  needs object abolition, elimination, prohibition, eradication, disarmament, denuclearisation, denuclearization, demilitarisation, demilitarization, reunification, unification, independence, autonomy, statehood, neutrality, settlement, solution, reconciliation
+  lacks from
+  lacks with
+  lacks complement
+  actor subject
+  recipient object.of | of's | object.with | object.in | in | of | between ?
+  position seeks
+  issue object
+  example Japan seeks the abolition of nuclear weapons. => position seeks JPN
+
+entry stress-need
+  verb stress, underline, underscore, emphasise, emphasize, highlight
+  needs subject <state>
+  needs object need, necessity, urgency
+  needs for any
+  actor subject
+  recipient for.in | for.with | for.between | for's | for.by | in | for
+  position seeks
+  issue for
+  example Paris underlined the need for a political solution in Lebanon. => position seeks FRA > LBN
+
+entry insist-is-part
+  verb insist, maintain, reaffirm, reiterate, declare, assert, repeat, say, hold
+  needs subject <state>
+  needs that.attribute inalienable part, integral part, part, own territory, sovereign territory, province, soil, breakaway province
+  actor subject
+  recipient that
+  position seeks
+  issue that
+  example Beijing insists that Taiwan is an inalienable part of China. => position seeks CHN > TWN
+
+entry open-to-bare
+  adjective open, amenable, receptive
+  needs subject <state>
+  needs to talk, dialogue, negotiation, compromise, discussion, mediation, cooperation, proposal, offer, suggestion, idea
+  actor subject
+  recipient to's | to.with | to.from | to.by | with | from ?
+  position offers
+  issue to
+  example India is open to talks. => position offers IND

@@ -985,3 +985,29 @@ entry reject-defy-state
   event REJECT
   cameo 128
   example Cuba defied the United States. => REJECT 128 CUB > USA
+
+# ---- said of no second state, and other words of news ----
+
+entry reject-dismiss-charges-by-state
+  verb dismiss, wave off, wave away, shrug off, laugh off
+  needs object charge, accusation, allegation, claim, criticism, complaint
+  needs subject <state>
+  lacks against
+  lacks object.against
+  actor subject
+  recipient object's | object.by | object.of | by | from | matter | object
+  event REJECT
+  cameo 120
+  example The Danish ambassador dismissed charges by Norway. => REJECT 120 DNK > NOR
+
+entry reject-go-back-to-talks
+  verb return, go back, come back
+  needs to talk, table, negotiation, dialogue
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient to.with | with ?
+  event CONSULT
+  cameo 046
+  future AGREE 036
+  example South Korea said it would return to the talks with North Korea. => AGREE 036 KOR > PRK

@@ -983,3 +983,162 @@ entry concede-back-down
   cameo 080
   example Hungary backed down. => CONCEDE 080 HUN
   example Prague relented after a week. => CONCEDE 080 CZE
+
+# ---- said of no second state, and other words of news ----
+
+entry concede-take-off-list
+  verb take, remove, strike, delete, drop, delist, cross, take off, cross off
+  needs object <party>
+  needs from list, blacklist, register, roll
+  needs subject any
+  actor subject
+  recipient object | object's
+  event CONCEDE
+  cameo 085
+  example Washington removed Cuba from the terror list. => CONCEDE 085 USA > CUB
+
+entry concede-take-off-the-list
+  verb take, take off, cross, cross off, strike, drop
+  needs object <party>
+  needs off list, blacklist, register
+  needs subject any
+  actor subject
+  recipient object | object's
+  event CONCEDE
+  cameo 085
+  example The United States took Sudan off its list of sponsors of terrorism. => CONCEDE 085 USA > SDN
+
+entry concede-drop-objection-bare
+  verb lift, drop, withdraw, give up, abandon, waive, end, remove
+  needs object objection, veto, opposition, reservation, resistance, refusal
+  needs subject <state>
+  actor subject
+  recipient object.to | object.of | to's | to | on's | on | over's | over | in | object.in | object's ?
+  event CONCEDE
+  cameo 080
+  example Ankara lifted its objection. => CONCEDE 080 TUR
+
+entry concede-soften
+  verb soften, moderate, temper, tone down, relax, water down, modify, tweak, dilute
+  needs object stance, position, tone, rhetoric, line, language, approach, demand, opposition, criticism, attitude, policy, condition, term, resistance
+  needs subject <state>
+  actor subject
+  recipient on's | towards | toward | against | to | over | on | with | object.to ?
+  event CONCEDE
+  cameo 080
+  example China softened its tone. => CONCEDE 080 CHN
+  example Poland softened its stance towards Belarus. => CONCEDE 080 POL > BLR
+
+entry concede-back-off-from
+  verb back off, back away, draw back, retreat, pull back, climb down, walk back
+  needs from threat, demand, plan, position, pledge, confrontation, claim, insistence, ultimatum, stance, call, accusation
+  needs subject <state>
+  lacks object
+  actor subject
+  recipient from.to | from.against | from.for | from.on | from.of ?
+  event CONCEDE
+  cameo 080
+  example North Korea backed off from its threat. => CONCEDE 080 PRK
+
+entry concede-u-turn
+  verb make, perform, do, execute, announce
+  needs object u-turn, about-face, about-turn, volte-face, climbdown, turnaround, turnabout, retreat, u - turn, about - face, about - turn, volte - face
+  needs subject <state>
+  actor subject
+  recipient on's | over's | on | over | to | with ?
+  event CONCEDE
+  cameo 080
+  example Hungary made a U-turn on the banking law. => CONCEDE 080 HUN
+
+entry concede-reverse-decision
+  verb reverse, rescind, revoke, undo
+  needs object decision, ban, expulsion, suspension, measure, cut, course, restriction, policy, threat, ultimatum, step
+  needs subject <state>
+  actor subject
+  recipient object.on | object.against | object.to | object.of | on's | against | of's ?
+  event CONCEDE
+  cameo 080
+  example Slovakia reversed its decision to stop the gas. => CONCEDE 080 SVK
+  example Denmark reversed course. => CONCEDE 080 DNK
+
+entry concede-withdraw-demand
+  verb withdraw, retract, abandon, drop, waive, give up, rescind, shelve, take back, renounce
+  needs object demand, request, claim, condition, insistence, accusation, allegation, protest
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object.against | object.on | object.to | object.from | object.of | against | on | to | for's | object.for | from | with | for ?
+  event CONCEDE
+  cameo 080
+  example Khartoum withdrew its demand. => CONCEDE 080 SDN
+  example Beijing withdrew its request for extradition. => CONCEDE 080 CHN
+
+entry concede-close-case
+  verb close, drop, shelve, discontinue, wind up, end, abandon, halt
+  needs object case, probe, investigation, inquiry, enquiry, file, proceeding, prosecution
+  needs subject <party>
+  needs object any
+  actor subject
+  recipient against's | against | into's | into | of's | object.against | object.into
+  event CONCEDE
+  cameo 081
+  example The European Commission closed its case against Germany. => CONCEDE 081 EUN > DEU
+
+entry concede-halt-broadcasts
+  verb halt, stop, end, suspend, cease
+  needs object broadcast, leaflet, broadcasting, propaganda, balloon, overflight, loudspeaker
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient at | to | into | against | along | over | on ?
+  event RETREAT
+  cameo 087
+  future AGREE 0356
+  example South Korea halted its loudspeaker broadcasts to North Korea. => RETREAT 087 KOR > PRK
+
+entry retreat-ship-leaves
+  verb withdraw, move, pull, remove, pull out, recall
+  needs object ship, vessel, rig, frigate, submarine, carrier, boat, flotilla, fleet, platform
+  needs from water, sea, gulf, area, coast, strait, shoal, reef, bay, zone, port, island, shelf
+  needs subject <state>
+  actor subject
+  recipient from.by | from's | from.of | off ?
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example Turkey withdrew its drilling ship from Cypriot waters. => RETREAT 0874 TUR > CYP
+
+entry retreat-suspend-enrichment
+  verb suspend, halt, freeze, stop, end, cease, scrap, dismantle, give up, abandon, renounce, forswear, shut down, mothball
+  needs object enrichment, reprocessing, centrifuge, weaponisation, nuclear programme, nuclear program, weapons programme, weapons program, missile programme, missile program, nuclear test, nuclear testing, missile test, arms programme, bomb
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient with | for ?
+  event RETREAT disarm
+  cameo 0873
+  future AGREE 0356
+  example Iran suspended the enrichment of uranium. => RETREAT 0873 IRN
+  example South Africa scrapped its bombs. => RETREAT 0873 ZAF
+
+entry retreat-disengage
+  verb disengage, stand down
+  needs subject any
+  lacks object
+  actor subject
+  recipient from | in ?
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example Indian troops disengaged at the lake. => RETREAT 0874 IND
+
+entry concede-accept-force
+  verb accept, admit
+  needs object force, peacekeeper, monitor, observer, inspector, inspection, peacekeepers
+  needs subject <state>
+  actor subject
+  recipient object's | object | from ?
+  event RETREAT access
+  cameo 086
+  future AGREE 0355
+  example Sudan accepted the peacekeepers. => RETREAT 086 SDN

@@ -1262,3 +1262,16 @@ entry support-speak-in-defence
   event SUPPORT
   cameo 052
   example Chile spoke in defence of Argentina's claim to the islands. => SUPPORT 052 CHL > ARG
+
+# ---- said of no second state, and other words of news ----
+
+entry support-ask-forgiveness
+  verb ask, beg, implore, beseech
+  needs for forgiveness, pardon, mercy
+  needs object <party>
+  needs subject any
+  actor subject
+  recipient object | object's
+  event SUPPORT
+  cameo 055
+  example Germany asked Namibia for forgiveness. => SUPPORT 055 DEU > NAM

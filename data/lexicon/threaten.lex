@@ -603,3 +603,29 @@ entry threaten-warn-follow
   event THREATEN
   cameo 130
   example Russia warned Estonia that a response would follow. => THREATEN 130 RUS > EST
+
+# ---- said of no second state, and other words of news ----
+
+entry threaten-consider-declaration-of-war
+  verb consider, regard, treat, see, view
+  needs object any
+  needs attribute declaration, act of war, casus belli, provocation
+  needs subject <state>
+  needs attribute any
+  actor subject
+  recipient object's | object.by | object.from | on | by | against | matter | object
+  event THREATEN
+  cameo 130
+  example North Korea would consider the Japanese sanctions a declaration of war. => THREATEN 130 PRK > JPN
+
+entry threaten-treat-as-declaration-of-war
+  verb consider, regard, treat, see, view
+  needs object any
+  needs as declaration, war, belli, aggression
+  needs subject <state>
+  lacks attribute
+  actor subject
+  recipient object's | object.by | object.from | on | by | against | matter | object
+  event THREATEN
+  cameo 130
+  example North Korea would treat the Japanese sanctions as a declaration of war. => THREATEN 130 PRK > JPN
