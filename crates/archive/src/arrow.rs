@@ -2,10 +2,11 @@
 
 use std::sync::{Arc, LazyLock};
 
-use arrow_array::{Array, ArrayRef, ListArray, RecordBatch};
+use arrow_array::{Array, ArrayRef, ListArray, RecordBatch, StructArray, make_array};
 use arrow_json::{LineDelimitedWriter, ReaderBuilder};
 use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
 use demarche_statement::Statement;
+use serde::de::DeserializeOwned;
 
 /// The columns of statements, in the order of their JSON.
 ///
@@ -132,9 +133,24 @@ pub fn to_batch(statements: &[Statement]) -> Result<RecordBatch, ArrowError> {
             let (field, offsets, values, _) = list.clone().into_parts();
             ListArray::try_new(field, offsets, values, None).map(|list| Arc::new(list) as ArrayRef)
         }
-        None => Ok(Arc::clone(column)),
+        None => match column.as_any().downcast_ref::<StructArray>() {
+            Some(object) => sound(object).map(|object| Arc::new(object) as ArrayRef),
+            None => Ok(Arc::clone(column)),
+        },
     });
     RecordBatch::try_new(schema(), columns.collect::<Result<_, _>>()?)
+}
+
+/// An object without marks of null on members that are never null, where it is null itself: other programs take these amiss.
+fn sound(object: &StructArray) -> Result<StructArray, ArrowError> {
+    let (fields, members, nulls) = object.clone().into_parts();
+    let members = fields.iter().zip(members).map(|(field, member)| {
+        if field.is_nullable() {
+            return Ok(member);
+        }
+        Ok(make_array(member.to_data().into_builder().nulls(None).build()?))
+    });
+    StructArray::try_new(fields.clone(), members.collect::<Result<_, ArrowError>>()?, nulls)
 }
 
 /// The statements of a batch with the columns of [`schema`], or of these and others, in any order; a row that is no statement
@@ -145,6 +161,11 @@ pub fn to_batch(statements: &[Statement]) -> Result<RecordBatch, ArrowError> {
 /// # Errors
 /// If a column is of a type that has no form in JSON.
 pub fn of_batch(batch: &RecordBatch) -> Result<Vec<Result<Statement, serde_json::Error>>, ArrowError> {
+    rows(batch)
+}
+
+/// The rows of a batch as a type whose JSON has members of the columns' names.
+pub(crate) fn rows<T: DeserializeOwned>(batch: &RecordBatch) -> Result<Vec<serde_json::Result<T>>, ArrowError> {
     let mut lines = Vec::new();
     let mut writer = LineDelimitedWriter::new(&mut lines);
     writer.write(batch)?;

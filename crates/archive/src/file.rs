@@ -1,17 +1,25 @@
 //! Statements in a Parquet file.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use arrow_schema::ArrowError;
+use arrow_array::cast::AsArray;
+use arrow_array::{Array, BooleanArray, RecordBatch};
+use arrow_schema::{ArrowError, DataType};
 use demarche_statement::Statement;
-use parquet::arrow::ArrowWriter;
-use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
+use parquet::arrow::arrow_reader::{
+    ArrowPredicateFn, ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder, RowFilter,
+};
+use parquet::arrow::{ArrowWriter, ProjectionMask};
 use parquet::basic::{Compression, ZstdLevel};
 use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
+use serde::Deserialize;
 
+use crate::arrow::rows;
 use crate::{of_batch, schema, to_batch};
 
 /// Why statements cannot be read from a Parquet file.
@@ -79,22 +87,108 @@ impl Statements {
     /// # Errors
     /// If it cannot be opened, is damaged, or has not the columns of statements.
     pub fn open(path: &Path) -> Result<Self, FileError> {
-        let file = File::open(path).map_err(|source| FileError::Open { path: path.to_owned(), source })?;
-        let damaged = |source: ParquetError| FileError::Damaged { path: path.to_owned(), source: source.into() };
-        let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(damaged)?;
-        let has = |column: &str| builder.schema().column_with_name(column).is_some();
-        if let Some(column) = ["kind", "modality", "text", "text_info", "cite_info"].into_iter().find(|name| !has(name))
-        {
-            let remedy = if has("text") && !has("kind") {
-                "they look like articles: run `demarche code` first"
-            } else {
-                "keep all columns that `demarche code -o` writes"
-            };
-            return Err(FileError::Columns { path: path.to_owned(), column, remedy });
-        }
-        let batches = builder.with_batch_size(ROWS).build().map_err(damaged)?;
+        Self::start(path, builder(path)?)
+    }
+
+    /// Opens a file, and reads of it only what is cited from these articles. Rows are counted among those.
+    ///
+    /// # Errors
+    /// As with [`open`](Self::open).
+    pub fn of_articles(path: &Path, articles: Arc<HashSet<String>>) -> Result<Self, FileError> {
+        let builder = builder(path)?;
+        let mask = ProjectionMask::roots(builder.parquet_schema(), roots(builder.schema(), &["cite_info"]));
+        let is_wanted = ArrowPredicateFn::new(mask, move |batch| are_of(&batch, &articles));
+        Self::start(path, builder.with_row_filter(RowFilter::new(vec![Box::new(is_wanted)])))
+    }
+
+    fn start(path: &Path, builder: ParquetRecordBatchReaderBuilder<File>) -> Result<Self, FileError> {
+        let batches = builder.with_batch_size(ROWS).build().map_err(|source| damaged(path, source))?;
         Ok(Self { path: path.to_owned(), batches: Some(batches), rows: Vec::new().into_iter(), row: 0 })
     }
+}
+
+fn damaged(path: &Path, source: impl Into<ArrowError>) -> FileError {
+    FileError::Damaged { path: path.to_owned(), source: source.into() }
+}
+
+/// A file with the columns of statements.
+fn builder(path: &Path) -> Result<ParquetRecordBatchReaderBuilder<File>, FileError> {
+    let file = File::open(path).map_err(|source| FileError::Open { path: path.to_owned(), source })?;
+    let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(|source| damaged(path, source))?;
+    let has = |column: &str| builder.schema().column_with_name(column).is_some();
+    if let Some(column) = ["kind", "modality", "text", "text_info", "cite_info"].into_iter().find(|name| !has(name)) {
+        let remedy = if has("text") && !has("kind") {
+            "they look like articles: run `demarche code` first"
+        } else {
+            "keep all columns that `demarche code -o` writes"
+        };
+        return Err(FileError::Columns { path: path.to_owned(), column, remedy });
+    }
+    Ok(builder)
+}
+
+/// The places of columns that have these names.
+fn roots(schema: &arrow_schema::Schema, names: &[&str]) -> Vec<usize> {
+    names.iter().filter_map(|name| schema.column_with_name(name)).map(|(index, _)| index).collect()
+}
+
+/// Of which rows the article is one of these.
+fn are_of(batch: &RecordBatch, articles: &HashSet<String>) -> Result<BooleanArray, ArrowError> {
+    let ids = batch.column_by_name("cite_info").and_then(|cited| cited.as_struct_opt()?.column_by_name("id"));
+    let Some(ids) = ids else {
+        return Err(ArrowError::SchemaError("`cite_info` has no `id`".to_owned()));
+    };
+    let is_of = |id: Option<&str>| Some(id.is_some_and(|id| articles.contains(id)));
+    Ok(match ids.data_type() {
+        DataType::Utf8 => ids.as_string::<i32>().iter().map(is_of).collect(),
+        DataType::LargeUtf8 => ids.as_string::<i64>().iter().map(is_of).collect(),
+        DataType::Utf8View => ids.as_string_view().iter().map(is_of).collect(),
+        other => return Err(ArrowError::SchemaError(format!("`cite_info.id` is of type {other}, not a string"))),
+    })
+}
+
+/// Who takes part, and in which article.
+#[derive(Deserialize)]
+struct Named {
+    #[serde(default)]
+    actor: Vec<Party>,
+    #[serde(default)]
+    recipient: Vec<Party>,
+    cite_info: Cited,
+}
+
+#[derive(Deserialize)]
+struct Party {
+    code: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Cited {
+    id: String,
+}
+
+/// The articles of a file in which one statement names all parties with these codes. Only parties and ids are read.
+///
+/// # Errors
+/// As with [`Statements::open`].
+pub fn articles_naming(path: &Path, codes: &[String]) -> Result<HashSet<String>, FileError> {
+    let builder = builder(path)?;
+    let mask =
+        ProjectionMask::roots(builder.parquet_schema(), roots(builder.schema(), &["actor", "recipient", "cite_info"]));
+    let batches =
+        builder.with_projection(mask).with_batch_size(ROWS).build().map_err(|source| damaged(path, source))?;
+    let mut articles = HashSet::new();
+    for batch in batches {
+        let named = batch.and_then(|batch| rows::<Named>(&batch)).map_err(|source| damaged(path, source))?;
+        // What is no statement is told by whoever reads the rows.
+        for Named { actor, recipient, cite_info } in named.into_iter().flatten() {
+            let parties = || actor.iter().chain(&recipient).filter_map(|party| party.code.as_deref());
+            if codes.iter().all(|code| parties().any(|party| party == code)) {
+                articles.insert(cite_info.id);
+            }
+        }
+    }
+    Ok(articles)
 }
 
 impl Iterator for Statements {

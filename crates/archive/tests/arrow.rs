@@ -1,5 +1,7 @@
 //! Statements go into Arrow and Parquet and come back as they were.
 
+use arrow_array::Array as _;
+use arrow_array::cast::AsArray as _;
 use demarche_archive::{Output, Plan, Position, Statements, of_batch, schema, to_batch};
 use demarche_statement::{
     Amount, Bound, Category, Citation, Context, DatePrecision, Entity, Extent, Instrument, Kind, Location, Modality,
@@ -211,4 +213,17 @@ fn where_nothing_is_told_lists_are_empty_and_not_null() {
         assert_eq!(batch.column_by_name(name).expect("a column").null_count(), 0, "{name}");
     }
     assert_eq!(batch.column_by_name("date").expect("a column").null_count(), 1);
+}
+
+/// Programs that check what they are given (pyarrow does) look at the members of an object that is null too.
+#[test]
+fn what_is_never_null_has_no_null_even_in_an_object_that_is_not_there() {
+    let batch = to_batch(&[Statement::new(Kind::Speech, "No.", TextSpan::default())]).expect("a batch");
+    for name in ["event_loc", "position", "speaker"] {
+        let object = batch.column_by_name(name).expect("a column").as_struct();
+        assert_eq!(object.null_count(), 1, "{name}");
+        for (field, member) in object.fields().iter().zip(object.columns()) {
+            assert!(field.is_nullable() || member.null_count() == 0, "{name}.{}", field.name());
+        }
+    }
 }

@@ -196,6 +196,59 @@ fn measures_read_the_folder_as_they_read_lines() {
 }
 
 #[test]
+fn a_slice_comes_to_the_desk_as_if_it_had_been_added_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (input, out) = (inputs(folder.path()), folder.path().join("out"));
+    run(&["code", &text(&input), "-o", &text(&out), "--part", "70"]);
+    let ledger = |name: &str| text(&folder.path().join(name));
+    let (desk, all, added) = (ledger("desk"), ledger("all"), ledger("added"));
+    let output = run(&["ledger", "import", &text(&out), "--dyad", "JPN,China", "--ledger", &desk]);
+    assert!(output.status.success(), "{}", said(&output));
+    let slice = said(&output);
+    assert!(slice.contains("articles recorded with") && slice.contains("0 there already"), "{slice}");
+    let again = run(&["ledger", "import", &text(&out), "--dyad", "JPN,CHN", "--ledger", &desk]);
+    assert!(said(&again).starts_with("0 articles recorded with 0 statements"), "{}", said(&again));
+    let output = run(&["ledger", "import", &text(&out), "--ledger", &all]);
+    assert!(output.status.success(), "{}", said(&output));
+    run(&["add", &text(&input), "--ledger", &added]);
+    for (command, form) in [("show", "json"), ("money", "json")] {
+        let show = |ledger: &str| run(&[command, "JPN", "CHN", "--format", form, "--ledger", ledger]);
+        let expected = show(&added);
+        assert!(expected.status.success() && expected.stdout.len() > 100, "{}", said(&expected));
+        assert_eq!(said(&show(&desk)), said(&expected), "{command}");
+        assert_eq!(said(&show(&all)), said(&expected), "{command}");
+    }
+    let others = run(&["search", "--party", "BRA", "--ledger", &desk, "--format", "jsonl"]);
+    assert_eq!(said(&others), "", "what tells nothing of the two stays in the archive");
+    for ledger in [&desk, &all] {
+        let check = run(&["ledger", "check", "--ledger", ledger]);
+        assert!(check.status.success(), "{}", said(&check));
+        let recoded = run(&["ledger", "recode", "--all", "--ledger", ledger]);
+        assert!(said(&recoded).starts_with("0 articles coded again"), "{}", said(&recoded));
+    }
+    // The whole articles take the place of what the archive had of them.
+    let output = run(&["add", &text(&input), "--ledger", &desk]);
+    assert!(!said(&output).contains(" 0 new versions"), "{}", said(&output));
+    assert!(run(&["ledger", "check", "--ledger", &desk]).status.success());
+}
+
+#[test]
+fn what_is_no_slice_is_an_error_with_a_remedy() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (input, ledger) = (inputs(folder.path()), text(&folder.path().join("ledger")));
+    for (arguments, why) in [
+        (&["--dyad", "JPN"][..], "--dyad takes two parties"),
+        (&["--dyad", "JPN,Atlantis"], "no country or body is called `Atlantis`"),
+        (&[], "they look like articles: run `demarche code` first"),
+    ] {
+        let import = ["ledger", "import", &text(&input), "--ledger", &ledger];
+        let output = run(&[&import, arguments].concat());
+        assert!(said(&output).contains(why), "{}", said(&output));
+        assert!(!output.status.success());
+    }
+}
+
+#[test]
 fn an_archive_that_changed_is_an_error_with_a_remedy() {
     let folder = tempfile::tempdir().expect("a folder");
     let input = inputs(folder.path());

@@ -88,6 +88,8 @@ pub struct HeldArticle {
     pub coder: String,
     /// How many statements it has.
     pub statements: u64,
+    /// Whether the text has only the sentences that statements came from.
+    pub is_excerpt: bool,
     /// The version that was recorded first of the text that this one is a reprint of.
     pub reprint_of: Option<i64>,
 }
@@ -300,7 +302,7 @@ impl Ledger {
 
 /// The columns of [`read_article`].
 pub(crate) const ARTICLE: &str = "number, ordinal, current, given, publication, title, url, language, published, text, recorded, coder, count, \
-    author, modified, copies";
+    author, modified, copies, excerpt";
 
 pub(crate) fn read_article(row: &Row<'_>) -> Result<HeldArticle> {
     let published: Option<String> = row.get(8)?;
@@ -324,6 +326,7 @@ pub(crate) fn read_article(row: &Row<'_>) -> Result<HeldArticle> {
         coder: row.get(11)?,
         statements: row.get::<_, i64>(12)?.max(0) as u64,
         reprint_of: row.get(15)?,
+        is_excerpt: row.get::<_, Option<bool>>(16)?.unwrap_or_default(),
     })
 }
 

@@ -37,7 +37,7 @@ pub use matter::{Matter, MatterFilter, Reason};
 pub use origin::{Link, LinkKind, Origin, chain};
 pub use overview::{OutletVolume, Telling, tellings};
 pub use promise::{Promise, PromiseStatus};
-pub use record::{Coding, Recorded};
+pub use record::{Coding, Excerpt, Recorded};
 pub use review::{Act, Decision, Made, Verdict};
 pub use search::{ArticleHit, Filter, StatementHit};
 pub use transfer::Imported;

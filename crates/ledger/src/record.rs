@@ -27,6 +27,61 @@ pub struct Coding {
     pub statements: Vec<Statement>,
 }
 
+/// An article of which only the sentences of its statements are at hand.
+///
+/// Its text has them at their places; what stood between is blank, after a mark `[…]` where there is room for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Excerpt {
+    /// The id that the statements cite.
+    id: String,
+    coding: Coding,
+}
+
+/// Statements of an article that lie farther into it than this, in code points, keep their sentences for themselves: the text
+/// would be as long, blank or not.
+const LONGEST_EXCERPT: usize = 16 << 20;
+
+impl Excerpt {
+    /// The article that statements cite, all of one article, in the order of its text; none without a statement.
+    pub fn of(statements: Vec<Statement>) -> Option<Self> {
+        let cited = statements.first()?.cite_info.clone();
+        let mut text: Vec<char> = Vec::new();
+        for statement in &statements {
+            let (start, end) = (statement.text_info.start, statement.text_info.end);
+            if end > LONGEST_EXCERPT || statement.text.chars().count() != end.saturating_sub(start) {
+                continue;
+            }
+            if text.len() < start {
+                const LEFT_OUT: [char; 4] = [' ', '[', '…', ']'];
+                let gap = start - text.len();
+                let mark = if text.is_empty() { &LEFT_OUT[1..] } else { &LEFT_OUT[..] };
+                if gap > mark.len() {
+                    text.extend(mark);
+                }
+                text.resize(start, ' ');
+            }
+            if text.len() < end {
+                text.resize(end, ' ');
+            }
+            text.splice(start..end, statement.text.chars());
+        }
+        // What a coder derives from the content is no id that a sender gave.
+        let is_derived = cited.id.strip_prefix('a').is_some_and(|digits| {
+            digits.len() == 20 && digits.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
+        });
+        let article = Article {
+            id: (!is_derived).then(|| cited.id.clone()),
+            publication: cited.publication,
+            title: cited.title,
+            url: cited.url,
+            language: cited.language,
+            published: cited.date,
+            ..Article::new(text.into_iter().collect::<String>())
+        };
+        Some(Self { id: cited.id, coding: Coding { article, coder: cited.coder, statements } })
+    }
+}
+
 /// What a batch has brought.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Recorded {
@@ -207,7 +262,7 @@ impl Ledger {
     /// # Errors
     /// If the ledger cannot be read.
     pub fn knows(&self, article: &Article) -> Result<bool> {
-        Ok(matches!(standing(&self.connection, article, &key(article), &hash(article))?, Standing::Unchanged))
+        Ok(matches!(standing(&self.connection, article, &key(article), &hash(article), false)?, Standing::Unchanged))
     }
 
     /// Records coded articles, all or none. `at` is the time to note; nothing is ordered by it.
@@ -219,11 +274,32 @@ impl Ledger {
     /// # Errors
     /// If the ledger cannot be written; then it is as it was before.
     pub fn record(&mut self, batch: &[Coding], at: Timestamp) -> Result<Recorded> {
+        self.record_all(batch.iter().map(|coding| (coding, None)), at)
+    }
+
+    /// Records articles of which only the sentences of their statements are at hand, as archives of statements have them: all
+    /// or none. Their texts are left out ([`Excerpt`]), and are not coded anew.
+    ///
+    /// An article is known again as by [`record`](Self::record). Of one whose whole text the ledger has, nothing changes; the
+    /// whole text, when it is recorded later, is a new version.
+    ///
+    /// # Errors
+    /// If the ledger cannot be written; then it is as it was before.
+    pub fn record_excerpts(&mut self, batch: &[Excerpt], at: Timestamp) -> Result<Recorded> {
+        self.record_all(batch.iter().map(|excerpt| (&excerpt.coding, Some(excerpt.id.as_str()))), at)
+    }
+
+    fn record_all<'c>(
+        &mut self,
+        batch: impl Iterator<Item = (&'c Coding, Option<&'c str>)>,
+        at: Timestamp,
+    ) -> Result<Recorded> {
         let outcome = self.in_transaction(|transaction, interned, memory| {
             let mut recorded = Recorded::default();
             let mut relations = Relations::default();
-            for coding in batch {
-                recorded += record_one(transaction, interned, memory, &mut relations, coding, &at.to_string())?;
+            let at = at.to_string();
+            for (coding, excerpt_of) in batch {
+                recorded += record_one(transaction, interned, memory, &mut relations, coding, excerpt_of, &at)?;
             }
             relations.write(transaction)?;
             Ok(recorded)
@@ -309,13 +385,14 @@ impl Ledger {
     }
 
     /// Current versions whose statements come from another coder than this one, in the order of recording, a hundred at a
-    /// time: those after the version numbered `after`.
+    /// time: those after the version numbered `after`. Excerpts are not among them: what is left out may change what the rest says.
     ///
     /// # Errors
     /// If the ledger cannot be read.
     pub fn coded_otherwise(&self, coder: &str, after: i64) -> Result<Vec<crate::HeldArticle>> {
         let query = format!(
-            "SELECT {ARTICLE} FROM version WHERE current = 1 AND coder <> ?1 AND number > ?2 ORDER BY number LIMIT 100"
+            "SELECT {ARTICLE} FROM version WHERE current = 1 AND excerpt IS NULL AND coder <> ?1 AND number > ?2 \
+             ORDER BY number LIMIT 100"
         );
         let mut query = self.connection.prepare_cached(&query)?;
         let mut rows = query.query((coder, after))?;
@@ -362,11 +439,18 @@ fn record_one(
     memory: &mut Memory,
     relations: &mut Relations,
     coding: &Coding,
+    excerpt_of: Option<&str>,
     at: &str,
 ) -> Result<Recorded> {
     let article = &coding.article;
-    let (key, hash) = (key(article), hash(article));
-    let (number, ordinal) = match standing(transaction, article, &key, &hash)? {
+    let id = excerpt_of.map_or_else(|| article.identifier(), str::to_owned);
+    let key = match excerpt_of {
+        // The content that an id comes from is not at hand, but the id is.
+        Some(id) if article.id.is_none() && article.url.is_none() => text_key(id),
+        _ => key(article),
+    };
+    let hash = hash(article);
+    let (number, ordinal) = match standing(transaction, article, &key, &hash, excerpt_of.is_some())? {
         Standing::Unchanged => return Ok(Recorded { unchanged: 1, ..Recorded::default() }),
         Standing::Changed { article, ordinal } => {
             supersede(transaction, interned, memory, article)?;
@@ -377,7 +461,6 @@ fn record_one(
             (insert.insert((&key, headline(article)))?, 1)
         }
     };
-    let id = article.identifier();
     let first: i64 = next_statement(transaction)?;
     let (bodies, coding_hash) = bodies(transaction, interned, coding)?;
     let last: Option<i64> =
@@ -386,8 +469,8 @@ fn record_one(
     let copies = memory.texts.add(transaction, version, article.published, &article.text)?;
     let mut insert = transaction.prepare_cached(
         "INSERT INTO version (number, article, ordinal, id, given, publication, title, url, language, published, text, hash, \
-         recorded, coder, coding, first, count, current, author, modified, copies) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, 1, ?18, ?19, ?20)",
+         recorded, coder, coding, first, count, current, author, modified, copies, excerpt) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, 1, ?18, ?19, ?20, ?21)",
     )?;
     insert.execute(rusqlite::params![
         version,
@@ -410,6 +493,7 @@ fn record_one(
         article.author,
         article.modified.map(|day| day.to_string()),
         copies,
+        excerpt_of.map(|_| 1),
     ])?;
     transaction.prepare_cached("INSERT INTO article_text (rowid, title, text) VALUES (?1, ?2, ?3)")?.execute((
         version,
@@ -535,8 +619,12 @@ fn key(article: &Article) -> String {
     match (&article.id, &article.url) {
         (Some(id), _) => format!("id {id}"),
         (None, Some(url)) => format!("url {url}"),
-        (None, None) => format!("text {}", article.identifier()),
+        (None, None) => text_key(&article.identifier()),
     }
+}
+
+fn text_key(id: &str) -> String {
+    format!("text {id}")
 }
 
 fn headline(article: &Article) -> Option<i64> {
@@ -578,7 +666,13 @@ pub(crate) fn hash(article: &Article) -> [u8; 32] {
     hash.finalize().into()
 }
 
-pub(crate) fn standing(connection: &Connection, article: &Article, key: &str, hash: &[u8; 32]) -> Result<Standing> {
+pub(crate) fn standing(
+    connection: &Connection,
+    article: &Article,
+    key: &str,
+    hash: &[u8; 32],
+    is_excerpt: bool,
+) -> Result<Standing> {
     let mut find = connection.prepare_cached("SELECT number FROM article WHERE key = ?1")?;
     let found: Option<i64> = find.query_row([key], |row| row.get(0)).optional()?;
     let found = match found {
@@ -586,8 +680,11 @@ pub(crate) fn standing(connection: &Connection, article: &Article, key: &str, ha
         found => found,
     };
     let Some(number) = found else { return Ok(Standing::New) };
-    let mut known = connection.prepare_cached("SELECT 1 FROM version WHERE article = ?1 AND hash = ?2")?;
-    if known.exists((number, hash.as_slice()))? {
+    // An excerpt brings nothing where the whole is; and is not the whole, even if it has all its words.
+    let mut known = connection.prepare_cached(
+        "SELECT 1 FROM version WHERE article = ?1 AND iif(?3, excerpt IS NULL OR hash = ?2, excerpt IS NULL AND hash = ?2)",
+    )?;
+    if known.exists((number, hash.as_slice(), is_excerpt))? {
         return Ok(Standing::Unchanged);
     }
     let mut last = connection.prepare_cached("SELECT max(ordinal) FROM version WHERE article = ?1")?;

@@ -151,6 +151,10 @@ const STEPS: &[&str] = &[
     INSERT INTO lone_block SELECT day >> 6, key, day, matter FROM lone_block_by_key;
     DROP TABLE lone_block_by_key;
     ",
+    // 5: articles of which only the sentences of their statements are there.
+    "
+    ALTER TABLE version ADD COLUMN excerpt INTEGER; -- 1 where the text has only the sentences that statements came from
+    ",
 ];
 
 /// The schema that this program writes.

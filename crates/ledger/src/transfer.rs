@@ -53,6 +53,8 @@ struct VersionRow {
     first: i64,
     count: i64,
     current: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    excerpt: bool,
     article: Article,
 }
 
@@ -107,7 +109,7 @@ impl Ledger {
         let mut versions = reading.prepare(
             "SELECT article.key, article.headline, article.number, version.number, ordinal, id, recorded, coder, first, count, \
              current, given, publication, title, url, language, published, text, \
-             author, modified FROM version JOIN article ON article.number = version.article ORDER BY version.number",
+             author, modified, excerpt FROM version JOIN article ON article.number = version.article ORDER BY version.number",
         )?;
         let mut rows = versions.query([])?;
         while let Some(row) = rows.next()? {
@@ -125,6 +127,7 @@ impl Ledger {
                 first: row.get(8)?,
                 count: row.get(9)?,
                 current: row.get(10)?,
+                excerpt: row.get::<_, Option<bool>>(20)?.unwrap_or_default(),
                 article: Article {
                     id: row.get(11)?,
                     publication: row.get(12)?,
@@ -428,7 +431,7 @@ fn import_version(transaction: &Transaction<'_>, memory: &mut Memory, row: &Vers
     transaction
         .prepare_cached(
             "INSERT INTO version VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, x'', ?15, ?16, ?17, ?18, \
-             ?19, ?20)",
+             ?19, ?20, ?21)",
         )?
         .execute(rusqlite::params![
             row.number,
@@ -451,6 +454,7 @@ fn import_version(transaction: &Transaction<'_>, memory: &mut Memory, row: &Vers
             article.author,
             article.modified.map(|day| day.to_string()),
             copies,
+            row.excerpt.then_some(1),
         ])?;
     transaction.prepare_cached("INSERT INTO article_text (rowid, title, text) VALUES (?1, ?2, ?3)")?.execute((
         row.number,

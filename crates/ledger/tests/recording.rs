@@ -3,7 +3,7 @@
 mod common;
 
 use common::{article, coding, day, event, gift, noon, record};
-use demarche_ledger::{Access, Coding, Error, Filter, Ledger, Recorded};
+use demarche_ledger::{Access, Coding, Error, Excerpt, Filter, Ledger, Recorded};
 use demarche_statement::{Article, Category, Kind, Statement};
 use proptest::prelude::*;
 
@@ -384,5 +384,58 @@ proptest! {
         prop_assume!(!input.trim().is_empty());
         prop_assert!(ledger.import_json_lines(input.as_bytes()).is_err());
         prop_assert_eq!(ledger.counts().unwrap(), demarche_ledger::Counts::default());
+    }
+}
+
+/// Of an archive's article only the sentences of its statements are there.
+#[test]
+fn an_excerpt_holds_its_sentences_until_the_whole_comes() {
+    let text = "The day was fine. Japan gave Azerbaijan $5 million for schools. Nobody knew why. Echo told it.";
+    let whole = |id: Option<&str>, url: Option<&str>| {
+        let mut coding = gift("Echo", "2006-03-09", text, 5.0);
+        (coding.article.id, coding.article.url) = (id.map(str::to_owned), url.map(str::to_owned));
+        let statement = &mut coding.statements[0];
+        statement.text = "Japan gave Azerbaijan $5 million for schools.".to_owned();
+        (statement.text_info.start, statement.text_info.end) = (18, 63);
+        (statement.cite_info.id, statement.cite_info.url) = (coding.article.identifier(), coding.article.url.clone());
+        coding
+    };
+    for (id, url) in [(Some("7"), None), (None, Some("https://echo.example/7")), (None, None)] {
+        let whole = whole(id, url);
+        let excerpt = Excerpt::of(whole.statements.clone()).expect("an excerpt");
+        let mut ledger = Ledger::in_memory().expect("a ledger");
+        let record = |ledger: &mut Ledger, excerpts: &[Excerpt]| {
+            ledger.record_excerpts(excerpts, common::noon()).expect("recorded")
+        };
+        let told = record(&mut ledger, std::slice::from_ref(&excerpt));
+        assert_eq!((told.articles, told.statements), (1, 1));
+        assert_eq!(record(&mut ledger, std::slice::from_ref(&excerpt)).unchanged, 1);
+        let identifier = whole.article.identifier();
+        let held = ledger.article(&identifier).expect("read").remove(0);
+        assert_eq!(held.article.text, format!("[…]{}Japan gave Azerbaijan $5 million for schools.", " ".repeat(15)));
+        assert!(held.is_excerpt);
+        let statement = ledger.statement(&whole.statements[0].id).expect("there").statement;
+        assert_eq!(statement, whole.statements[0]);
+        assert!(ledger.check().expect("checked").findings.is_empty());
+        assert!(
+            ledger.coded_otherwise("another", 0).expect("read").is_empty(),
+            "what is left out cannot be coded anew"
+        );
+        // An export keeps what it is.
+        let mut lines = Vec::new();
+        ledger.export_json_lines(&mut lines).expect("exported");
+        let mut again = Ledger::in_memory().expect("a ledger");
+        again.import_json_lines(lines.as_slice()).expect("imported");
+        assert!(again.article(&identifier).expect("read")[0].is_excerpt);
+
+        assert!(!ledger.knows(&whole.article).expect("asked"));
+        let told = ledger.record(std::slice::from_ref(&whole), common::noon()).expect("recorded");
+        assert_eq!((told.articles, told.versions), (0, 1), "{id:?} {url:?}");
+        assert_eq!(ledger.article(&identifier).expect("read")[1].article.text, text);
+        // Where the whole is, an excerpt brings nothing.
+        assert_eq!(record(&mut ledger, &[excerpt]).unchanged, 1);
+        assert_eq!(again.import_json_lines(lines.as_slice()).expect("imported").versions, 0);
+        assert_eq!(ledger.import_json_lines(lines.as_slice()).expect("imported").versions, 0);
+        assert!(ledger.check().expect("checked").findings.is_empty());
     }
 }

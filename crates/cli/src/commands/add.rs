@@ -102,16 +102,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     recorder.record(batch).with_context(|| arguments.ledger.name())?;
     let recorded = recorder.recorded;
     recorder.progress.end();
-    writeln!(
-        io::stdout(),
+    writeln!(io::stdout(), "{}", told(recorded))?;
+    Ok(if skipped { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS })
+}
+
+/// What has become of the articles, in a line.
+pub(super) fn told(recorded: Recorded) -> String {
+    format!(
         "{} recorded with {}; {}, {} new versions, {} there already",
         count(recorded.articles + recorded.versions, "article"),
         count(recorded.statements, "statement"),
         count(recorded.reprints, "reprint"),
         recorded.versions,
         recorded.unchanged,
-    )?;
-    Ok(if skipped { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS })
+    )
 }
 
 pub(super) fn count(number: u64, what: &str) -> String {

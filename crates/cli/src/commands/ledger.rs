@@ -9,9 +9,12 @@ use anyhow::{Context, Result};
 use clap::{Args, Subcommand, ValueEnum};
 use demarche_ledger::{Access, Recorded};
 
+#[cfg(feature = "archive")]
+use super::add::told;
 use super::add::{CODER, Recorder, count};
 use super::code;
 use super::code::progress::Progress;
+use crate::inputs;
 use crate::ledger_file::LedgerFile;
 
 /// Check, back up, export, import or code anew a whole ledger.
@@ -44,10 +47,15 @@ enum What {
         #[arg(long, value_enum, default_value_t = Form::Jsonl)]
         format: Form,
     },
-    /// Take in what `export` wrote: a new ledger is made of it, one that holds something keeps that and gets the rest
+    /// Take in what `export` wrote: a new ledger is made of it, one that holds something keeps that and gets the rest.
+    /// Or take in what `demarche code -o` wrote: articles of which only the sentences of their statements are there
     Import {
-        /// A file of JSON lines, `-` for standard input, or a folder of CSV files
+        /// A file of JSON lines, `-` for standard input, a folder of CSV files, or a folder of Parquet (feature `archive`)
         from: PathBuf,
+
+        /// Of a folder of Parquet, only the articles in which a statement names these two, as AZE,JPN
+        #[arg(long, value_name = "CODE,CODE", value_delimiter = ',')]
+        dyad: Vec<String>,
     },
     /// Code the articles of the ledger again with this program's coder, where another coded them; decisions hold on
     Recode {
@@ -123,7 +131,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
                 }
             }
         }
-        What::Import { from } => {
+        What::Import { from, dyad } => {
+            if !matches!(dyad.len(), 0 | 2) {
+                anyhow::bail!("--dyad takes two parties, as in --dyad AZE,JPN");
+            }
+            let parquet = parquet_files(from)?;
+            if !parquet.is_empty() {
+                return import_parquet(&parquet, dyad, &arguments.ledger);
+            }
+            if !dyad.is_empty() {
+                anyhow::bail!("{} holds no Parquet: --dyad is for what `demarche code -o` wrote", from.display());
+            }
             let input: Box<dyn io::BufRead> = if from == Path::new("-") {
                 Box::new(BufReader::new(io::stdin()))
             } else if from.is_dir() {
@@ -172,6 +190,90 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The Parquet files of a folder of archives, or the one that is named; none where it is something else.
+fn parquet_files(from: &Path) -> Result<Vec<PathBuf>> {
+    let is_parquet = |path: &Path| {
+        let name = path.file_name().map_or(&b""[..], |name| name.as_encoded_bytes());
+        path.extension().is_some_and(|end| end == "parquet") && !name.starts_with(b"_") && !name.starts_with(b".")
+    };
+    if from.is_dir() || is_parquet(from) {
+        Ok(inputs::files(&[from.to_owned()], is_parquet)?.into_iter().collect::<Result<_, _>>()?)
+    } else {
+        Ok(Vec::new())
+    }
+}
+
+#[cfg(not(feature = "archive"))]
+fn import_parquet(files: &[PathBuf], _: &[String], _: &LedgerFile) -> Result<ExitCode> {
+    anyhow::bail!(
+        "{} is Parquet, which this program was built without; build it with `cargo build --release --features archive`",
+        files[0].display()
+    )
+}
+
+/// Takes in the articles of archives that `demarche code -o` or Spark coded.
+#[cfg(feature = "archive")]
+fn import_parquet(files: &[PathBuf], dyad: &[String], ledger: &LedgerFile) -> Result<ExitCode> {
+    use std::collections::HashSet;
+    use std::sync::Arc;
+
+    use demarche_archive::{Statements, articles_naming};
+    use demarche_ledger::Excerpt;
+    use demarche_statement::Statement;
+    use jiff::Timestamp;
+
+    let atlas = demarche_atlas::Atlas::embedded();
+    let dyad: Vec<String> =
+        dyad.iter().map(|name| crate::measures::party(atlas, name.trim())).collect::<Result<_>>()?;
+    let mut wanted = HashSet::new();
+    if !dyad.is_empty() {
+        for file in files {
+            wanted.extend(articles_naming(file, &dyad)?);
+        }
+    }
+    let wanted = Arc::new(wanted);
+    let statements = files.iter().flat_map(|file| -> Box<dyn Iterator<Item = _>> {
+        let opened =
+            if dyad.is_empty() { Statements::open(file) } else { Statements::of_articles(file, Arc::clone(&wanted)) };
+        match opened {
+            Ok(statements) => Box::new(statements),
+            Err(error) => Box::new(std::iter::once(Err(error))),
+        }
+    });
+    let mut ledger_file = ledger.open(Access::Create)?;
+    let (mut recorded, mut skipped) = (Recorded::default(), false);
+    let (mut article, mut batch): (Vec<Statement>, Vec<Excerpt>) = (Vec::new(), Vec::new());
+    let mut record = |batch: &mut Vec<Excerpt>| -> Result<()> {
+        recorded += ledger_file.record_excerpts(batch, Timestamp::now()).with_context(|| ledger.name())?;
+        batch.clear();
+        Ok(())
+    };
+    for statement in statements {
+        let statement = match statement {
+            Ok(statement) => statement,
+            Err(error) => {
+                crate::report(&error.into());
+                skipped = true;
+                continue;
+            }
+        };
+        // An article that stands there twice begins anew with the same.
+        let is_next =
+            article.first().is_some_and(|first| first.cite_info.id != statement.cite_info.id || *first == statement);
+        if is_next {
+            batch.extend(Excerpt::of(std::mem::take(&mut article)));
+        }
+        article.push(statement);
+        if batch.len() >= code::BATCH.0 {
+            record(&mut batch)?;
+        }
+    }
+    batch.extend(Excerpt::of(article));
+    record(&mut batch)?;
+    writeln!(io::stdout(), "{}", told(recorded))?;
+    Ok(if skipped { ExitCode::from(code::SKIPPED) } else { ExitCode::SUCCESS })
 }
 
 /// A reader that has gone is found by its input error.

@@ -45,7 +45,7 @@ impl Merge {
         memory: &mut Memory,
         row: &VersionRow,
     ) -> Result<()> {
-        let found = standing(transaction, &row.article, &row.key, &hash(&row.article))?;
+        let found = standing(transaction, &row.article, &row.key, &hash(&row.article), row.excerpt)?;
         let (article, ordinal) = match found {
             Standing::Unchanged => {
                 self.versions.insert(row.number, None);
