@@ -373,7 +373,7 @@ entry convict-any
   recipient object | object's | from
   event SANCTION convict
   cameo 173
-  example Brussels fined an American software company for withholding information from its rivals. => SANCTION 173 BEL > USA
+  example Brussels fined an American software company for withholding information from its rivals. => SANCTION 173 EUN > USA
 
 entry verdict-noun
   noun conviction, sentencing

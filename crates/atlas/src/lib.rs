@@ -19,6 +19,7 @@
 mod entry;
 mod names;
 mod office;
+mod provenance;
 mod read;
 mod table;
 
@@ -30,6 +31,7 @@ use rustc_hash::FxHashMap;
 pub use entry::{Body, Country, Currency, Membership, Outlet, Place, Referent, Region};
 pub use names::{NameMatch, Names, fold};
 pub use office::{Holder, Office, OfficeKind, is_called_by_first, last_name};
+use provenance::Provenance;
 pub use table::{TableError, Tables};
 
 /// The tables that are built in.
@@ -66,6 +68,8 @@ pub struct Atlas {
     names: Names,
     /// Holders by surname, leading name, and other names of one word; folded.
     by_part: FxHashMap<Box<str>, Vec<usize>>,
+    /// Counted when first asked for.
+    provenance: OnceLock<Provenance>,
 }
 
 impl Atlas {
@@ -241,6 +245,25 @@ impl Atlas {
     pub fn holders_by_part(&self, word: &str) -> impl Iterator<Item = &Holder> {
         let numbers = self.by_part.get(fold(word).as_str()).map_or(&[][..], Vec::as_slice);
         numbers.iter().map(|&index| &self.holders[index])
+    }
+
+    /// Of which of some countries a person is by the look of the name alone, if that is clear: "Tsulukiani" is of Georgia
+    /// rather than of Poland. The margin by which the first is likelier than the second, a natural logarithm, comes with it:
+    /// it overstates, for the pieces of a name depend on each other.
+    ///
+    /// `None` where few names of a country are known, and where there is no choice.
+    pub fn likely_home<'c>(&self, name: &str, countries: &[&'c str]) -> Option<(&'c str, f64)> {
+        let count = || Provenance::of(self.holders.iter().filter(|holder| self.country(&holder.code).is_some()));
+        let provenance = self.provenance.get_or_init(count);
+        let mut weights = Vec::with_capacity(countries.len());
+        for code in countries {
+            weights.push((provenance.weight(name, code)?, *code));
+        }
+        weights.sort_by(|one, other| other.0.total_cmp(&one.0));
+        match weights[..] {
+            [(first, code), (second, _), ..] => Some((code, first - second)),
+            _ => None,
+        }
     }
 
     /// Whether the state belongs to the organisation on the day.

@@ -1031,7 +1031,20 @@ fn speech_verb(
     {
         end = next.start + 12.min(next.len());
     }
-    before.or_else(|| (words.end..end).find(says))
+    // "...," he scoffed: whoever acts right behind a quotation that is not over says it, whatever the verb.
+    let is_open = text.article[..text.words[words.end - 1].bytes.end].ends_with([',', '?', '!']);
+    let sentence_end = text.sentences[last_sentence].end;
+    let acts = |index: &usize| {
+        clauses.get(*index).is_some_and(|clause| {
+            clause.form == Form::Verb
+                && !clause.passive
+                && matches!(text.words[*index].tag, "VBD" | "VBZ")
+                && clause.subject.iter().any(|&subject| words.end <= subject && subject < sentence_end)
+                && !matches!(text.lemma(*index), "be" | "have" | "do" | "become" | "seem")
+        })
+    };
+    let adjacent = || (words.end..sentence_end).find(acts).filter(|_| is_open);
+    before.or_else(|| (words.end..end).find(says)).or_else(adjacent)
 }
 
 impl Attribution {

@@ -1408,7 +1408,7 @@ impl<'t> Reader<'t, '_> {
                 mentions.set(index, party);
             }
         }
-        self.own_by_pronoun(&mut mentions);
+        mentions.own_by_pronoun(text);
         mentions
     }
 
@@ -1416,31 +1416,6 @@ impl<'t> Reader<'t, '_> {
     fn is_of_strangers(&self, found: &Found) -> bool {
         let after = |count: usize| self.text.words.get(found.range.end + count).map(|word| word.lower().as_str());
         after(0) == Some("news") && after(1) == Some("agency")
-    }
-
-    /// "her government", "their troops": of the country of those whom the pronoun means.
-    fn own_by_pronoun(&self, mentions: &mut Mentions) {
-        let text = self.text;
-        for index in 0..text.words.len() {
-            let head = text.words[index].head;
-            let is_relative = text.words[index].tag == "WP$";
-            let is_open = mentions.by_word[head].as_ref().is_some_and(|party| {
-                // "its Export-Import Bank": the name begins after the pronoun.
-                party.code.is_none() && (party.range.contains(&index) || party.range.start == index + 1)
-            });
-            if !(is_relative || text.words[index].tag == "PRP$") || !is_open || is_apart(text.lemma(head)) {
-                continue;
-            }
-            // "Azerbaijan, whose government"
-            let owner = if is_relative { clause::antecedent_of(text, index) } else { index };
-            let code = mentions.by_word[owner].as_ref().and_then(|owner| owner.code.clone());
-            // "its leader, Tony Ene"
-            for word in std::iter::once(head).chain(text.children_with(head, &["appos"])) {
-                if let Some(party) = mentions.by_word[word].as_mut().filter(|party| party.code.is_none()) {
-                    party.code.clone_from(&code);
-                }
-            }
-        }
     }
 
     /// The countries that the title of an item names, in order.
@@ -1613,8 +1588,9 @@ impl<'t> Reader<'t, '_> {
         };
         if matches!(found.name, Name::Country(_) | Name::Capital(_)) {
             let spot = self.capital(found);
+            let (Name::Country(country) | Name::Capital(country)) = &found.name else { return };
             for word in found.range.clone() {
-                mentions.places.insert(word, (found.range.clone(), party.code.clone()));
+                mentions.places.insert(word, (found.range.clone(), Some(country.clone())));
                 mentions.spots.extend(spot.map(|spot| (word, spot)));
             }
             // "US officials", "the Japan visit": the name modifies.
@@ -1749,7 +1725,11 @@ impl<'t> Reader<'t, '_> {
         }
         if agent.kind == AgentKind::Relation || party.code.is_none() {
             for preposition in text.children_with(index, &["prep"]) {
-                if !matches!(text.words[preposition].lower().as_str(), "of" | "from" | "at" | "in" | "within") {
+                let speaks_for = matches!(text.lemma(index), "spokesman" | "spokesperson" | "spokeswoman")
+                    && text.words[preposition].lower() == "for";
+                let is_inside =
+                    matches!(text.words[preposition].lower().as_str(), "of" | "from" | "at" | "in" | "within");
+                if !is_inside && !speaks_for {
                     continue;
                 }
                 for object in text.children_with(preposition, &["pobj"]) {
@@ -1760,6 +1740,9 @@ impl<'t> Reader<'t, '_> {
                         // "critics of the government" are not of it, "officials of the United Nations" of no government.
                         if whole.sector == Some(Sector::Igo) && party.sector == Some(Sector::Government) {
                             party.sector = whole.sector;
+                        }
+                        if speaks_for {
+                            party.sector = whole.sector.or(party.sector);
                         }
                         party.sector = party.sector.or(whole.sector.filter(|_| !is_outside(text.lemma(index))));
                         range.end = range.end.max(whole.range.end);

@@ -5,13 +5,21 @@ use std::ops::Range;
 use demarche_atlas::{Atlas, Office};
 use demarche_statement::Sector;
 use jiff::civil::Date;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Mentions, Party, PartyKind, is_pair};
+use super::{Mentions, Party, PartyKind, is_apart, is_pair};
+use crate::clause;
 use crate::text::Text;
 
 /// How often the first country of an article has to be named, beside the second, to be its scene.
 const OFTENER: f64 = 1.4;
+
+/// By what margin a name has to be likelier in one of the two countries of an article than in the other to tell somebody's
+/// home, whatever else the text says: see [`Atlas::likely_home`]. Neighbours with one tongue stay far below.
+const FOREIGN: f64 = 25.0;
+
+/// By what margin, where the text says nothing else.
+const LIKELY: f64 = 12.0;
 
 /// Verbs whose subject has the soldiers that are their object.
 const SENDING_VERBS: &[&str] = &[
@@ -43,12 +51,21 @@ impl Mentions {
     /// The scene is where the dateline stands, or the country that is named clearly more often than the others.
     pub(crate) fn assume_home(&mut self, text: &Text<'_>, atlas: &Atlas, date: Option<Date>) {
         let items = 0..text.item_count();
-        let scenes: Vec<Option<String>> = items.clone().map(|item| self.scene(text, item)).collect();
+        let mut homes: FxHashMap<&str, String> = FxHashMap::default();
+        for party in self.by_word.iter().flatten() {
+            let by_name = self.home_by_name(text, party, atlas).filter(|(_, margin)| *margin >= FOREIGN);
+            if let Some((name, (home, _))) = party.name.as_deref().zip(by_name)
+                && needs_home(text, party)
+            {
+                homes.insert(name, home.to_owned());
+            }
+        }
+        let scenes: Vec<Option<String>> = items.clone().map(|item| self.scene_with(text, item, &homes)).collect();
         let thin: Vec<bool> = items.map(|item| self.is_thin(text, item)).collect();
         let names_a_state = thin.contains(&true) && self.names_a_state(text);
-        let mut codes: Vec<(usize, String)> = Vec::new();
         // A person is of one country throughout an article.
         let mut of_people: FxHashMap<&str, String> = FxHashMap::default();
+        let mut codes: Vec<(usize, String)> = Vec::new();
         // Each once: a long paragraph has many parties.
         let mut local_scenes: FxHashMap<usize, Option<String>> = FxHashMap::default();
         for (index, party) in self.by_word.iter().enumerate() {
@@ -92,9 +109,14 @@ impl Mentions {
             };
             let goal = self.destination(text, index);
             let is_goal = |code: &String| goal == Some(code.as_str());
+            let told_of = || self.told_of_before(text, index).filter(|code| !is_goal(code));
             let royal = || self.only_monarchy(text, party, goal, atlas, date);
             let known = || of_people.get(party.name.as_deref().filter(|_| is_named)?).cloned();
             let code = known().or_else(|| self.office_in_article(text, party, atlas, date)).or_else(royal);
+            let code = code.or_else(|| self.office_above(text, index).filter(|_| is_named));
+            let by_name = self.home_by_name(text, party, atlas).filter(|_| is_named);
+            let code =
+                code.or_else(|| by_name.filter(|(_, margin)| *margin >= FOREIGN).map(|(home, _)| home.to_owned()));
             let code = code.or_else(|| if is_named { self.office_before(text, party) } else { place() });
             let code = code.filter(|code| !is_goal(code));
             // "Ecuador's army promised ..., and the defence minister invited": of those told of before.
@@ -114,9 +136,11 @@ impl Mentions {
             let code = match is_named {
                 _ if is_open => code,
                 true => code.or_else(scene).or_else(local),
-                false => code.or_else(local).or_else(scene),
+                false => code.or_else(told_of).or_else(local).or_else(scene),
             };
             let code = code.or_else(before);
+            let code =
+                code.or_else(|| by_name.filter(|(_, margin)| *margin >= LIKELY).map(|(home, _)| home.to_owned()));
             if let (true, Some(name), Some(code)) = (is_named, &party.name, &code) {
                 of_people.entry(name).or_insert_with(|| code.clone());
             }
@@ -126,6 +150,32 @@ impl Mentions {
             if let Some(party) = &mut self.by_word[index] {
                 party.code = Some(code);
                 party.assumed = true;
+            }
+        }
+        // Whose "their union" is may be known only now.
+        self.own_by_pronoun(text);
+    }
+
+    /// "her government", "their troops": of the country of those whom the pronoun means.
+    pub(super) fn own_by_pronoun(&mut self, text: &Text<'_>) {
+        for index in 0..text.words.len() {
+            let head = text.words[index].head;
+            let is_relative = text.words[index].tag == "WP$";
+            let is_open = self.by_word[head].as_ref().is_some_and(|party| {
+                // "its Export-Import Bank": the name begins after the pronoun.
+                party.code.is_none() && (party.range.contains(&index) || party.range.start == index + 1)
+            });
+            if !(is_relative || text.words[index].tag == "PRP$") || !is_open || is_apart(text.lemma(head)) {
+                continue;
+            }
+            // "Azerbaijan, whose government"
+            let owner = if is_relative { clause::antecedent_of(text, index) } else { index };
+            let code = self.by_word[owner].as_ref().and_then(|owner| owner.code.clone());
+            // "its leader, Tony Ene"
+            for word in std::iter::once(head).chain(text.children_with(head, &["appos"])) {
+                if let Some(party) = self.by_word[word].as_mut().filter(|party| party.code.is_none()) {
+                    party.code.clone_from(&code);
+                }
             }
         }
     }
@@ -147,6 +197,14 @@ impl Mentions {
             _ => None,
         }?;
         self.place(place)?.1
+    }
+
+    /// The country, of those that the article tells most of, whose people have names like that of a person.
+    fn home_by_name(&self, text: &Text<'_>, party: &Party, atlas: &Atlas) -> Option<(&str, f64)> {
+        let name = party.name.as_deref().filter(|name| name.contains(' '))?;
+        let ranking = &self.focus(text, party.range.start).ranking;
+        let countries: Vec<&str> = ranking.iter().take(2).map(String::as_str).collect();
+        atlas.likely_home(name, &countries)
     }
 
     /// The country of the article of which somebody holds the office whose name is spelt otherwise: "President Salih" is
@@ -213,6 +271,16 @@ impl Mentions {
             )
         );
         party.code.clone().filter(|_| domestic && subject < index)
+    }
+
+    /// "the Russian Foreign Ministry, where Deputy Foreign Minister Georgy Mamedov": whose organ the clause is about.
+    fn office_above(&self, text: &Text<'_>, index: usize) -> Option<String> {
+        let relative = text.ancestors(index).find(|&above| text.words[above].dep == "relcl")?;
+        let organ = self.by_word[text.words[relative].head].as_ref()?;
+        let starts = text.subtree_range(relative).start;
+        let is_where = text.words[starts].lower() == "where";
+        let is_organ = organ.kind == PartyKind::Body && organ.sector == Some(Sector::Government);
+        organ.code.clone().filter(|_| is_where && is_organ)
     }
 
     /// "was summoned to the Russian Foreign Ministry, where Deputy Foreign Minister Georgy Mamedov": whose officials stand
@@ -350,6 +418,27 @@ impl Mentions {
         beside.or_else(relative)
     }
 
+    /// Of whom the sentence before tells, for an organ of state that is the subject of the next one: "Tbilisi speaks more
+    /// softly. The Foreign Ministry handed over a protest."
+    fn told_of_before(&self, text: &Text<'_>, index: usize) -> Option<String> {
+        let party = self.by_word[index].as_ref()?;
+        let is_organ =
+            party.kind == PartyKind::Body || matches!(text.lemma(index), "government" | "cabinet" | "prosecutor");
+        if !is_organ || !matches!(text.words[index].dep, "nsubj" | "nsubjpass") {
+            return None;
+        }
+        let sentence = text.words[index].sentence;
+        let before = text.sentences[sentence.checked_sub(1)?].clone();
+        if text.words[before.start].paragraph != text.words[index].paragraph {
+            return None;
+        }
+        let root = before.clone().find(|&word| text.words[word].head == word)?;
+        let subject = text.children_with(root, &["nsubj", "nsubjpass"]).next()?;
+        let code = self.by_word[subject].as_ref()?.code.clone();
+        let focus = self.focus(text, index);
+        code.filter(|code| focus.ranking.iter().take(2).any(|first| first == code))
+    }
+
     /// The country of the last subject before a word in its sentence.
     fn subject_before(&self, text: &Text<'_>, index: usize) -> Option<String> {
         let start = text.sentences[text.words[index].sentence].start;
@@ -412,26 +501,64 @@ impl Mentions {
 
     /// The country that goes without saying in an article, or in an item of a round-up.
     pub(super) fn scene(&self, text: &Text<'_>, item: usize) -> Option<String> {
+        self.scene_with(text, item, &FxHashMap::default())
+    }
+
+    /// The same, where it is known of which country some people are.
+    fn scene_with(&self, text: &Text<'_>, item: usize, of_people: &FxHashMap<&str, String>) -> Option<String> {
         let opening = self.opening(text, item);
         let focus = &self.focuses[item];
-        let clear = match &focus.ranking[..] {
-            [only] => Some(only),
-            [first, second, ..] => {
+        let told = self.told(text, item, of_people);
+        let clear = match &told[..] {
+            [(only, _)] => Some(*only),
+            [(first, most), (_, more), ..] => {
                 // Or what the title names first: "Chad shuts its border with Sudan".
-                let is_first = focus.first_in_title.as_ref() == Some(first);
-                (is_first || focus.count(first) as f64 >= OFTENER * focus.count(second) as f64).then_some(first)
+                let is_first = focus.first_in_title.as_deref() == Some(*first);
+                (is_first || *most as f64 >= OFTENER * *more as f64).then_some(*first)
             }
             [] => None,
         };
         // News of one country is often filed from another's capital.
-        let count = |code: &str| focus.count(code);
+        let count = |code: &str| told.iter().find(|(known, _)| *known == code).map_or(0, |(_, count)| *count);
         let opening = opening.filter(|code| {
             clear.is_none_or(|clear| {
-                let in_title = focus.first_in_title.as_ref() == Some(clear);
+                let in_title = focus.first_in_title.as_deref() == Some(clear);
                 if in_title { count(code) >= count(clear) } else { 2 * count(code) >= count(clear) }
             })
         });
-        opening.map(str::to_owned).or_else(|| clear.cloned())
+        opening.or(clear).map(str::to_owned)
+    }
+
+    /// How much is told of each country that an item names: its name and what is called by it, each of its people and
+    /// places once. The most first.
+    fn told(&self, text: &Text<'_>, item: usize, of_people: &FxHashMap<&str, String>) -> Vec<(&str, usize)> {
+        let focus = &self.focuses[item];
+        let mut told: Vec<(&str, usize)> =
+            focus.ranking.iter().map(|code| (code.as_str(), focus.count(code))).collect();
+        let mut known: FxHashSet<&str> = FxHashSet::default();
+        for word in text.item_words(item) {
+            let person = self.by_word[word].as_ref().filter(|party| party.kind == PartyKind::Person);
+            let of_person = person.and_then(|person| {
+                let name = person.name.as_deref()?;
+                Some((name, person.code.as_deref().or_else(|| of_people.get(name).map(String::as_str))?))
+            });
+            let of_place = || {
+                let spot = self.spots.contains_key(&word) && !self.is_country(word);
+                self.place(word).filter(|_| spot).and_then(|(range, code)| Some((text.slice(range), code?)))
+            };
+            let Some((name, code)) = of_person.or_else(of_place) else { continue };
+            if known.insert(name)
+                && let Some((_, count)) = told.iter_mut().find(|(known, _)| *known == code)
+            {
+                *count += 1;
+            }
+        }
+        told.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        told
+    }
+
+    fn is_country(&self, word: usize) -> bool {
+        self.by_word[word].as_ref().is_some_and(|party| party.kind == PartyKind::Country)
     }
 }
 
