@@ -407,3 +407,33 @@ fn whom_a_spokesman_speaks_for_does_not_hide_his_name() {
         &[("/actor/0/identifier_text", "Kofi Mensah"), ("/actor/0/code", "GHA")],
     );
 }
+
+#[test]
+fn a_name_says_of_which_of_two_countries_somebody_is() {
+    let text = "Polish and Georgian lawmakers quarrelled in Warsaw.\n\nPoland had warned Georgia twice. \
+                Speaker Tamar Gelashvili rejected the Polish offer.";
+    check(text, "REJECT", &[("/actor/0/code", "GEO"), ("/recipient/0/code", "POL")]);
+    let text = "Poland had warned Georgia twice. Deputy Speaker Wojciech Kaczmarczyk rejected the Georgian offer.";
+    check(text, "REJECT", &[("/actor/0/code", "POL"), ("/recipient/0/code", "GEO")]);
+}
+
+#[test]
+fn an_organ_of_state_is_of_the_country_that_the_sentence_before_tells_of() {
+    let text = "Norway has signed. Iceland hesitates over the quotas of Norway, and Norway knows it.\n\n\
+                Iceland wants more. The Foreign Ministry rejected the offer of Norway on Monday.";
+    check(text, "REJECT", &[("/actor/0/code", "ISL"), ("/recipient/0/code", "NOR")]);
+}
+
+#[test]
+fn a_spokesman_is_of_whom_he_speaks_for() {
+    let text = "A spokesman for the Polish gas company accused Belarus of theft.";
+    check(text, "ACCUSE", &[("/actor/0/code", "POL"), ("/actor/0/sector", "BUS"), ("/recipient/0/code", "BLR")]);
+}
+
+#[test]
+fn whoever_acts_behind_an_open_quotation_says_it() {
+    let text = "“They count the votes before they are cast,” Ghanaian minister Kofi Mensah scoffed on Friday.";
+    let statement = code(text).into_iter().find(|statement| statement["kind"] == "speech").unwrap();
+    assert_eq!(statement["actor"][0]["identifier_text"], "Kofi Mensah");
+    assert_eq!(statement["quote"], "They count the votes before they are cast,");
+}
