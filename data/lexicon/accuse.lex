@@ -452,7 +452,7 @@ entry accuse-criticism-from
 
 entry accuse-rebuke-noun
   noun rebuke, reprimand, censure, reproach, denunciation, outcry, tirade, diatribe, broadside, outburst, invective, disparagement, insult, jibe, reproof, scolding
-  needs subject any
+  lacks object
   actor subject
   recipient of | to | against | at | of's | on
   event ACCUSE disapprove
@@ -648,7 +648,7 @@ entry accuse-name-as
 entry accuse-noun-allegation
   noun allegation, accusation, claim, assertion, imputation, insinuation
   needs against any
-  needs subject any
+  lacks object
   actor subject
   recipient against | against's
   event ACCUSE allege
@@ -1561,3 +1561,137 @@ entry accuse-consider-illegal
   cameo 111
   modality actual
   example The Spanish government considers the British fence illegal. => ACCUSE 111 ESP > GBR
+
+# ---- told of in nouns, and more ----
+
+entry accuse-complain-to-a-body
+  verb complain, protest, appeal
+  needs subject <party>
+  needs to nations, council, assembly, wto, organisation, organization, court, tribunal, commission, union, agency, league, un, body, community, secretary-general
+  needs about any
+  lacks object
+  actor subject
+  recipient about's | about.by | about.of | about.in | about
+  event ACCUSE disapprove
+  cameo 111
+  example Nicosia has complained to the United Nations about Turkish drilling. => ACCUSE 111 CYP > TUR
+
+entry accuse-complain-to-a-body-of
+  verb complain, protest
+  needs subject <party>
+  needs to nations, council, assembly, wto, organisation, organization, court, tribunal, commission, union, agency, league, un, body, community, secretary-general
+  needs of any
+  lacks object
+  actor subject
+  recipient of.by | of's | by | of.of | of
+  event ACCUSE disapprove
+  cameo 111
+  example Lebanon complained to the Security Council of 300 violations by Israeli jets. => ACCUSE 111 LBN > ISR
+
+entry accuse-complain-to-a-body-over
+  verb complain, protest, appeal
+  needs subject <party>
+  needs to nations, council, assembly, wto, organisation, organization, court, tribunal, commission, union, agency, league, un, body, community, secretary-general
+  needs over any
+  lacks object
+  actor subject
+  recipient over's | over.by | over.of | over.with | over
+  event ACCUSE disapprove
+  cameo 111
+  example Peru complained to the World Trade Organization over Argentine duties. => ACCUSE 111 PER > ARG
+
+entry accuse-complain-to-a-body-that
+  verb complain, protest
+  needs subject <party>
+  needs to nations, council, assembly, wto, organisation, organization, court, tribunal, commission, union, agency, league, un, body, community, secretary-general
+  needs that any
+  lacks object
+  actor subject
+  recipient that
+  event ACCUSE disapprove
+  cameo 111
+  example Ukraine complained to the United Nations that Russia had closed the strait. => ACCUSE 111 UKR > RUS
+
+entry accuse-complaint-with-a-body-about
+  verb lodge, file, submit, register, send, make, lay, bring, present, take
+  needs object complaint, protest, objection, petition, grievance
+  needs with nations, council, wto, organisation, organization, court, tribunal, commission, union, agency, league, un, body
+  needs about any
+  needs subject any
+  lacks against
+  actor subject
+  recipient about's | about.by | about.of | about
+  event ACCUSE
+  cameo 115
+  example Australia lodged a complaint with the World Trade Organization about Chinese barley duties. => ACCUSE 115 AUS > CHN
+
+entry accuse-complaint-with-a-body-over
+  verb lodge, file, submit, register, send, make, lay, bring, present, take
+  needs object complaint, protest, objection, petition, grievance
+  needs with nations, council, wto, organisation, organization, court, tribunal, commission, union, agency, league, un, body
+  needs over any
+  needs subject any
+  lacks against
+  actor subject
+  recipient over's | over.by | over.of | over.with | over
+  event ACCUSE
+  cameo 115
+  example India filed a complaint with the World Trade Organization over American steel tariffs. => ACCUSE 115 IND > USA
+
+entry accuse-case-noun
+  noun case, proceeding, petition, legal action, claim
+  needs subject <party>
+  needs against <party>
+  actor subject
+  recipient against
+  event ACCUSE investigate
+  cameo 115
+  example Nicaragua's case against Colombia began in 2001. => ACCUSE 115 NIC > COL
+
+entry accuse-tell-abandoned
+  verb say, tell, claim, complain, maintain, insist, argue, charge, repeat, write, declare
+  needs subject <state>
+  needs that abandon, betray, humiliate, deceive, mislead, provoke, obstruct, distort, undermine, manipulate, exploit, intimidate, harass, belittle, sacrifice, dictate, interfere, meddle, destabilise, destabilize, sabotage, subvert, starve, weaponise, weaponize, strangle, colonise, colonize, dump, pollute
+  actor subject
+  recipient that
+  event ACCUSE allege
+  cameo 112
+  example Mali's foreign minister told the General Assembly that France had abandoned his country. => ACCUSE 112 MLI > FRA
+
+entry accuse-protest-handed-over
+  verb hand, hand over, deliver, lodge, pass, send, present, convey, submit, give
+  needs object protest, complaint, demarche, objection, note of protest, protest note
+  lacks subject
+  actor object's
+  recipient to | with
+  event ACCUSE disapprove
+  cameo 114
+  example Beijing's protest was delivered to the Japanese ambassador on Monday. => ACCUSE 114 CHN > JPN
+
+entry accuse-criticism-noun-from
+  noun criticism, condemnation, outcry, denunciation, rebuke, censure, accusation, allegation, complaint, reproach, recrimination, charge
+  needs from <party>
+  lacks subject
+  actor from
+  recipient against | of's | of | against's | over's | about's | at's | that | matter ?
+  event ACCUSE disapprove
+  cameo 111
+  example There was sharp criticism from Canberra. => ACCUSE 111 AUS
+
+entry accuse-complaint-noun-about
+  noun complaint, grievance, protest note, note of protest
+  needs about any
+  actor subject
+  recipient about's | about.by | about.of | about
+  event ACCUSE disapprove
+  cameo 111
+  example Chinese complaints about the American flights are frequent. => ACCUSE 111 CHN > USA
+
+entry accuse-complaint-noun-over
+  noun complaint, grievance, protest note
+  needs over any
+  actor subject
+  recipient over's | over.by | over.of | over
+  event ACCUSE disapprove
+  cameo 111
+  example Spain's complaint over the British fence was heard again. => ACCUSE 111 ESP > GBR

@@ -251,7 +251,7 @@ entry kidnap
 
 entry lawsuit
   noun lawsuit, suit, complaint, investigation, probe, inquiry, charge, indictment, audit
-  needs subject any
+  lacks object
   actor subject
   recipient against | into | of | against's | into's | of's
   event ACCUSE investigate
@@ -260,7 +260,7 @@ entry lawsuit
 
 entry criticism
   noun criticism, condemnation, accusation, allegation
-  needs subject any
+  lacks object
   actor subject
   recipient of | against | of's
   event ACCUSE disapprove
@@ -403,7 +403,7 @@ entry hold-hostage
 
 entry warning
   noun warning, ultimatum, threat
-  needs subject any
+  lacks object
   actor subject
   recipient to | against | on
   event THREATEN

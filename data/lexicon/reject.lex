@@ -351,7 +351,7 @@ entry reject-defy
 entry reject-violation-noun
   noun violation, breach, infringement, contravention, defiance
   needs of agreement, treaty, truce, ceasefire, accord, law, pact, resolution, sanction, embargo, commitment, cease - fire
-  needs subject any
+  lacks object
   actor subject
   recipient with | against | of's
   event REJECT
@@ -517,7 +517,7 @@ entry reject-unwilling
 
 entry reject-noun
   noun rejection, refusal, rebuff, snub, denial, intransigence, repudiation
-  needs subject any
+  lacks object
   actor subject
   recipient of | to | toward | towards | of's | to's
   event REJECT
@@ -526,7 +526,7 @@ entry reject-noun
 
 entry reject-opposition-noun
   noun opposition, objection, resistance, hostility, aversion
-  needs subject any
+  lacks object
   needs to any
   actor subject
   recipient to | to's
@@ -934,7 +934,7 @@ entry reject-drag-feet
 
 entry reject-veto-noun
   noun veto
-  needs subject any
+  lacks object
   needs of any
   actor subject
   recipient of's | of.on | of.by | of.for | of.against | of
@@ -1011,3 +1011,33 @@ entry reject-go-back-to-talks
   cameo 046
   future AGREE 036
   example South Korea said it would return to the talks with North Korea. => AGREE 036 KOR > PRK
+
+# ---- told of in nouns, and more ----
+
+entry reject-retort-unacceptable
+  verb retort, reply, respond, answer, counter
+  needs subject <state>
+  needs that.attribute unacceptable, indecent, outrageous, ridiculous, absurd, unjustified, scandalous, exaggerated, irresponsible, shameful, insulting, unhelpful, laughable, wrong, mistaken, misleading, incorrect, lie, hypocrisy
+  actor subject
+  recipient that | to | matter
+  event REJECT
+  cameo 120
+  example Paris retorted that the Malian accusations were unacceptable. => REJECT 120 FRA > MLI
+
+entry reject-denial-from
+  noun denial, refusal, rebuff, rejection
+  needs from <party>
+  lacks subject
+  actor from
+  recipient of's | of | to ?
+  event REJECT
+  cameo 120
+  example Denials from Islamabad convinced nobody. => REJECT 120 PAK
+
+entry reject-objection-noun-bare
+  noun objection
+  actor subject
+  recipient to's | to | to.by | to.of | over ?
+  event REJECT
+  cameo 120
+  example Russian objections delayed the text. => REJECT 120 RUS

@@ -416,7 +416,7 @@ entry request-seek-mandate
 
 entry request-send-appeal-help
   noun appeal, request, plea, call
-  needs subject any
+  lacks object
   needs for help, aid, assistance, relief, food, money, support, fund, medicine, doctor
   actor subject
   recipient to
@@ -753,7 +753,7 @@ entry request-suggest
 
 entry request-noun
   noun request, appeal, plea, petition, entreaty, exhortation
-  needs subject any
+  lacks object
   actor subject
   recipient to | with
   event REQUEST
@@ -1211,3 +1211,33 @@ entry request-renew-demand
   event REQUEST
   cameo 100
   example The Greek government repeated its demand for reparations. => REQUEST 100 GRC
+
+# ---- told of in nouns, and more ----
+
+entry request-call-noun
+  noun call, clamour, clamor
+  needs for any
+  actor subject
+  recipient to | on | for.on | for.against | for.by | for.from | for.in | for's
+  event REQUEST
+  cameo 020
+  example Turkish calls for sanctions on Israel came to nothing. => REQUEST 020 TUR > ISR
+
+entry request-pressure-from
+  noun pressure
+  needs from <party>
+  needs on <party>
+  actor from
+  recipient on
+  event REQUEST
+  cameo 100
+  example Pressure from Washington on Kabul to sign the pact is growing. => REQUEST 100 USA > AFG
+
+entry request-pressure-noun
+  noun pressure
+  needs on <party>
+  actor subject
+  recipient on
+  event REQUEST
+  cameo 100
+  example American pressure on Switzerland to open its banks is growing. => REQUEST 100 USA > CHE

@@ -1142,3 +1142,16 @@ entry concede-accept-force
   cameo 086
   future AGREE 0355
   example Sudan accepted the peacekeepers. => RETREAT 086 SDN
+
+# ---- told of in nouns, and more ----
+
+entry concede-lifting-noun
+  noun lifting, easing, relaxation, scrapping, removal, loosening, suspension, abolition
+  needs of ban, sanction, embargo, restriction, tariff, blockade, curb, duty, quota, boycott, visa
+  actor subject | of's | of.by
+  recipient of.on's | of.on | of.against | of.for | on | for | against
+  event CONCEDE
+  cameo 085
+  future AGREE 0354
+  example The lifting of the Russian ban on Moldovan wine took effect on Monday. => CONCEDE 085 RUS > MDA
+  example The easing of American sanctions on Burma began in 2012. => CONCEDE 085 USA > MMR

@@ -388,7 +388,7 @@ entry threaten-vow-revenge
 
 entry threaten-noun-vow
   noun blackmail, intimidation, ultimatum, retaliation, brinkmanship, menace
-  needs subject any
+  lacks object
   actor subject
   recipient to | against | on | of | towards | toward
   event THREATEN
@@ -629,3 +629,23 @@ entry threaten-treat-as-declaration-of-war
   event THREATEN
   cameo 130
   example North Korea would treat the Japanese sanctions as a declaration of war. => THREATEN 130 PRK > JPN
+
+# ---- told of in nouns, and more ----
+
+entry threaten-noun-of-deed
+  noun threat, warning, ultimatum
+  needs of action, attack, strike, retaliation, reprisal, sanction, invasion, war, consequence, embargo, boycott, intervention, force, force, tariff, veto, expulsion, blockade, withdrawal, response, countermeasure, punishment, incursion, bombing
+  actor subject
+  recipient of.against | of.on | of.in | against | to | of.to | of.by
+  event THREATEN
+  cameo 130
+  example Turkish warnings of military action against Syria went unheeded. => THREATEN 130 TUR > SYR
+
+entry threaten-noun-to-do
+  noun threat
+  needs complement any
+  actor subject
+  recipient complement | to | against | on ?
+  event THREATEN
+  cameo 130
+  example The Iranian threat to close the strait sent oil prices up. => THREATEN 130 IRN
