@@ -1695,3 +1695,39 @@ entry accuse-complaint-noun-over
   event ACCUSE disapprove
   cameo 111
   example Spain's complaint over the British fence was heard again. => ACCUSE 111 ESP > GBR
+
+# ---- trials ----
+
+entry coerce-put-on-trial
+  verb put, place
+  needs on trial
+  needs object any
+  needs subject <party>
+  actor subject
+  recipient object | object's
+  event ACCUSE investigate
+  cameo 115
+  example Russia put 24 Ukrainian sailors on trial. => ACCUSE 115 RUS > UKR
+
+entry coerce-go-on-trial
+  verb go
+  needs on trial
+  needs in <place>
+  needs subject any
+  lacks object
+  actor in
+  recipient subject | subject's
+  event ACCUSE investigate
+  cameo 115
+  example Two Swedish reporters went on trial in Ethiopia. => ACCUSE 115 ETH > SWE
+
+entry coerce-stand-trial
+  verb stand, face
+  needs object trial
+  needs in <place>
+  needs subject any
+  actor in
+  recipient subject | subject's
+  event ACCUSE investigate
+  cameo 115
+  example A Belgian aid worker stood trial in Iran. => ACCUSE 115 IRN > BEL

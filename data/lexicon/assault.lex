@@ -1131,7 +1131,7 @@ entry set-fire-to
   event ASSAULT destroy
   cameo 180
   future THREATEN 138
-  example Syrian demonstrators set fire to the Norwegian embassy in a night of rage over the drawings. => ASSAULT 180 SYR > NOR
+  example Syrian soldiers set fire to the Turkish customs house in a night of rage. => ASSAULT 180 SYR > TUR
 
 entry crowd-control
   verb disperse, teargas, break up, scatter
@@ -1246,3 +1246,259 @@ entry coup
   cameo 190
   future THREATEN 138
   example Guinean soldiers staged a coup in December within hours of the old president's death. => ASSAULT 190 GIN
+
+# ---- further wordings: under fire, men killed by hands unnamed, shells that land ----
+
+entry assault-come-under-shelling
+  verb come
+  needs under shelling, bombardment, shellfire, rocket fire, artillery fire, mortar fire, sniper fire, gunfire, air attack, rocket attack, missile attack, drone attack
+  needs subject any
+  lacks object
+  actor under's | from | by | under.from | under.by | from's
+  recipient subject | subject's
+  event ASSAULT
+  cameo 190
+  example Ukraine came under heavy Russian shelling. => ASSAULT 190 RUS > UKR
+  example Kenyan soldiers came under mortar fire from Somali rebels. => ASSAULT 190 SOM > KEN
+
+entry assault-come-under-fire
+  verb come
+  needs under fire, attack
+  needs from troop, soldier, rebel, fighter, gunman, artillery, tank, sniper, militant, militia, force, army, guard, insurgent, aircraft, plane, helicopter, gunboat, warship, guerrilla, separatist, side, battery, gunner
+  needs subject any
+  lacks object
+  actor from | from's
+  recipient subject | subject's
+  event ASSAULT
+  cameo 190
+  example A Thai patrol came under fire from Cambodian soldiers. => ASSAULT 190 KHM > THA
+
+entry assault-die-in-strike
+  verb die, perish
+  needs in strike, airstrike, air strike, raid, attack, bombing, bombardment, shelling, ambush, massacre, offensive, assault, drone strike, missile strike, rocket attack
+  needs subject any
+  actor in's
+  recipient subject | subject's
+  event ASSAULT
+  cameo 190
+  example Twelve Palestinians died in Israeli air strikes. => ASSAULT 190 ISR > PSE
+
+entry assault-killed-unsaid
+  verb gun down, assassinate, behead, lynch, massacre, shoot dead, kidnap, abduct, murder, mow down, hack, execute, ambush, decapitate
+  needs object any
+  lacks subject
+  lacks by
+  lacks complement
+  lacks attribute
+  lacks about
+  actor subject ?
+  recipient object | object's
+  event ASSAULT
+  cameo 190
+  example An Iranian scientist was gunned down in Isfahan. => ASSAULT 190 > IRN
+
+entry assault-shot-dead-unsaid
+  verb shoot
+  needs object any
+  needs attribute dead
+  lacks subject
+  lacks by
+  actor subject ?
+  recipient object | object's
+  event ASSAULT firearms
+  cameo 193
+  example Two Chinese engineers were shot dead in Pakistan. => ASSAULT 193 > CHN
+
+entry assault-resort-to-firing
+  verb resort
+  needs to firing, shelling, fire, shooting, bombardment
+  needs subject any
+  actor subject
+  recipient on | at | to.on | to.at | on's | at's | along's
+  event ASSAULT firearms
+  cameo 193
+  example Pakistani troops resorted to firing on Indian positions. => ASSAULT 193 PAK > IND
+
+entry assault-sinking-noun
+  noun sinking, torpedoing, ramming, hijacking, downing
+  needs of ship, vessel, warship, corvette, frigate, boat, trawler, tanker, ferry, submarine, freighter, airliner, jet, plane, aircraft, bus, yacht, cruiser, destroyer
+  actor subject | by
+  recipient of's | of
+  event ASSAULT
+  cameo 190
+  example North Korea's sinking of a South Korean corvette killed 46 sailors. => ASSAULT 190 PRK > KOR
+
+entry assault-land-in
+  verb land, fall, explode, crash, slam, smash, plough, plow, strike, come down, rip, tear
+  needs subject shell, rocket, mortar, missile, projectile, mortar shell, mortar round, round, bomb, shrapnel
+  needs subject <party>
+  needs in any
+  lacks object
+  actor subject's | subject.from | subject.by | subject
+  recipient in's | in
+  event ASSAULT heavy-weapons
+  cameo 194
+  example A Syrian shell landed in Jordan. => ASSAULT 194 SYR > JOR
+
+entry assault-slam-into
+  verb slam, smash, plough, plow, crash, rip, tear, hurtle
+  needs subject shell, rocket, mortar, missile, projectile, mortar shell, bomb, drone
+  needs into any
+  lacks object
+  actor subject's | subject.from | subject.by | subject
+  recipient into's | into | in | into.in
+  event ASSAULT heavy-weapons
+  cameo 194
+  example A Russian missile slammed into a block of flats in Ukraine. => ASSAULT 194 RUS > UKR
+
+entry assault-tear-through
+  verb tear, rip, blow, sweep
+  needs subject bomb, blast, explosion, car bomb, bombing, missile
+  needs through any
+  lacks object
+  actor subject's ?
+  recipient through's | through | in | through.in
+  event ASSAULT explosives
+  cameo 183
+  example A bomb ripped through a Spanish train. => ASSAULT 183 > ESP
+
+entry assault-bomb-goes-off
+  verb go off, explode, detonate, blow up
+  needs subject bomb, car bomb, device, roadside bomb, truck bomb, landmine, grenade, letter bomb, parcel bomb, explosive, booby trap
+  lacks object
+  actor subject's ?
+  recipient outside's | at's | near's | under's | outside | beside's | in's | on's | near | in
+  event ASSAULT explosives
+  cameo 183
+  example A bomb went off outside a Turkish bank. => ASSAULT 183 > TUR
+
+entry assault-troops-clash
+  verb clash, skirmish, exchange fire, trade fire, battle, scuffle
+  needs subject troop, soldier, force, army, guard, navy, border guard, fighter, warship, sailor, police, patrol, trooper
+  lacks with
+  lacks object
+  lacks against
+  lacks for
+  parties subject
+  event ASSAULT
+  cameo 190
+  example Thai and Cambodian troops clashed for a second day. => ASSAULT 190 THA + KHM
+
+entry assault-turn-gun
+  verb turn, train
+  needs object gun, weapon, rifle, machine gun, fire
+  needs on any
+  needs subject soldier, policeman, recruit, officer, guard, gunman, sergeant, trooper, pilot, cadet, private, corporal, member, army, force
+  actor subject
+  recipient on | on's
+  event ASSAULT firearms
+  cameo 193
+  example An Afghan soldier turned his gun on three Australian trainers. => ASSAULT 193 AFG > AUS
+
+entry assault-return-fire
+  verb return, answer
+  needs object fire, gunfire
+  needs subject any
+  lacks complement
+  actor subject
+  recipient at | on | against | from | at's
+  event ASSAULT
+  cameo 190
+  example South Korean forces returned fire at North Korean positions. => ASSAULT 190 KOR > PRK
+
+entry assault-hit-by-unsaid
+  verb hit, strike, damage, destroy
+  needs subject rocket, missile, shell, mortar, bomb, grenade, mortar shell, projectile, limpet mine, torpedo
+  needs object embassy, consulate, ship, tanker, vessel, freighter, school, hospital, base, barracks, convoy, mission, church, mosque, camp, warehouse, plane, helicopter, village, post, outpost, checkpoint, house, home, factory, refinery
+  actor subject's | subject.from | subject.by ?
+  recipient object's | object.in | object | in
+  event ASSAULT
+  cameo 190
+  example The Turkish consulate was hit by a rocket. => ASSAULT 190 > TUR
+
+entry nothing-killed-by-chance
+  verb kill, wound, injure, shoot, hurt
+  needs in crash, accident, collision, quake, earthquake, flood, storm, avalanche, landslide, fire, derailment, hurricane, typhoon, tsunami, stampede, heatwave, blaze, wreck, mudslide, cyclone, tornado, floods, mishap, fall, race, rally, drowning, training, match, game
+  needs object any
+  needs object <party>
+  lacks subject
+  lacks by
+  lacks complement
+  lacks attribute
+  nothing
+  example Two Swedish soldiers were killed in a helicopter crash. => nothing
+
+entry assault-killed-in-strike
+  verb kill, wound, injure, hurt
+  needs in strike, airstrike, air strike, shelling, bombardment, missile attack, rocket attack
+  needs object any
+  lacks subject
+  lacks by
+  lacks complement
+  actor in's | in.by | in.from ?
+  recipient object | object's
+  event ASSAULT
+  cameo 190
+  example A Ukrainian girl was killed in a Russian missile attack. => ASSAULT 190 RUS > UKR
+
+entry assault-killed-in-attack
+  verb kill, wound, injure, hurt
+  needs in raid, attack, bombing, ambush, massacre, assault, blast, gunfire, shooting, stabbing, explosion
+  needs object <party>
+  lacks subject
+  lacks by
+  actor in.by | in.from ?
+  recipient object | object's
+  event ASSAULT
+  cameo 190
+  example Five Polish soldiers were killed in an ambush. => ASSAULT 190 > POL
+
+entry assault-killed-in-battle
+  verb kill, wound, injure
+  needs in battle, gun battle, firefight, gunfight, shootout, clash, fighting, combat, skirmish, action, exchange
+  needs object <party>
+  lacks subject
+  lacks by
+  lacks with
+  lacks complement
+  actor in.with ?
+  recipient object | object's
+  event ASSAULT
+  cameo 190
+  example A British soldier was killed in a gun battle. => ASSAULT 190 > GBR
+
+entry assault-soldiers-killed
+  verb kill, wound, injure
+  needs object soldier, marine, trooper, airman, peacekeeper, policeman, serviceman, diplomat, aid worker, contractor, journalist, reporter, tourist, guard, police officer, troop, gendarme, missionary, cameraman, photographer, envoy, ambassador, border guard, conscript, sailor, commando, hostage
+  needs object <party>
+  lacks subject
+  lacks by
+  lacks with
+  lacks complement
+  lacks attribute
+  actor subject ?
+  recipient object | object's
+  event ASSAULT
+  cameo 190
+  example Seven Nepali peacekeepers were killed in Darfur. => ASSAULT 190 > NPL
+
+entry assault-fall-on
+  verb fall, land, rain, rain down, crash, slam, thud
+  needs subject shell, rocket, mortar, missile, projectile, mortar shell, bomb, artillery, artillery shell, artillery fire
+  needs on any
+  lacks object
+  actor subject's | subject.from | subject.by | subject
+  recipient on's | on | on.in | in
+  event ASSAULT heavy-weapons
+  cameo 194
+  example Congolese shells fell on a Rwandan town. => ASSAULT 194 COD > RWA
+
+entry assault-launch-against-rebels
+  verb launch, mount, begin, conduct, carry out, stage
+  needs against fighter, rebel, militant, insurgent, guerrilla, separatist, jihadist, position, target, hideout, camp, stronghold, base, troop, force, army, militia, enclave, bases
+  actor subject
+  recipient against's | against.in | against | in
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Turkey launched Operation Spring against Kurdish fighters in Syria. => ASSAULT 190 TUR > SYR

@@ -756,3 +756,331 @@ entry coerce-stop-convoy
   event COERCE restrict
   cameo 172
   example Russian peacekeepers stopped a Georgian convoy on Saturday. => COERCE 172 RUS > GEO
+
+# ---- further wordings: held, sentenced, seized, driven out ----
+
+entry coerce-held-in
+  verb detain, jail, imprison, incarcerate, lock up, remand, intern
+  needs object tourist, journalist, reporter, hiker, citizen, national, man, woman, couple, student, academic, worker, aid worker, contractor, activist, businessman, sailor, soldier, fisherman, crew, engineer, teacher, cyclist, photographer, dual national, correspondent, missionary, researcher, scholar, executive, doctor, nurse, pilot, artist, writer, people
+  needs in <place>
+  lacks subject
+  lacks by
+  actor in
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Two French tourists were jailed in Iran. => COERCE 173 IRN > FRA
+  example A Swiss engineer was detained in Libya. => COERCE 173 LBY > CHE
+
+entry coerce-chase-away-ship
+  verb chase away, drive away, drive off, chase off, chase, warn off, shoo away, repel, expel, drive out, block, harass
+  needs object ship, boat, vessel, trawler, fisherman, plane, warship, patrol boat, coastguard ship, aircraft, frigate, destroyer, fishing boat
+  needs subject boat, ship, vessel, coastguard, guard, navy, patrol, patrol boat, warship, frigate, fleet, authority, force, military, jet, marine
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object
+  event COERCE
+  cameo 170
+  example Indonesian patrol boats chased away a Vietnamese trawler. => COERCE 170 IDN > VNM
+
+entry coerce-take-control-of-firm
+  verb take, seize, assume, gain
+  needs object control
+  needs of asset, company, business, tanker, firm, subsidiary, refinery, plant, bank, brewery, operation, mine, field, factory, unit, brewer, stake, airline, supermarket, retailer, utility
+  needs subject <state>
+  actor subject
+  recipient of's | of
+  event COERCE seize
+  cameo 1711
+  example Russia took control of a Danish brewery. => COERCE 1711 RUS > DNK
+
+entry coerce-take-over-firm
+  verb take over, seize, commandeer, board
+  needs object tanker, oil tanker, refinery, rig, brewery, supermarket, plantation, farm, ranch, subsidiary, company, mine, airline, bank, firm
+  needs subject <state>
+  lacks complement
+  lacks from
+  actor subject
+  recipient object's | object
+  event COERCE seize
+  cameo 1711
+  example Iran took over two Greek tankers. => COERCE 1711 IRN > GRC
+
+entry coerce-takeover-noun
+  noun takeover, seizure, confiscation
+  needs of rig, asset, company, business, tanker, firm, subsidiary, refinery, plant, bank, farm, mine, field, vessel, ship, land, property, fund, account
+  actor subject | by
+  recipient of's | of
+  event COERCE seize
+  cameo 1711
+  example Venezuela's takeover of American oil rigs cost billions. => COERCE 1711 VEN > USA
+
+entry coerce-raid-home
+  verb raid, search, comb
+  needs object home, house, flat, apartment, office, villa, mansion, headquarters, bureau, newsroom, residence, premises, warehouse
+  needs subject <party>
+  lacks attribute
+  actor subject
+  recipient object's | of | object.of | in
+  event COERCE
+  cameo 170
+  example The FBI raided the home of a Russian banker. => COERCE 170 USA > RUS
+
+entry coerce-demolish-home
+  verb demolish, bulldoze, raze, tear down, knock down, flatten
+  needs object home, house, hut, tent, shack, school, mosque, church, monument, memorial, statue, orchard, farm, shop, grave
+  needs subject <state>
+  lacks attribute
+  actor subject
+  recipient object's | object.of | of | in
+  event COERCE seize
+  cameo 1712
+  example Israel demolished a Palestinian home. => COERCE 1712 ISR > PSE
+
+entry coerce-dump-migrants
+  verb dump, abandon, strand, leave, drop
+  needs object migrant, refugee, seeker, deportee, asylum seeker, people
+  needs in desert, sea, bush, sahara, forest
+  needs subject any
+  actor subject
+  recipient object | object's
+  event COERCE deport
+  cameo 174
+  example Algeria dumped hundreds of Nigerien migrants in the desert. => COERCE 174 DZA > NER
+
+entry coerce-drive-out-people
+  verb drive out, chase out, push out, send back, send home, kick out, throw out, force out, boot out, turn away
+  needs object <people>
+  needs subject <state>
+  lacks complement
+  lacks attribute
+  lacks to
+  actor subject
+  recipient object
+  event COERCE deport
+  cameo 174
+  example Pakistan drove out thousands of Afghans. => COERCE 174 PAK > AFG
+
+entry coerce-return-refugees
+  verb return, send home, fly back, ship back, bus back, ship home, turn away, send away
+  needs object refugee, migrant, seeker, asylum seeker, deportee, defector, immigrant
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object's | object | to
+  event COERCE deport
+  cameo 174
+  example Turkey forcibly returned Syrian refugees. => COERCE 174 TUR > SYR
+
+entry coerce-off-air
+  verb take, knock, pull, yank, force, push, kick, throw
+  needs off air, airwave, cable, satellite
+  needs subject any
+  needs object any
+  actor subject
+  recipient object's | object | off's
+  event COERCE censor
+  cameo 172
+  example China took a British news channel off the air. => COERCE 172 CHN > GBR
+
+entry coerce-come-under-cyberattack
+  verb come
+  needs under cyber attack, cyberattack, cyber assault
+  needs subject any
+  lacks object
+  actor under's | from | by | under.from | under.by
+  recipient subject | subject's
+  event COERCE cyber
+  cameo 176
+  example Estonia came under a Russian cyber attack. => COERCE 176 RUS > EST
+
+entry coerce-transfer-children
+  verb transfer, relocate, take, abduct, remove, move
+  needs object child, orphan, civilian, teenager, resident
+  needs to <place>
+  needs object <party>
+  needs subject <state>
+  actor subject
+  recipient object | object's
+  event COERCE deport
+  cameo 174
+  example Russia transferred Ukrainian orphans to Siberia. => COERCE 174 RUS > UKR
+
+entry coerce-break-up-rally
+  verb quash, crush, put down, quell, suppress, stamp out, smash
+  needs object demonstration, protest, rally, march, crowd, protester, demonstrator, gathering, vigil, uprising, revolt, sit-in, encampment, unrest, dissent, opposition
+  needs subject police, troop, soldier, army, force, government, regime, junta, authority, military, guard, state, officer, militia
+  lacks attribute
+  actor subject
+  recipient object's | object | object.in | in ?
+  event COERCE
+  cameo 175
+  example Greek police crushed a protest by Kurdish demonstrators. => COERCE 175 GRC > GRC
+
+entry coerce-capture-leader
+  verb capture, seize, nab, catch
+  needs subject force, troop, commando, agent, soldier, marine, police, army, navy, officer, military, guard
+  needs object president, leader, lord, commander, officer, soldier, general, pilot, prisoner, boss, spy, kingpin, fugitive, chief, smuggler, trafficker, suspect, dictator, ringleader
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example American agents captured a Mexican drug lord. => COERCE 173 USA > MEX
+
+entry coerce-held-on-charges
+  verb hold, keep
+  needs object any
+  needs in <place>
+  needs on charge, suspicion, allegation, count, accusation
+  lacks subject
+  lacks by
+  actor in
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Two French tourists are held in Iran on charges of spying. => COERCE 173 IRN > FRA
+
+entry coerce-held-without-trial
+  verb hold, keep, detain
+  needs object any
+  needs in <place>
+  needs without charge, trial, bail, access
+  lacks subject
+  lacks by
+  actor in
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example A Swedish scholar was held in Eritrea without trial. => COERCE 173 ERI > SWE
+
+entry coerce-hold-on-charges
+  verb hold, keep
+  needs object any
+  needs on charge, suspicion, allegation, count, accusation
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Iran is holding a British woman on security charges. => COERCE 173 IRN > GBR
+
+entry coerce-behind-bars
+  verb be, languish, remain, sit, stay, die
+  needs behind bar, bars
+  needs in any
+  needs subject any
+  lacks object
+  actor in's | in
+  recipient subject | subject's
+  event COERCE arrest
+  cameo 173
+  example A French researcher has been behind bars in Russia since June. => COERCE 173 RUS > FRA
+
+entry coerce-languish-in-jail
+  verb languish, remain, sit, rot, stay
+  needs in jail, prison, custody, detention, cell, captivity
+  needs in's any
+  needs subject any
+  lacks object
+  actor in's | in.in
+  recipient subject | subject's
+  event COERCE arrest
+  cameo 173
+  example Two Polish teachers languish in a Belarusian prison. => COERCE 173 BLR > POL
+
+entry coerce-order-seizure
+  verb approve, order, authorise, authorize, decree, begin, launch, announce, carry out
+  needs object seizure, confiscation, expropriation, demolition, requisition, takeover, nationalisation, nationalization
+  needs of any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient of's | of | object's
+  event COERCE seize
+  cameo 171
+  example Israel ordered the demolition of a Palestinian school. => COERCE 171 ISR > PSE
+
+entry coerce-order-deportation
+  verb approve, order, authorise, authorize, begin, launch, announce, carry out, resume, step up, speed up
+  needs object deportation, expulsion, eviction, mass deportation, forced return, mass expulsion
+  needs of any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient of | of's | object's
+  event COERCE deport
+  cameo 174
+  example Iran has resumed mass deportations of Afghan migrants. => COERCE 174 IRN > AFG
+
+entry coerce-push-people-into
+  verb push, drive, herd, chase, force, shove
+  needs object migrant, refugee, villager, muslim, people, seeker, asylum seeker, family, deportee, hundred, thousand, dozen, rohingya
+  needs into <place>
+  needs subject any
+  lacks complement
+  actor subject
+  recipient into
+  event COERCE deport
+  cameo 174
+  example India pushed dozens of migrants into Bangladesh. => COERCE 174 IND > BGD
+
+entry coerce-catch-fishermen
+  verb catch, intercept, nab, net, round up, hold
+  needs object fisherman, poacher, smuggler, migrant, crew, boat, trawler, spy, infiltrator, trafficker, fishing boat
+  needs subject coastguard, guard, navy, patrol, police, authority, boat, patrol boat, ship, frigate, officer, force, customs, ranger
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Malaysian patrol boats caught 40 Vietnamese fishermen. => COERCE 173 MYS > VNM
+
+entry coerce-repatriate-defectors
+  verb repatriate, return, send back, hand back, fly back
+  needs object defector, illegal immigrant, illegal migrant, deserter, escapee, migrant
+  needs subject <state>
+  needs object any
+  lacks attribute
+  actor subject
+  recipient object | object's | to
+  event COERCE deport
+  cameo 174
+  example China repatriated dozens of North Korean defectors. => COERCE 174 CHN > PRK
+
+entry coerce-send-to-prison
+  verb send, fly, ship, transfer, dispatch
+  needs object <people>
+  needs to prison, jail, camp, detention, penal colony, labour camp
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object
+  event COERCE deport
+  cameo 174
+  example The United States sent 238 Venezuelans to a prison in El Salvador. => COERCE 174 USA > VEN
+
+entry coerce-return-boatload
+  verb return, send, send back, turn back, fly, ship
+  needs object boatload, planeload, group, batch, shipload, boat
+  needs of seeker, asylum seeker, migrant, refugee, deportee
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event COERCE deport
+  cameo 174
+  example Australia returned a boatload of asylum seekers to Sri Lanka. => COERCE 174 AUS > LKA
+
+entry coerce-lock-shops
+  verb lock, padlock, seal, shutter, lock up
+  needs object shop, office, store, market, church, school, mosque, factory, warehouse
+  needs subject <state>
+  actor subject
+  recipient object's | object.of | of
+  event COERCE restrict
+  cameo 172
+  example Ghana locked the shops of Nigerian traders. => COERCE 172 GHA > NGA

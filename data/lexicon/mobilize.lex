@@ -490,3 +490,186 @@ entry mobilize-train-guns-on
   cameo 154
   example A Greek frigate trained its guns on a Turkish survey ship. => MOBILIZE 154 GRC > TUR
   example Two Ethiopian tanks turned their cannon on the Eritrean post. => MOBILIZE 154 ETH > ERI
+
+# ---- further wordings: alerts, call-ups, drills, ships and planes too near ----
+
+entry mobilize-drill-near-border
+  verb stage, hold, conduct, carry out, begin, launch, start, run, kick off
+  needs object drill, exercise, manoeuvre, maneuver, wargame, games, war games
+  needs near border, frontier, line, coast, boundary
+  needs subject any
+  actor subject
+  recipient near's | near.with | with | near
+  event MOBILIZE
+  cameo 150
+  example South Korea staged a drill near the border with North Korea. => MOBILIZE 150 KOR > PRK
+
+entry mobilize-build-up-off
+  verb build up, boost, bolster, increase, strengthen, reinforce, beef up, assemble, gather, mass
+  needs object force, presence, fleet, troop, armada, navy, deployment, warship, naval force
+  needs off any
+  needs subject any
+  actor subject
+  recipient off | off's
+  event MOBILIZE troops
+  cameo 154
+  example The United States built up its naval forces off Venezuela. => MOBILIZE 154 USA > VEN
+
+entry mobilize-send-to-border
+  verb send, rush, move, order, dispatch, deploy, bring
+  needs object troop, tank, soldier, force, artillery, missile, battalion, brigade, division, unit, reinforcement, army, armour, gun, howitzer, paratrooper, jet, battery, armoured vehicle, marine, guard
+  needs to border, frontier, line, coast, zone, boundary
+  needs to's any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to's | to.with
+  event MOBILIZE troops
+  cameo 154
+  example Turkey sent tanks to the Syrian border. => MOBILIZE 154 TUR > SYR
+
+entry mobilize-declare-mobilisation
+  verb declare, order, announce, decree, proclaim, begin
+  needs object mobilisation, mobilization, call-up, general mobilisation, general mobilization, callup
+  needs subject any
+  actor subject
+  recipient against ?
+  event MOBILIZE troops
+  cameo 154
+  example Eritrea declared a general mobilisation. => MOBILIZE 154 ERI
+
+entry mobilize-raise-alert
+  verb raise, heighten, upgrade, increase, elevate
+  needs object alert, alert level, readiness, combat readiness, alertness, alert status
+  needs subject <party>
+  needs object's any
+  actor subject
+  recipient against | on's | along's | near ?
+  event MOBILIZE troops
+  cameo 152
+  example Moldova raised its army's combat readiness. => MOBILIZE 152 MDA
+
+entry mobilize-spotted-off
+  verb spot, detect, sight, track, see
+  needs object submarine, warship, bomber, spy ship, warplane, destroyer, frigate, fleet, drone, balloon, flotilla
+  needs off any
+  lacks complement
+  actor object's | object
+  recipient off's | off
+  event MOBILIZE weapons
+  cameo 150
+  example Russian submarines were spotted off Norway. => MOBILIZE 150 RUS > NOR
+
+entry mobilize-war-games
+  verb hold, stage, conduct, launch, begin, start, carry out, open
+  needs object live - fire drill, live - fire exercise, civil defence drill, civil defense drill, snap drill, mobilisation drill
+  needs subject <party>
+  lacks with
+  lacks alongside
+  actor subject
+  recipient against | near's | near | off | around | on's ?
+  event MOBILIZE
+  cameo 150
+  example Iran held live-fire drills in its central desert. => MOBILIZE 150 IRN
+
+entry mobilize-patrol-coast
+  verb patrol, circle, overfly, crisscross
+  needs subject drone, jet, warship, frigate, destroyer, submarine, fighter, gunboat, bomber, warplane, aircraft, helicopter, navy, coastguard, patrol boat, coast guard ship, ship
+  needs object coast, waters, sky, skies, border, sea, airspace, island, strait, shoreline, frontier
+  lacks complement
+  lacks attribute
+  lacks with
+  actor subject
+  recipient object's | object.of | object.off | near | off
+  event MOBILIZE weapons
+  cameo 150
+  example American drones patrolled the Cuban coast. => MOBILIZE 150 USA > CUB
+
+entry mobilize-cross-median-line
+  verb cross, breach, overstep
+  needs subject warplane, jet, fighter, aircraft, plane, ship, warship, drone, bomber, vessel, boat, helicopter, coastguard
+  needs object line, median line, demarcation line, boundary, border
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient into | with | object.with | object's | of
+  event MOBILIZE
+  cameo 150
+  example North Korean patrol boats crossed the maritime border with South Korea. => MOBILIZE 150 PRK > KOR
+
+entry mobilize-release-flares
+  verb release, drop, fire, launch, shoot, deploy
+  needs object flare, flares, chaff
+  needs subject jet, fighter, plane, warplane, aircraft, helicopter, pilot, force, air force, warship, ship
+  actor subject
+  recipient in.of | near | at | towards | toward | in's | near's
+  event MOBILIZE
+  cameo 150
+  example A Chinese fighter dropped flares near an Australian patrol plane. => MOBILIZE 150 CHN > AUS
+
+entry mobilize-display-missiles
+  verb display, parade, show off, exhibit, showcase, flaunt, unveil, roll out, wheel out
+  needs object missile, weapon, drone, warhead, tank, rocket, ballistic missile, arsenal, warship, submarine, bomber, torpedo, centrifuge
+  needs subject <party>
+  lacks complement
+  lacks to
+  actor subject
+  recipient against ?
+  event MOBILIZE weapons
+  cameo 150
+  example North Korea displayed its latest missiles. => MOBILIZE 150 PRK
+
+entry mobilize-swarm-around
+  verb swarm, circle, speed, cruise, zip, manoeuvre, maneuver, buzz
+  needs subject gunboat, boat, speedboat, jet, fighter, warship, ship, drone, vessel, helicopter, plane, warplane
+  needs around any
+  lacks object
+  actor subject
+  recipient around's | around
+  event MOBILIZE
+  cameo 150
+  example Iranian gunboats swarmed around an American ship. => MOBILIZE 150 IRN > USA
+
+entry mobilize-sound-barrier
+  verb break
+  needs object barrier
+  needs over any
+  needs subject jet, fighter, warplane, plane, aircraft, air force
+  actor subject
+  recipient over's | over
+  event MOBILIZE
+  cameo 150
+  example Israeli jets broke the sound barrier over Lebanon. => MOBILIZE 150 ISR > LBN
+
+entry mobilize-build-up-along
+  verb build up, amass, assemble, build, gather
+  needs object force, troop, army, soldier, armour, armor, military presence
+  needs along any
+  needs subject any
+  actor subject
+  recipient along's | along.with | along
+  event MOBILIZE troops
+  cameo 154
+  example Ethiopia has built up its forces along the Somali border. => MOBILIZE 154 ETH > SOM
+
+entry mobilize-conscription
+  verb introduce, reintroduce, restore, reinstate, extend, bring back, lengthen, impose, expand
+  needs object conscription, military service, draft, national service, compulsory service
+  needs subject <party>
+  lacks complement
+  actor subject
+  event MOBILIZE troops
+  cameo 154
+  example Lithuania reintroduced conscription. => MOBILIZE 154 LTU
+
+entry mobilize-call-out-army
+  verb call out, call in, bring in, send in, turn out, order out
+  needs object army, troop, soldier, national guard, military, tank, marine, paratrooper, riot police, guard
+  needs subject <state>
+  lacks complement
+  lacks from
+  actor subject
+  recipient against | in | into ?
+  event MOBILIZE troops
+  cameo 154
+  example South Africa called out the army. => MOBILIZE 154 ZAF

@@ -419,3 +419,293 @@ entry protest-strike-of-workers
   event PROTEST strike
   cameo 143
   example A strike of Belgian dockers closed the port. => PROTEST 143 BEL
+
+# ---- further wordings: crowds, roadblocks, unrest that spreads ----
+
+entry protest-erupts-in
+  verb erupt, break out, flare, spread, flare up, rage, grip, sweep, engulf, rock, roil, convulse, continue, intensify, paralyse, paralyze, shake, shut down, cripple
+  needs subject protest, demonstration, riot, rally, strike, general strike, unrest, uprising, mass protest, rioting, street protest, labour unrest, labor unrest
+  needs object <place>
+  lacks complement
+  actor object
+  recipient subject.against ?
+  event PROTEST
+  cameo 140
+  example A general strike paralysed Nepal. => PROTEST 140 NPL
+
+entry protest-erupts-in-place
+  verb erupt, break out, flare, spread, flare up, rage, continue, intensify, resume, begin, start, escalate
+  needs subject protest, demonstration, riot, unrest, mass protest, rioting, street protest, general strike
+  needs in any
+  lacks object
+  lacks complement
+  lacks subject.by
+  actor subject's | in | in's
+  recipient subject.against ?
+  event PROTEST
+  cameo 140
+  example Mass protests broke out in Belarus. => PROTEST 140 BLR
+  example Riots flared in French suburbs. => PROTEST 140 FRA
+
+entry protest-break-into
+  verb break, burst, force, barge, smash
+  needs into embassy, consulate, compound, mission, parliament, building, palace, residence, ministry, office, headquarters, airport, base, studio
+  needs subject protester, demonstrator, crowd, mob, rioter, student, youth, nationalist, supporter, hundred, thousand, dozen, activist, resident, people, worker, villager
+  lacks object
+  actor subject
+  recipient into's | into | into.of | into.in
+  event PROTEST riot
+  cameo 145
+  example A crowd of Iranian students broke into the British embassy. => PROTEST 145 IRN > GBR
+
+entry protest-set-fire
+  verb set
+  needs object fire
+  needs to any
+  needs subject protester, demonstrator, crowd, mob, rioter, student, youth, nationalist, supporter, hundred, thousand, dozen, activist, resident, people, worker, villager, fan
+  actor subject
+  recipient to's | to | to.of | in
+  event PROTEST riot
+  cameo 145
+  example Iraqi demonstrators set fire to the Swedish embassy. => PROTEST 145 IRQ > SWE
+
+entry protest-set-ablaze
+  verb set
+  needs on fire
+  needs object any
+  needs subject protester, demonstrator, crowd, mob, rioter, student, youth, nationalist, supporter, hundred, thousand, dozen, activist, resident, people, worker, villager, fan
+  actor subject
+  recipient object's | object | in
+  event PROTEST riot
+  cameo 145
+  example Tunisian rioters set an American school on fire. => PROTEST 145 TUN > USA
+
+entry protest-pack-square
+  verb pack, fill, throng, flood, crowd, jam, swamp
+  needs object square, street, plaza, avenue, boulevard, park, streets
+  needs subject <people>
+  actor subject
+  recipient against | against's ?
+  event PROTEST demo
+  cameo 141
+  example Tens of thousands of Turks packed a square in Istanbul. => PROTEST 141 TUR
+
+entry protest-pour-into-street
+  verb pour, flood, flock, stream, spill, surge, descend, come
+  needs into square, street, streets, plaza, road, capital
+  needs subject <people>
+  lacks object
+  actor subject
+  recipient against | against's ?
+  event PROTEST demo
+  cameo 141
+  example Thousands of Egyptians poured into the streets. => PROTEST 141 EGY
+
+entry protest-pour-onto-street
+  verb pour, flood, flock, stream, spill, surge, descend, come, return, go
+  needs onto street, streets, square, road
+  needs subject <people>
+  lacks object
+  actor subject
+  recipient against | against's ?
+  event PROTEST demo
+  cameo 141
+  example Tens of thousands of Iranians poured onto the streets. => PROTEST 141 IRN
+
+entry protest-paralyse-with-strike
+  verb paralyse, paralyze, cripple, halt, bring, disrupt, shut down
+  needs with strike, stoppage, walkout, protest, blockade, roadblock
+  needs subject union, worker, driver, farmer, miner, teacher, protester, trucker, striker, demonstrator, docker, employee
+  actor subject
+  recipient with.against | against ?
+  event PROTEST strike
+  cameo 143
+  example Argentine unions paralysed the country with a strike. => PROTEST 143 ARG
+
+entry protest-clashes-noun
+  noun clash, scuffle, skirmish, confrontation
+  needs between protester, demonstrator, rioter, crowd, mob, youth, student, striker, supporter, fan, opponent
+  parties between
+  event PROTEST riot
+  cameo 145
+  example Clashes between Palestinian protesters and Israeli police lasted an hour. => PROTEST 145 PSE + ISR
+
+entry protest-set-up-roadblocks
+  verb set up, put up, erect, mount, build, man, raise, throw up, maintain
+  needs object roadblock, barricade, blockade, road block, picket, protest camp, tent camp
+  needs subject trucker, farmer, protester, driver, miner, worker, grower, demonstrator, villager, student, activist, union, striker, resident, supporter, peasant, fisherman
+  actor subject
+  recipient against | on.to | outside's | outside | at's | on ?
+  event PROTEST obstruct
+  cameo 144
+  example Colombian truckers set up roadblocks. => PROTEST 144 COL
+
+entry protest-people-block-road
+  verb block, barricade, blockade, obstruct
+  needs object road, highway, border, crossing, bridge, railway, port, street, motorway, convoy, traffic, entrance, gate
+  needs subject <people>
+  needs subject any
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object.to | to | object's | object | with | in ?
+  event PROTEST obstruct
+  cameo 144
+  example Armenians blocked the road to the Russian base. => PROTEST 144 ARM > RUS
+
+entry protest-people-boycott
+  verb boycott, shun
+  needs object any
+  needs subject <people>
+  lacks complement
+  actor subject
+  recipient object's | object | of
+  event PROTEST boycott
+  cameo 140
+  example Danes are boycotting American goods. => PROTEST 140 DNK > USA
+
+entry protest-hunger-in
+  verb begin, start, stage, launch, hold, continue, declare, end
+  needs subject any
+  needs object hunger strike
+  needs subject.in <place>
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient subject.in
+  event PROTEST hunger
+  cameo 142
+  example Palestinian prisoners in Israel started a hunger strike. => PROTEST 142 PSE > ISR
+
+entry protest-people-pelt
+  verb pelt, shower, attack, bombard
+  needs object any
+  needs subject <people>
+  needs with stone, rock, bottle, firebomb, egg, tomato, petrol bomb, molotov, shoe, paint, brick, garbage, manure
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object
+  event PROTEST riot
+  cameo 145
+  example Hundreds of Iranians pelted the Danish embassy with firebombs. => PROTEST 145 IRN > DNK
+
+entry protest-spread-across
+  verb spread, erupt, break out, rage, continue, flare, sweep
+  needs subject protest, demonstration, riot, unrest, rioting, rally, strike
+  needs across any
+  lacks object
+  actor across's | across
+  recipient subject.against ?
+  event PROTEST
+  cameo 140
+  example Protests against Denmark spread across Pakistan. => PROTEST 140 PAK > DNK
+
+entry protest-block-trucks
+  verb block, blockade, stop, halt, hold up, obstruct, turn back
+  needs object truck, lorry, convoy, train, route, supply route, supply line, traffic, bus, shipment, wagon, railway line, rail line
+  needs subject herder, farmer, villager, protester, resident, activist, tribesman, driver, fisherman, demonstrator, crowd, miner, worker, trucker, student, peasant, nomad, hundred, dozen, woman, mob, settler
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.of | of | object.for | for | object.with | object.to | to
+  event PROTEST obstruct
+  cameo 144
+  example Mongolian herders blocked a convoy of Chinese trucks. => PROTEST 144 MNG > CHN
+  example Pakistani tribesmen blocked the supply route for American troops. => PROTEST 144 PAK > USA
+
+entry protest-boats-blockade
+  verb blockade, block, surround, barricade
+  needs object port, harbour, harbor, terminal, tunnel, border, road, bridge, ferry, embassy, motorway, highway, refinery, depot, island
+  needs subject fishing boat, trawler, tractor, taxi, truck, lorry, fishing vessel, fishing fleet, flotilla, boat
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | at | against | object.to | in | of
+  event PROTEST obstruct
+  cameo 144
+  example French fishing boats blockaded the British harbour. => PROTEST 144 FRA > GBR
+
+entry protest-people-storm
+  verb storm, ransack, attack, occupy, loot, torch, vandalise, vandalize, invade, besiege, smash, trash, burn, stone
+  needs object embassy, consulate, courthouse, shop, store, supermarket, restaurant, bank, company, factory, plantation, estate, ranch, building, school, parliament, ministry, station, mission, compound
+  needs subject <people>
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.of | object | of
+  event PROTEST riot
+  cameo 145
+  example Nigerians attacked South African shops. => PROTEST 145 NGA > ZAF
+
+entry protest-siege-crowd
+  verb lay
+  needs object siege
+  needs to any
+  needs subject protester, demonstrator, crowd, mob, rioter, student, youth, farmer, nationalist, supporter, hundred, thousand, activist, resident, people, worker, villager, trucker, driver, opposition
+  actor subject
+  recipient to's | to
+  event PROTEST obstruct
+  cameo 144
+  example Russian youths laid siege to the Estonian embassy. => PROTEST 144 RUS > EST
+
+entry protest-occupy-land
+  verb invade, occupy, take over, seize, overrun
+  needs object plantation, farm, land, ranch, estate, factory, mine, construction site, field, oilfield, oil field, dam, square, campus, university, terminal, plant, warehouse
+  needs subject farmer, peasant, worker, villager, protester, activist, student, demonstrator, resident, miner, fisherman, landless, striker, tribesman
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.of | of | in ?
+  event PROTEST obstruct
+  cameo 144
+  example Brazilian peasants took over the plantation of a Finnish company. => PROTEST 144 BRA > FIN
+
+entry protest-bring-to-standstill
+  verb bring
+  needs subject strike, general strike, protest, walkout, demonstration, stoppage
+  needs to standstill, halt, stop
+  needs object any
+  actor object | subject's | subject.by
+  recipient subject.against ?
+  event PROTEST strike
+  cameo 143
+  example A national strike brought Colombia to a standstill. => PROTEST 143 COL
+
+entry protest-people-riot
+  verb riot, rampage
+  needs subject <people>
+  lacks object
+  actor subject
+  recipient against | against's | outside's ?
+  event PROTEST riot
+  cameo 145
+  example Hundreds of Belgians rioted over the draft. => PROTEST 145 BEL
+
+entry protest-burn-goods
+  verb burn, smash, trample, destroy, dump
+  needs object goods, product, toy, fruit, vegetable, wine, shoe, phone, car, merchandise, cheese, apple, jersey, garment
+  needs subject <people>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.from | from
+  event PROTEST demo
+  cameo 141
+  example Turks burned French goods in front of the consulate. => PROTEST 141 TUR > FRA
+
+entry protest-people-take-to-streets
+  verb take
+  needs to street, streets
+  needs subject <people>
+  lacks object
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient against's | against ?
+  event PROTEST demo
+  cameo 141
+  example Thousands of Egyptians took to the streets. => PROTEST 141 EGY

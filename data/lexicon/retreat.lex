@@ -1155,3 +1155,204 @@ entry concede-lifting-noun
   future AGREE 0354
   example The lifting of the Russian ban on Moldovan wine took effect on Monday. => CONCEDE 085 RUS > MDA
   example The easing of American sanctions on Burma began in 2012. => CONCEDE 085 USA > MMR
+
+# ---- further wordings: troops cut and brought home, things and people handed back ----
+
+entry retreat-wind-up-mission
+  verb wind up, wind down, end, complete, terminate, conclude, finish, close
+  needs object mission, operation, combat mission, military mission, deployment, military presence, presence, campaign, occupation, intervention, tour
+  needs object mission, operation, combat mission, military mission, deployment, military presence, troop presence, military campaign, occupation, intervention
+  needs in any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient in | object.in | of | object.of
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example France wound up its military mission in Mali. => RETREAT 0874 FRA > MLI
+  example Israel ended its occupation in Lebanon. => RETREAT 0874 ISR > LBN
+
+entry retreat-bring-home-troops
+  verb bring, fly, ship, send, call
+  needs object troop, soldier, force, contingent, battalion, peacekeeper, marine, airman, unit, brigade, personnel
+  needs from any
+  needs subject any
+  actor subject
+  recipient from | object.from
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example France brought home its troops from Chad. => RETREAT 0874 FRA > TCD
+
+entry retreat-reduce-troops
+  verb reduce, cut, slash, halve, trim, scale back, scale down, draw down, thin out, downsize, pare, pare down, shrink, thin, decrease
+  needs object troop, force, military presence, troop presence, contingent, garrison, soldier, troop level, troop number, troop strength, footprint, peacekeeper, presence
+  needs subject <party>
+  lacks complement
+  lacks at
+  actor subject
+  recipient in | object.in | near | along's | on's | from | at
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example Israel reduced its troops in Gaza. => RETREAT 0874 ISR > PSE
+  example Britain has halved its force in Iraq. => RETREAT 0874 GBR > IRQ
+
+entry retreat-disengage
+  verb disengage
+  needs from standoff, stand-off, border, confrontation, area, line, zone, point
+  needs subject any
+  lacks object
+  parties subject + with
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example India and China disengaged from a standoff. => RETREAT 0874 IND + CHN
+
+entry retreat-carry-out-swap
+  verb carry out, conduct, complete, make, hold, agree, finalise, finalize, negotiate, stage
+  needs object prisoner swap, prisoner exchange, swap, exchange of prisoners, spy swap, captive exchange
+  needs subject any
+  parties subject + with | between
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example The United States and Russia carried out a prisoner swap. => RETREAT 0841 USA + RUS
+
+entry retreat-announce-end-of-war
+  verb announce, declare, proclaim, bring, order, call
+  needs object end, halt, suspension, cessation, pause
+  needs to struggle, war, fighting, hostility, campaign, violence, insurgency, offensive, bombing, strike, conflict, rebellion, operation, attack, insurrection
+  needs subject any
+  actor subject
+  recipient against | to.against | with | to.with | in | to.in ?
+  event RETREAT ceasefire
+  cameo 0871
+  future AGREE 0356
+  example Kurdish rebels in Turkey announced an end to their armed struggle. => RETREAT 0871 TUR
+
+entry retreat-end-state-of-war
+  verb end, terminate
+  needs object state
+  needs of war, conflict, belligerency, hostility
+  needs subject any
+  parties subject + with | between
+  event RETREAT
+  cameo 087
+  future AGREE 0356
+  example Eritrea and Ethiopia ended their state of war. => RETREAT 087 ERI + ETH
+
+entry retreat-remove-posts
+  verb remove, dismantle, take down, withdraw, tear down, pull back, clear
+  needs object checkpoint, roadblock, guard post, barrier, missile, weapon, launcher, heavy weapon, artillery, tank, loudspeaker, outpost, barricade
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object.with | with | from | in | on's | along's | from's | near | object.in
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example Russia removed its checkpoints from Georgia. => RETREAT 0874 RUS > GEO
+
+entry retreat-resign-official
+  verb resign, step down, stand down, abdicate
+  needs subject <state>
+  lacks object
+  lacks from
+  lacks complement
+  actor subject
+  recipient after's ?
+  event RETREAT resign
+  cameo 0831
+  future AGREE 034
+  example Armenian Prime Minister Serzh Sargsyan resigned after days of protests. => RETREAT 0831 ARM
+
+entry retreat-defenders-surrender
+  verb surrender, capitulate
+  needs subject defender, garrison, sailor, marine, holdout, hijacker, pirate, gunman, mutineer
+  lacks object
+  actor subject
+  recipient to ?
+  event RETREAT
+  cameo 0874
+  future AGREE 0356
+  example The Spanish defenders surrendered to Portuguese troops. => RETREAT 0874 ESP > PRT
+
+entry retreat-pull-out-of-base
+  verb pull, withdraw, pull out, move
+  needs of base, bases, camp, town, city, village, area, province, barracks, airfield, outpost, district, region, territory
+  needs subject any
+  lacks object
+  actor subject
+  recipient of.in | of's | of | in
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example Kenya pulled out of two bases in Somalia. => RETREAT 0874 KEN > SOM
+
+entry retreat-from-town-in
+  verb withdraw, retreat, pull back, pull out, fall back
+  needs from base, bases, camp, town, city, village, area, province, barracks, airfield, outpost, well, oil well, field, post, district, position, bank, valley, hill, region, port
+  needs subject <party>
+  lacks object
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient from.in | from's | from.of | from | in
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example Iranian troops retreated from a village in Iraq. => RETREAT 0874 IRN > IRQ
+
+entry retreat-hand-control
+  verb hand, transfer, turn over, cede, hand over, hand back, give, relinquish
+  needs object control, sovereignty, responsibility, command, authority, jurisdiction, administration
+  needs of base, bases, prison, province, territory, airport, canal, city, island, port, area, region, zone, security, camp, town, airspace, enclave, peninsula
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event RETREAT
+  cameo 0842
+  future AGREE 0353
+  example The United States handed control of the prison to Iraq. => RETREAT 0842 USA > IRQ
+
+entry retreat-swap-person
+  verb exchange, swap, trade
+  needs object <people>
+  needs for any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object | for's
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Iran exchanged a Belgian aid worker for a jailed envoy. => RETREAT 0841 IRN > BEL
+
+entry retreat-suspend-tests
+  verb suspend, halt, stop, freeze, end, cease, pause, discontinue, abandon, renounce
+  needs object missile test, nuclear test, weapons test, nuclear programme, nuclear program, uranium enrichment, enrichment, nuclear activity, missile programme, missile program, missile launch, nuclear testing, missile testing, plutonium production, nuclear work, weapons programme, weapons program, reprocessing
+  needs subject <party>
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  event RETREAT disarm
+  cameo 0873
+  future AGREE 0356
+  example North Korea suspended missile tests. => RETREAT 0873 PRK
+
+entry retreat-hand-back-person
+  verb return, hand over, hand back, give back, send back
+  needs object boy, girl, teenager, child, villager, pilot, soldier, shepherd, fisherman, sailor, border guard, captive, prisoner, hostage, deserter, herdsman, guard, crewman
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to | object | object's
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example India handed over a stray Pakistani boy. => RETREAT 0841 IND > PAK

@@ -988,3 +988,368 @@ entry sanction-recall-negotiators
   event SANCTION discontinue
   cameo 164
   example Belarus recalled its negotiators from the talks with Poland. => SANCTION 164 BLR > POL
+
+# ---- further wordings: envoys sent home, duties, halted trade, aid and membership ----
+
+entry sanction-call-home-envoy
+  verb recall, call back, summon back, pull out, bring back, call home, order back, pull
+  needs object ambassador, envoy, diplomat, high commissioner, consul, charge, attache, representative
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | from | of | in | at | object.to | object.in | object.from | with ?
+  event SANCTION withdraw
+  cameo 161
+  future THREATEN 133
+  example Peru called back its ambassador to Chile. => SANCTION 161 PER > CHL
+  example Kenya pulled its envoy out of Somalia. => SANCTION 161 KEN > SOM
+
+entry sanction-closure-of-mission
+  verb order, announce, demand, decree, impose
+  needs object closure, shutdown, closing, shuttering
+  needs of consulate, embassy, mission, legation, consulate general, bureau
+  needs subject any
+  actor subject
+  recipient of's | of | object's
+  event SANCTION withdraw
+  cameo 161
+  example Ecuador ordered the closure of the Mexican consulate in Guayaquil. => SANCTION 161 ECU > MEX
+  example The closure of the Libyan embassy was ordered by Denmark. => SANCTION 161 DNK > LBY
+
+entry sanction-hit-with
+  verb hit, slap, punish, target, wallop, penalise, penalize, saddle, strike, squeeze, clobber
+  needs with tariff, sanction, duty, ban, penalty, embargo, levy, curb, restriction, quota, surcharge, tax, boycott
+  needs object any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object | object's | with.on | on
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example The United States hit China with tariffs on steel. => SANCTION 163 USA > CHN
+  example Moldovan growers were slapped with duties by Russia. => SANCTION 163 RUS > MDA
+
+entry sanction-designate
+  verb designate, blacklist, delist
+  needs object bank, company, firm, individual, entity, official, businessman, network, oligarch, commander, minister, person, general, airline, vessel, ship, tanker, exchange, judge, cleric, lawmaker
+  needs subject <state>
+  lacks as
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event SANCTION
+  cameo 163
+  example The US Treasury designated three North Korean banks. => SANCTION 163 USA > PRK
+  example Four Sudanese companies were blacklisted by Canada. => SANCTION 163 CAN > SDN
+
+entry sanction-put-on-ice
+  verb put, place, leave
+  needs on ice, hold, backburner, burner, pause
+  needs object project, deal, pipeline, talk, negotiation, aid, programme, program, cooperation, agreement, accord, sale, purchase, relation, tie, investment, contract, plan, treaty, loan, ratification, dialogue, assistance, funding, export, delivery, partnership
+  needs subject <party>
+  actor subject
+  recipient with | object.with | to | object.to | for | object's | between | from
+  event SANCTION discontinue
+  cameo 160
+  example Germany put the pipeline project with Russia on hold. => SANCTION 160 DEU > RUS
+  example Military cooperation with Uganda was put on ice by Sweden. => SANCTION 160 SWE > UGA
+
+entry sanction-break-off-cooperation
+  verb break off, cut off, sever, suspend, freeze, halt, end, stop, discontinue, terminate, cut, curtail, scale back, downgrade
+  needs object cooperation, coordination, hotline, collaboration, consultation, connection, intelligence sharing, information sharing, trade, partnership, engagement
+  needs with any
+  needs subject <party>
+  lacks complement
+  lacks about
+  actor subject
+  recipient with | object.with
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example The Palestinians broke off security coordination with Israel. => SANCTION 160 PSE > ISR
+  example All consultations with Eritrea have been frozen by Djibouti. => SANCTION 160 DJI > ERI
+
+entry sanction-suspend-participation
+  verb suspend, end, halt, terminate, freeze, withdraw, cease, discontinue, pause
+  needs object participation, membership, involvement
+  needs in treaty, pact, agreement, accord, talk, negotiation, deal, initiative, convention
+  needs subject <party>
+  actor subject
+  recipient in.with | with | in's | in
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example Russia suspended its participation in the arms treaty with the United States. => SANCTION 160 RUS > USA
+
+entry sanction-suspend-membership
+  verb suspend, freeze, revoke, strip, terminate, end
+  needs object membership, voting right, candidacy, observer status
+  needs subject <party>
+  lacks in
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example The Arab League suspended Syria's membership. => SANCTION 160 ARL > SYR
+
+entry sanction-in-abeyance
+  verb hold, put, place, keep
+  needs in abeyance, limbo
+  needs object treaty, agreement, accord, pact, deal, cooperation, convention, protocol, membership, arrangement, relation, project
+  needs subject any
+  actor subject
+  recipient with | object.with | object's | in.with
+  event SANCTION discontinue
+  cameo 160
+  example India held the water treaty with Pakistan in abeyance. => SANCTION 160 IND > PAK
+
+entry sanction-cancel-export-permit
+  verb cancel, revoke, suspend, withdraw, rescind, annul, freeze, block, deny, refuse, halt
+  needs object export permit, export licence, export license, arms licence, arms license, arms export, arms sale, weapons export, weapons sale, import permit, import licence, import license
+  needs to any
+  needs subject any
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to | object.to
+  event SANCTION discontinue
+  cameo 163
+  future THREATEN 131
+  example Canada cancelled export permits to Turkey. => SANCTION 163 CAN > TUR
+
+entry sanction-exit-noun
+  noun withdrawal, exit, pullout, departure, resignation
+  needs from treaty, pact, agreement, accord, deal, initiative, organisation, organization, bloc, union, court, council, convention, protocol, alliance, league, partnership, project, forum
+  needs subject <party>
+  actor subject
+  recipient from.with | from's | from
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example Burundi's withdrawal from the trade pact with Uganda took effect in May. => SANCTION 160 BDI > UGA
+
+entry sanction-throw-out-of-country
+  verb throw, kick, boot, toss, turf
+  needs object diplomat, ambassador, envoy, attache, consul, commissioner, charge, spy, mission, embassy
+  needs of country, capital, kingdom, land, republic
+  needs subject any
+  actor subject
+  recipient object | object's
+  event SANCTION expel
+  cameo 161
+  example Fiji threw the Australian ambassador out of the country. => SANCTION 161 FJI > AUS
+
+entry sanction-withdraw-accreditation
+  verb revoke, withdraw, cancel, annul, rescind, strip, pull
+  needs object accreditation, immunity, exequatur, credential, diplomatic status, diplomatic immunity, agrement
+  needs of diplomat, ambassador, envoy, attache, consul, official, officer, staff
+  needs subject any
+  actor subject
+  recipient of | of's
+  event SANCTION expel
+  cameo 161
+  example Austria withdrew the accreditation of a Russian diplomat. => SANCTION 161 AUT > RUS
+
+entry sanction-cut-embassy-staff
+  verb reduce, cut, limit, cap, slash, halve, pare, shrink, trim, pare down, scale back, scale down
+  needs object staff, personnel, mission, presence, diplomat, embassy staff, number
+  needs at embassy, mission, consulate
+  needs subject <party>
+  actor subject
+  recipient at's | at.in | at | in
+  event SANCTION
+  cameo 161
+  example Slovakia reduced the number of staff at the Russian embassy. => SANCTION 161 SVK > RUS
+
+entry sanction-cut-quota
+  verb cut, slash, reduce, halve, lower, shrink, withdraw
+  needs object sugar quota, import quota, steel quota, quota
+  needs subject <party>
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's
+  event SANCTION
+  cameo 163
+  example The United States cut Nicaragua's sugar quota. => SANCTION 163 USA > NIC
+
+entry sanction-hit-with-round
+  verb hit, slap, punish, target, penalise, penalize, strike, squeeze
+  needs with round, package, raft, series, slew, set, wave, batch
+  needs with.of tariff, sanction, duty, ban, penalty, levy, curb, restriction, measure
+  needs object any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object | object's
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example The United States hit China with a new round of tariffs. => SANCTION 163 USA > CHN
+
+entry sanction-impose-round
+  verb impose, slap, unveil, announce, introduce, adopt, roll out, levy, approve, unleash, prepare, endorse, pass
+  needs object round, batch, package, raft, set, series, wave, slew, tranche, host, list
+  needs of sanction, tariff, restriction, duty, levy, penalty, embargo, curb
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on | against | of.on | of.against | at | object.on | object.against | for
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example The European Union adopted a fresh package of sanctions against Belarus. => SANCTION 163 EUN > BLR
+
+entry sanction-ratchet-up
+  verb ratchet up, jack up, hike, ramp up, step up, stiffen, toughen, widen, broaden, sharpen, reinstate, reimpose, renew, prolong, roll over, extend, double, triple, quadruple
+  needs object sanction, tariff, duty, levy, embargo, trade sanction, import duty, arms embargo, travel ban
+  needs object any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient on | against | object.on | object.against
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example The United States ratcheted up tariffs on Chinese goods. => SANCTION 163 USA > CHN
+  example The arms embargo on Liberia was prolonged by the Security Council. => SANCTION 163 UNO > LBR
+
+entry sanction-trade-status
+  verb withdraw, revoke, cancel, end, rescind, suspend, terminate, strip, scrap, remove
+  needs object nation status, trade status, trading status, trade privilege, trade preference, trade benefit, tariff preference, preferential status, preferential access, duty-free access, free access, nation treatment, preferential treatment
+  needs subject <party>
+  needs object any
+  actor subject
+  recipient from | for | of | object's | to
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example India withdrew most favoured nation status from Pakistan. => SANCTION 163 IND > PAK
+
+entry sanction-close-base-to
+  verb close, shut, deny, bar
+  needs object base, bases, airfield, airport, port, airspace, skies, waters, harbour, canal, strait, air base
+  needs to flight, aircraft, jet, ship, warship, plane, vessel, troop, force, airline, tanker, bomber, submarine, navy, trawler, carrier, truck
+  needs to's any
+  needs subject <party>
+  actor subject
+  recipient to's
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example Turkey closed the air base to American flights. => SANCTION 163 TUR > USA
+
+entry sanction-kick-out-of-group
+  verb kick, throw, boot, toss, drum, freeze, shut, lock
+  needs object <state>
+  needs of programme, program, group, bloc, organisation, organization, council, alliance, committee, union, league, club, court, forum, federation, market, system, body, pact, consortium, project, deal, talk
+  lacks complement
+  actor subject ?
+  recipient object
+  event SANCTION discontinue
+  cameo 160
+  example The United States kicked Turkey out of the warplane programme. => SANCTION 160 USA > TUR
+
+entry sanction-suspend-from-group
+  verb suspend, expel, exclude, eject, bar, oust, remove, ban, drop, disinvite, kick out, throw out
+  needs object <state>
+  needs from programme, program, group, bloc, organisation, organization, council, alliance, committee, union, league, body, federation, membership, activity, summit, pact, project, commonwealth, system, forum, assembly
+  needs object any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object
+  event SANCTION discontinue
+  cameo 160
+  example The African Union suspended Gabon from all its activities. => SANCTION 160 AFU > GAB
+
+entry sanction-stop-funding
+  verb stop, cease, quit, halt, end
+  needs complement fund, finance, subsidise, subsidize, bankroll, underwrite, lend, supply, sell, buy, purchase, export, import, ship, issue, pump, pay
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient complement
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example Sweden stopped funding the Palestinian Authority. => SANCTION 160 SWE > PSE
+
+entry sanction-cancel-purchase
+  verb call off, cancel, scrap, shelve, abandon, drop, halt, freeze, suspend, annul
+  needs object purchase, order, procurement, acquisition, import
+  needs from any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient from's | from | object.from
+  event SANCTION discontinue
+  cameo 163
+  future THREATEN 131
+  example Spain cancelled the purchase of bullets from an Israeli firm. => SANCTION 163 ESP > ISR
+
+entry sanction-end-visa-free
+  verb scrap, end, suspend, cancel, revoke, withdraw, abolish, terminate, halt
+  needs object free entry, free travel, free access, free regime, visa waiver, visa exemption, visa service, visa processing, free movement
+  needs for any
+  needs subject <party>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient for | for's
+  event SANCTION
+  cameo 163
+  example Malaysia scrapped visa-free entry for North Koreans. => SANCTION 163 MYS > PRK
+
+entry sanction-boycott-meeting
+  verb boycott, snub, sit out
+  needs object summit, conference, games, olympics, ceremony, parade, forum, inauguration, session, fair, expo, championship, world cup, tournament
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object's | object.in | in | object.by | of
+  event SANCTION
+  cameo 160
+  example Morocco boycotted the Tunisian summit. => SANCTION 160 MAR > TUN
+
+entry sanction-ban-produce
+  verb ban, bar, block, embargo, outlaw, halt, refuse
+  needs object produce, product, goods, farm produce, foodstuff, dairy, cheese, butter, honey, tea, maize, corn, pineapple, tomato, plant, seed, livestock, cattle, pig, canola, soybean, beer, water, mineral water, textile, garment, car, film, music, seafood, tobacco, cement, sand, gravel, palm oil
+  needs subject <state>
+  needs object any
+  lacks complement
+  lacks attribute
+  lacks to
+  actor subject
+  recipient object's | from | object.from | of
+  event SANCTION discontinue
+  cameo 163
+  future THREATEN 131
+  example Tanzania banned Kenyan farm produce. => SANCTION 163 TZA > KEN
+
+entry coerce-hand-down-sentence
+  verb hand down, hand, give, mete out
+  needs object sentence, death sentence, prison sentence, jail term, prison term, life sentence, jail sentence
+  needs subject any
+  actor subject
+  recipient to | on | to's | on's | object.on
+  event SANCTION
+  cameo 173
+  example A Russian court handed down a 16-year sentence to an American reporter. => SANCTION 173 RUS > USA
+
+entry coerce-receive-sentence
+  verb receive, get, face
+  needs object sentence, death sentence, prison sentence, jail term, prison term, life sentence, jail sentence, execution
+  needs in <place>
+  needs subject any
+  actor in
+  recipient subject | subject's
+  event SANCTION
+  cameo 173
+  example An Australian trader received a death sentence in Vietnam. => SANCTION 173 VNM > AUS
