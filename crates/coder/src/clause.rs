@@ -622,7 +622,19 @@ fn stray_subject(text: &Text<'_>, index: usize) -> Option<usize> {
             );
         Some(noun).filter(|_| fits && is_finite_complement(text, index))
     };
-    of_auxiliary().or_else(joined).or_else(before_aside).or_else(after_conjunction)
+    // "Under a plan drafted with the World Bank, the European Bank would lend": taken for an apposition, which would have a
+    // comma behind it too.
+    let after_phrase = || {
+        let first = text.children_with(index, &["aux", "auxpass", "neg"]).min().unwrap_or(index).min(index);
+        let last = first.checked_sub(1).filter(|&last| text.words[last].sentence == word.sentence)?;
+        let is_finite = matches!(word.tag, "VBD" | "VBZ" | "VBP") || first < index && text.words[first].tag != "TO";
+        let mut above = std::iter::once(last).chain(text.ancestors(last)).take_while(|&noun| noun <= last);
+        let noun = above.find(|&noun| text.words[noun].dep == "appos" && text.words[noun].is_noun())?;
+        let range = text.subtree_range(noun);
+        let comma = range.start.checked_sub(1).is_some_and(|before| text.words[before].text == ",");
+        (is_finite && comma && range.end == first && word.dep != "relcl").then_some(noun)
+    };
+    of_auxiliary().or_else(joined).or_else(before_aside).or_else(after_conjunction).or_else(after_phrase)
 }
 
 /// A clause with a tense that completes the verb above, such as what is said.

@@ -59,6 +59,8 @@ pub(crate) struct Party {
     pub(crate) assumed: bool,
     /// Many, for "they".
     pub(crate) plural: bool,
+    /// Where "they" means both of two: the words that say so, "the two sides".
+    pub(crate) pair: Option<Range<usize>>,
 }
 
 impl Party {
@@ -75,6 +77,7 @@ impl Party {
             referring: false,
             assumed: false,
             plural: false,
+            pair: None,
         }
     }
 
@@ -194,9 +197,8 @@ pub(crate) struct Reader<'t, 'd> {
     money: &'t [MoneyMention],
     /// How often the article names each country, by code.
     countries: FxHashMap<&'t str, usize>,
-    /// The codes of the states that it names otherwise than by their capitals, and of the bodies.
+    /// The codes of the states that it names otherwise than by their capitals.
     states: FxHashSet<&'t str>,
-    bodies: FxHashSet<&'t str>,
     found: Vec<Found>,
     /// Index into `found`, by word.
     name_at: Vec<Option<usize>>,
@@ -224,7 +226,6 @@ pub(crate) fn read(
         money,
         countries: FxHashMap::default(),
         states: FxHashSet::default(),
-        bodies: FxHashSet::default(),
         found: Vec::new(),
         name_at: vec![None; text.words.len()],
         people: Vec::new(),
@@ -356,17 +357,14 @@ impl<'t> Reader<'t, '_> {
         self.find_titled_people();
     }
 
-    /// Counts the countries that the article names, by names that stand for nothing else, and gathers the bodies.
+    /// Counts the countries that the article names, by names that stand for nothing else.
     fn count_countries(&mut self, names: &[NameMatch<'t>]) {
         for name in names {
             let is_capital = name.referents.iter().any(|referent| matches!(referent, Referent::Capital(_)));
-            for referent in name.referents.iter().filter(|_| !is_capital) {
-                match *referent {
-                    Referent::Body(index) => {
-                        self.bodies.insert(self.atlas.bodies()[index].code.as_str());
-                    }
-                    _ => self.states.extend(self.state(*referent)),
-                }
+            if !is_capital {
+                let states = name.referents.iter().filter_map(|referent| self.state(*referent));
+                let states: Vec<&'t str> = states.collect();
+                self.states.extend(states);
             }
             let mut codes = name.referents.iter().filter_map(|referent| self.state(*referent));
             let is_place = |referent: &Referent| matches!(referent, Referent::Place(_));
@@ -541,7 +539,7 @@ impl<'t> Reader<'t, '_> {
         outlet.filter(|_| (range.len() > 1 || label == Some("ORG")) && !goes_on).map(Name::Outlet)
     }
 
-    /// The body that the city of its seat stands for: "Brussels" where the article names the Union and not Belgium.
+    /// The body that the city of its seat stands for: "Brussels" where the article does not tell of Belgium.
     fn seated(&self, range: &Range<usize>, referents: &[Referent], state: &str) -> Option<usize> {
         let body = referents.iter().find_map(|referent| match *referent {
             Referent::Body(index) => Some(index),
@@ -549,8 +547,7 @@ impl<'t> Reader<'t, '_> {
         })?;
         let before = range.start.checked_sub(1).map(|before| self.text.words[before].lower().as_str());
         let is_place = matches!(before, Some("at" | "from" | "in" | "near" | "outside"));
-        let named = self.bodies.contains(self.atlas.bodies()[body].code.as_str()) && !self.states.contains(state);
-        (named && !is_place).then_some(body)
+        (!is_place && !self.states.contains(state)).then_some(body)
     }
 
     /// Whether a word makes money of the name before it: "pegs the yuan to the U.S. dollar".
@@ -1970,6 +1967,8 @@ impl<'t> Reader<'t, '_> {
             party.referring = true;
             return Some(party);
         }
+        // "each side accused the other"
+        party.plural |= is_pair(text, &party.range);
         if party.plural {
             return party.range.clone().any(|i| is_pair_word(text.words[i].lower())).then_some(party);
         }
@@ -2142,6 +2141,8 @@ impl<'t> Reader<'t, '_> {
         let is_name = |range: &Range<usize>| {
             sentence.start <= range.start && range.end <= index && !text.words[range.start].tag.starts_with("PRP")
         };
+        party.pair =
+            party.pair.or_else(|| Some(party.range.clone()).filter(|range| party.plural && is_pair(text, range)));
         party.named = Some(party.named.unwrap_or(party.range)).filter(is_name);
         party.range = own_range;
         party.referring = true;
@@ -2440,7 +2441,7 @@ fn is_all_capitals(text: &Text<'_>, range: &Range<usize>) -> bool {
 
 /// Words that make "both countries", "the two sides" of a plural.
 pub(crate) fn is_pair_word(word: &str) -> bool {
-    matches!(word, "both" | "two")
+    matches!(word, "both" | "each" | "neither" | "two")
 }
 
 /// Whether a noun phrase means both of two that are known: "both sides", "the two ministers"; not "two soldiers".
@@ -2449,6 +2450,7 @@ pub(crate) fn is_pair(text: &Text<'_>, range: &Range<usize>) -> bool {
         let before = || word.checked_sub(1).map(|before| text.words[before].lower().as_str()).unwrap_or_default();
         match text.words[word].lower().as_str() {
             "both" => true,
+            "each" | "neither" => text.lemma(range.end - 1) == "side",
             "two" => {
                 let is_state = matches!(
                     text.lemma(range.end - 1),

@@ -556,6 +556,7 @@ impl Assembly<'_, '_> {
                 Some(party) if party.code.is_none() && party.plural && self.is_pair(&party.range) => {
                     found.extend(self.pair_of_article(&party.range));
                 }
+                Some(Party { code: None, pair: Some(pair), .. }) => found.extend(self.pair_of_article(pair)),
                 Some(party) => {
                     // "the prime ministers, Kevin Rudd and John Key"
                     let named: Vec<Party> = if party.plural && party.name.is_none() {
