@@ -437,3 +437,18 @@ fn whoever_acts_behind_an_open_quotation_says_it() {
     assert_eq!(statement["actor"][0]["identifier_text"], "Kofi Mensah");
     assert_eq!(statement["quote"], "They count the votes before they are cast,");
 }
+
+#[test]
+fn they_are_both_sides_where_both_sides_were_told_of() {
+    let text = "Ghana and Togo quarrelled. The two countries signed a treaty in May. They agreed to open the border.";
+    check(text, "AGREE", &[("/actor/0/code", "GHA"), ("/actor/1/code", "TGO")]);
+    let text = "Ghana and Togo quarrelled again. Each side accused the other of cheating.";
+    check(text, "ACCUSE", &[("/actor/0/code", "GHA"), ("/actor/1/code", "TGO")]);
+}
+
+#[test]
+fn who_acts_behind_a_phrase_at_the_head_is_no_apposition() {
+    let text =
+        "Under a plan that it drafted with the World Bank, the African Development Bank would lend Ghana $30 million.";
+    check(text, "AGREE", &[("/actor/0/code", "AFB"), ("/recipient/0/code", "GHA")]);
+}
