@@ -1189,3 +1189,48 @@ entry agree-close-to-deal
   cameo 030
   modality planned
   example Iraq and Kuwait are close to a deal on the border. => AGREE 030 IRQ + KWT
+
+entry agree-invite-to-join
+  verb invite, ask
+  needs infinitive join, accede, enter
+  needs object <party>
+  needs subject <party>
+  actor subject
+  recipient object
+  event AGREE
+  cameo 036
+  example NATO invited Sweden to join the alliance. => AGREE 036 NAT > SWE
+
+entry agree-approval-for
+  verb give, grant, issue
+  needs object approval, clearance, permission, go-ahead, consent, light, authorisation, authorization, licence, nod, go - ahead, leave
+  needs for transfer, sale, purchase, export, delivery, extradition, flight, visit, construction, deployment, pipeline, transit, shipment, project, use, overflight, passage
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient for.by | for.to | to | for's | for.from
+  event AGREE
+  cameo 030
+  example Germany gave its approval for the transfer of the tanks by Poland. => AGREE 030 DEU > POL
+  example Washington gave the go-ahead for the sale of helicopters to Croatia. => AGREE 030 USA > HRV
+
+entry agree-trade-target
+  verb set, fix, agree, adopt
+  needs object trade target, trade goal
+  needs subject any
+  lacks with
+  parties subject
+  event AGREE
+  cameo 0311
+  example Turkey and Iran set a trade target of 30 billion dollars. => AGREE 0311 TUR + IRN
+
+entry agree-target-in-trade
+  verb set, fix, agree, adopt
+  needs object target, goal
+  needs in trade, turnover, commerce
+  needs subject any
+  lacks with
+  parties subject
+  event AGREE
+  cameo 0311
+  example India and Russia set a target of 30 billion dollars in trade. => AGREE 0311 IND + RUS

@@ -1229,3 +1229,126 @@ entry fly-out-wounded
   event AID
   cameo 073
   example Italy flew Libyan children to Rome for treatment. => AID 073 ITA > LBY
+
+entry land-with-relief
+  verb land, arrive, touch down, dock, fly in
+  needs with water, supplies, supply, aid, food, tent, medicine, blanket, rescuer, equipment, doctor, dog, generator, relief
+  needs subject any
+  needs in any
+  lacks object
+  actor subject
+  recipient in
+  event AID
+  cameo 073
+  future AGREE 0333
+  example Two Australian aircraft landed in Tonga with water. => AID 073 AUS > TON
+
+entry join-rescue
+  verb join, enter
+  needs object fight, battle, search, effort, rescue, hunt, operation
+  needs subject firefighter, rescuer, team, crew, helicopter, diver, plane, aircraft, sapper, brigade, volunteer
+  actor subject
+  recipient object.in | in | against.in
+  event AID
+  cameo 073
+  example Spanish firefighters joined the fight against the blazes in Chile. => AID 073 ESP > CHL
+
+entry receive-surgery
+  verb receive, undergo, get
+  needs object surgery, treatment, care, operation, transplant, therapy
+  needs subject child, victim, refugee, soldier, fighter, wounded, veteran, survivor, patient
+  needs in <place>
+  actor in
+  recipient subject
+  event AID
+  cameo 073
+  example Iraqi children received heart surgery in India. => AID 073 IND > IRQ
+
+entry present-with-gift
+  verb present, provide, favour
+  needs object <party>
+  needs with stadium, ambulance, boat, ship, helicopter, plane, vehicle, tractor, computer, cheque, check, equipment, radar, palace, hospital, school, vaccine, tank, gun, statue
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object
+  event AID
+  cameo 070
+  future AGREE 033
+  example China presented Dominica with a stadium. => AID 070 CHN > DMA
+
+entry gift-goods
+  verb gift
+  needs object any
+  needs subject any
+  needs to any
+  lacks complement
+  actor subject
+  recipient to
+  event AID
+  cameo 070
+  future AGREE 033
+  example India has gifted a patrol boat to the Maldives. => AID 070 IND > MDV
+
+entry put-at-disposal
+  verb put, place
+  needs object any
+  needs at disposal, service
+  needs subject <party>
+  actor subject
+  recipient at.of | at's | of
+  event AID
+  cameo 070
+  future AGREE 033
+  example The Dutch government put a plane at Ukraine's disposal. => AID 070 NLD > UKR
+
+entry make-experts-available
+  verb make available
+  needs object expert, plane, helicopter, ship, engineer, adviser, doctor, officer, satellite, laboratory, hospital, vessel, truck, team, aircraft, aid, troop, soldier, warehouse
+  needs to any
+  needs subject <party>
+  actor subject
+  recipient to
+  event AID
+  cameo 070
+  future AGREE 033
+  example Estonia made its cyber experts available to Georgia. => AID 070 EST > GEO
+
+entry open-clinic-abroad
+  verb open, set up, run, operate
+  needs object kitchen, clinic, field hospital, refugee camp, tent camp, shelter, orphanage, feeding centre, soup kitchen, maternity ward
+  needs in <place>
+  needs subject <party>
+  lacks complement
+  lacks for
+  actor subject
+  recipient in
+  event AID
+  cameo 073
+  future AGREE 0333
+  example Austria opened a soup kitchen in Moldova. => AID 073 AUT > MDA
+
+entry given-refuge-in
+  verb give, grant, offer
+  needs object refuge, asylum, shelter, sanctuary, haven, residence
+  needs in <place>
+  lacks subject
+  lacks by
+  actor in
+  recipient to
+  event AID
+  cameo 075
+  example Afghan pilots were given refuge in Tajikistan. => AID 075 TJK > AFG
+
+entry take-in-families
+  verb take in, accept, admit, absorb, resettle
+  needs object family, villager, fisherman, sailor, pupil, student, patient, widow, survivor, dissident
+  needs object's <party>
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object
+  event AID
+  cameo 075
+  future AGREE 0333
+  example Japan took in 20 Burmese families. => AID 075 JPN > MMR

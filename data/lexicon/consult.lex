@@ -1089,3 +1089,99 @@ entry consult-negotiators-for
   event CONSULT
   cameo 040
   example Negotiators for Britain and Spain met on Monday. => CONSULT 040 GBR + ESP
+
+entry consult-heads-of-gather
+  verb gather, meet, assemble, convene, sit down, confer, talk, converge
+  needs subject head, chief, king, secretary, speaker, governor, commander, director, ambassador, officer, parliamentarian, deputy, expert, premier, chancellor, banker, guard
+  needs subject.of any
+  lacks with
+  lacks object
+  parties subject.of
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The speakers of Togo, Benin and Ghana gathered at Lomé. => CONSULT 040 TGO + BEN + GHA
+
+entry consult-hold-rounds
+  verb hold, conduct, have, complete, wrap up, finish, conclude, end, start, begin
+  needs object round, series, session, marathon, bout
+  needs object.of talk, negotiation, consultation, discussion, meeting, dialogue
+  needs subject any
+  lacks with
+  lacks between
+  lacks attribute
+  parties subject
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example Iranian and Saudi officials have held four rounds of talks. => CONSULT 040 IRN + SAU
+
+entry consult-hold-rounds-of
+  verb hold, conduct, have, complete, wrap up, finish, conclude, end, start, begin
+  needs object round, series, session, marathon, bout, talk, talks, consultation, meeting, sitting
+  needs subject commander, government, cabinet, parliament, army, minister, ministry, negotiator, delegation, president, leader, chief, head, side, officer, team, expert
+  needs subject.of any
+  lacks with
+  lacks between
+  lacks attribute
+  parties subject.of
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The corps commanders of India and China held their 14th round of talks. => CONSULT 040 IND + CHN
+  example The governments of Kosovo and Albania held a joint session. => CONSULT 040 XKX + ALB
+
+entry consult-sit-across
+  verb sit
+  needs across any
+  needs subject any
+  lacks object
+  lacks with
+  parties subject
+  event CONSULT
+  cameo 040
+  example Sudanese and Egyptian negotiators sat across the table in Doha. => CONSULT 040 SDN + EGY
+
+entry consult-attend-ceremony
+  verb attend, join, grace, witness
+  needs object inauguration, funeral, wedding, coronation, celebration, parade, enthronement, burial, oath, jubilee
+  needs subject <party>
+  actor subject
+  recipient object's | object.of | object.in | in
+  event CONSULT visit
+  cameo 042
+  future AGREE 036
+  example Kyrgyzstan's president attended the inauguration of the Turkish president. => CONSULT 042 KGZ > TUR
+  example The Tongan queen attended the Samoan parade. => CONSULT 042 TON > WSM
+
+entry consult-lead-mediation
+  verb lead, head, chair, conduct, coordinate, run, undertake
+  needs object mediation, arbitration, facilitation
+  needs subject any
+  lacks with
+  actor subject
+  recipient between | object.between | in | object.in | object's
+  event CONSULT third-party
+  cameo 045
+  example The former Kenyan president leads the mediation in Sudan. => CONSULT 045 KEN > SDN
+
+entry consult-turn-up
+  verb turn up, show up, arrive back
+  needs in <place>
+  needs subject minister, president, premier, chancellor, envoy, delegation, leader, king, queen, emir, secretary, pope, prince, mission, sultan, inspector, negotiator, official
+  lacks object
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example The Eritrean leader turned up in Addis Ababa unannounced. => CONSULT 042 ERI > ETH
+
+entry consult-trip-noun
+  noun junket, fact-finding, walkabout, jaunt, odyssey, homecoming
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event CONSULT visit
+  cameo 042
+  example The Czech lawmakers' junket to Fiji cost a fortune. => CONSULT 042 CZE > FJI

@@ -345,9 +345,62 @@ entry run-deficit
   example The United States had a deficit of $300 billion with China. => quantity balance USA + CHN
 
 entry surplus-widens
-  verb widen, grow, shrink, narrow, stand, reach, total, hit, rise, fall, balloon, swell, amount, be, climb
+  verb widen, grow, shrink, narrow, stand, reach, total, hit, rise, fall, balloon, swell, amount, be, climb, come, drop
   needs subject deficit, surplus, imbalance
   needs subject.with any
   parties subject's + subject.with
   quantity balance
   example Chad's trade surplus with China widened to $500 million. => quantity balance TCD + CHN
+
+entry share-goes-to
+  verb go, flow
+  needs subject percent, quarter, third, half, fifth, tenth, bulk, most, two-thirds, thirds, three-quarters, majority
+  needs to <party>
+  lacks object
+  lacks complement
+  actor subject.of's | subject.of | of's
+  recipient to
+  quantity share
+  example A quarter of Greek exports go to Germany. => quantity share GRC > DEU
+
+entry sends-share-to
+  verb send
+  needs object percent, quarter, third, half, fifth, tenth, bulk, most, two-thirds, three-quarters, majority
+  needs to <party>
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to
+  quantity share
+  example Armenia sends a third of its exports to Russia. => quantity share ARM > RUS
+
+entry trade-with-makes-up
+  verb make up, account, represent, constitute, form
+  needs subject trade, commerce
+  needs subject.with any
+  actor subject.with
+  recipient object.of's | object's | for's | of's
+  quantity share
+  example Trade with China makes up half of Mongolia's foreign trade. => quantity share CHN > MNG
+
+entry holds-debt
+  verb hold, own
+  needs object percent, quarter, third, half, fifth, bulk, most, debt, two-thirds
+  needs of debt, loan, bond, liability
+  needs subject <party>
+  actor subject
+  recipient of's | object.of's
+  quantity debt
+  example China holds 20 percent of Djibouti's debt. => quantity debt CHN > DJI
+
+entry charges-price
+  verb charge
+  needs object any
+  needs money
+  needs subject <party>
+  lacks with
+  lacks complement
+  actor subject
+  recipient to | object
+  quantity cost
+  example Russia charges Belarus 128 dollars for the gas. => quantity cost RUS > BLR

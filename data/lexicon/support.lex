@@ -1275,3 +1275,175 @@ entry support-ask-forgiveness
   event SUPPORT
   cameo 055
   example Germany asked Namibia for forgiveness. => SUPPORT 055 DEU > NAM
+
+entry support-become-member
+  verb become
+  needs attribute member
+  needs attribute.of <party>
+  needs subject <party>
+  actor subject
+  recipient attribute.of
+  event SUPPORT
+  cameo 057
+  example Sweden became a member of NATO. => SUPPORT 057 SWE > NAT
+
+entry support-elect-with-support
+  verb elect, choose, appoint, reelect, re-elect, admit, nominate
+  needs with support, backing, help, vote
+  needs object <party>
+  lacks subject
+  actor with.of | with's
+  recipient object
+  event SUPPORT
+  cameo 051
+  example Zambia was elected to the council with the support of Tanzania. => SUPPORT 051 TZA > ZMB
+
+entry support-approve-membership
+  verb approve, ratify, clear, accept, okay, greenlight
+  needs object membership, accession, entry, admission, candidacy, application, bid, candidate
+  needs object's any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object's
+  event SUPPORT
+  cameo 051
+  example Turkey approved Finland's membership of NATO. => SUPPORT 051 TUR > FIN
+
+entry support-nominate-ambassador
+  verb nominate, choose, pick, select, install
+  needs object ambassador, consul, envoy
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | object.to
+  event SUPPORT
+  cameo 050
+  example South Africa nominated an ambassador to Rwanda. => SUPPORT 050 ZAF > RWA
+
+entry support-receive-honour
+  verb receive, get, accept, collect, win, earn
+  needs object medal, order, decoration, honour, honor, title, doctorate, star, cross, citizenship, award
+  needs subject president, minister, king, queen, general, premier, chancellor, ambassador, writer, scientist, doctor, prince, leader
+  lacks complement
+  actor from | object's
+  recipient subject
+  event SUPPORT
+  cameo 051
+  example The Finnish president received a medal from the Estonian government. => SUPPORT 051 EST > FIN
+
+entry support-give-full-marks
+  verb give
+  needs object mark, marks, thumbs-up, pat, applause, ovation, salute, bow, plaudit
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to's | to
+  event SUPPORT
+  cameo 051
+  example Zambia gave full marks to Chinese builders. => SUPPORT 051 ZMB > CHN
+  example The Maltese parliament gave a standing ovation to the Ukrainian president. => SUPPORT 051 MLT > UKR
+
+entry support-line-up-with
+  verb line up, throw in
+  needs with <party>
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient with
+  event SUPPORT
+  cameo 051
+  example Djibouti and Sudan lined up with Egypt on the dam. => SUPPORT 051 DJI, SDN > EGY
+
+entry support-align-with-stance
+  verb align, associate
+  needs with position, statement, sanction, declaration, stance, policy, view, measure
+  needs subject any
+  actor subject
+  recipient with's | with.of
+  event SUPPORT
+  cameo 051
+  example Moldova aligned itself with the EU's sanctions. => SUPPORT 051 MDA > EUN
+
+entry support-comes-from
+  verb come, pour, pour in, arrive
+  needs subject support, backing, praise, applause, sympathy, condolence, congratulation, endorsement, encouragement
+  needs from any
+  lacks object
+  lacks on
+  actor from
+  recipient subject.for | for's | for | subject.to
+  event SUPPORT
+  cameo 051
+  example Support for Palestine came from Ireland and Spain. => SUPPORT 051 IRL, ESP > PSE
+
+entry support-welcomed-in
+  verb welcome, hail, applaud, cheer, celebrate, praise
+  needs object decision, move, step, announcement, ruling, offer, pledge, withdrawal, ceasefire, victory, reform, speech, gesture, vote, election, apology, promise
+  needs in <place>
+  lacks subject
+  actor in
+  recipient object's | object.by | object.of
+  event SUPPORT
+  cameo 051
+  example Germany's decision was welcomed in Kyiv. => SUPPORT 051 UKR > DEU
+
+entry support-express-relief
+  verb express, voice
+  needs object relief, joy, delight, satisfaction, pleasure, elation, pride, happiness, contentment, appreciation
+  needs at any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient at's | at.of | at.by | at.between | at
+  event SUPPORT
+  cameo 051
+  example Japan expressed relief at South Korea's decision. => SUPPORT 051 JPN > KOR
+
+entry support-declare-mourning
+  verb declare, proclaim, decree
+  needs object mourning
+  needs for any
+  needs subject <state>
+  actor subject
+  recipient for's | for | for.of
+  event SUPPORT
+  cameo 051
+  example Bangladesh declared official mourning for the Iranian president. => SUPPORT 051 BGD > IRN
+
+entry support-apologise-for-in
+  verb apologise, apologize, atone
+  needs for any
+  needs subject any
+  lacks to
+  needs for slavery, crime, massacre, atrocity, killing, role, abuse, war, occupation, colonisation, colonialism, experiment, famine, rule, genocide, deportation, violence
+  actor subject
+  recipient for.in | for.of | in | for's | for.against
+  event SUPPORT
+  cameo 055
+  example The Dutch king apologised for slavery in Suriname. => SUPPORT 055 NLD > SUR
+
+entry support-ties-on-track
+  verb put, bring, get, place, set
+  needs object relation, tie, relationship, partnership
+  needs on track, footing, path, course, basis
+  needs subject any
+  lacks with
+  lacks complement
+  parties subject
+  event SUPPORT
+  cameo 050
+  example Kenya and Somalia put their relations back on track. => SUPPORT 050 KEN + SOM
+
+entry support-ties-between-on-track
+  verb put, bring, get, place, set
+  needs object relation, tie, relationship, partnership
+  needs on track, footing, path, course, basis
+  needs object.between any
+  lacks complement
+  parties object.between
+  event SUPPORT
+  cameo 050
+  example Relations between Kenya and Somalia were put back on track. => SUPPORT 050 KEN + SOM
