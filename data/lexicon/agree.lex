@@ -1234,3 +1234,13 @@ entry agree-target-in-trade
   event AGREE
   cameo 0311
   example India and Russia set a target of 30 billion dollars in trade. => AGREE 0311 IND + RUS
+
+entry agree-invited-to
+  verb invite
+  needs to <place>
+  lacks subject
+  actor to
+  recipient object
+  event AGREE
+  cameo 036
+  example Pakistan's prime minister has been invited to Ukraine. => AGREE 036 UKR > PAK

@@ -1185,3 +1185,23 @@ entry consult-trip-noun
   event CONSULT visit
   cameo 042
   example The Czech lawmakers' junket to Fiji cost a fortune. => CONSULT 042 CZE > FJI
+
+entry consult-port-call
+  verb call, dock, berth, moor
+  needs subject warship, ship, squadron, frigate, destroyer, flotilla, carrier, vessel, fleet, submarine, cruiser, corvette
+  needs at <place>
+  actor subject's
+  recipient at
+  event CONSULT visit
+  cameo 042
+  example A Chinese naval squadron called at Dili in June. => CONSULT 042 CHN > TLS
+
+entry consult-port-call-in
+  verb dock, berth, moor, arrive
+  needs subject warship, squadron, frigate, destroyer, flotilla, carrier, submarine, cruiser, corvette
+  needs in <place>
+  actor subject's
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example Two Russian destroyers docked in Ghana on Sunday. => CONSULT 042 RUS > GHA

@@ -239,7 +239,7 @@ entry sell-arms
 
 entry buy-arms
   verb buy, purchase, import, order, acquire, procure
-  needs object weapon, weapons, arm, arms, missile, tank, jet, fighter, aircraft, helicopter, submarine, frigate, corvette, drone, ammunition, munition, munitions, artillery, howitzer, rifle, warship, radar, rocket, torpedo, gunship, warplane, weaponry, hardware, bomber, interceptor, battery
+  needs object weapon, weapons, arm, arms, missile, tank, jet, fighter, aircraft, helicopter, submarine, frigate, corvette, drone, ammunition, munition, munitions, artillery, howitzer, rifle, warship, radar, rocket, torpedo, gunship, warplane, weaponry, hardware, bomber, interceptor, battery, vessel, ship, boat, destroyer, cutter, carrier, plane, vehicle, carbine, satellite
   needs from any
   actor subject
   recipient from

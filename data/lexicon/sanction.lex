@@ -1353,3 +1353,33 @@ entry coerce-receive-sentence
   event SANCTION
   cameo 173
   example An Australian trader received a death sentence in Vietnam. => SANCTION 173 VNM > AUS
+
+entry sanction-place-under
+  verb place, put, bring
+  needs under sanction, embargo, boycott, blockade, tariff
+  needs subject any
+  actor subject
+  recipient object | object's
+  event SANCTION
+  cameo 163
+  example Canada placed four Belarusian ministers under sanctions. => SANCTION 163 CAN > BLR
+
+entry sanction-subject-to
+  adjective subject
+  needs to sanction, embargo, boycott, tariff, ban
+  actor to's
+  recipient subject
+  event SANCTION
+  cameo 163
+  example Two Turkish ministers are still subject to American sanctions. => SANCTION 163 USA > TUR
+
+entry sanction-shut-line
+  verb shut, close, cut, sever, block
+  needs object line, pipeline, railway, road, link, border, crossing, route, highway, bridge
+  needs object.to any
+  needs subject any
+  actor subject
+  recipient object.to
+  event SANCTION
+  cameo 160
+  example Kenya shut the branch line to Uganda. => SANCTION 160 KEN > UGA

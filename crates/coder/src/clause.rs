@@ -290,9 +290,10 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         clause.lemma = lemma;
     }
     let word = &text.words[index];
+    let reduced = is_reduced(text, index);
     clause.passive = text.children_with(index, &["auxpass", "nsubjpass"]).next().is_some()
         // "agreed by telephone": no passive, whatever hangs on it.
-        || (word.tag != "VBD" || text.children_with(index, &["nsubj"]).next().is_none())
+        || (word.tag != "VBD" || reduced || text.children_with(index, &["nsubj"]).next().is_none())
             && text.children_with(index, &["agent"]).next().is_some();
     let mut agent = Vec::new();
     for child in text.children(index) {
@@ -303,6 +304,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
             }
             // "Mr. President, we thank you": who is spoken to does nothing.
             "nsubj" if is_addressed(text, child) => {}
+            "nsubj" if reduced => clause.object.push(child),
             "nsubj" | "csubj" => clause.subject.push(antecedent(text, behind_dateline(text, child))),
             "nsubjpass" => clause.object.push(antecedent(text, child)),
             "dobj" | "obj" => clause.object.push(antecedent(text, child)),
@@ -568,6 +570,17 @@ fn is_main_verb(text: &Text<'_>, index: usize) -> bool {
     let sentence = text.sentences[word.sentence].clone();
     let near = sentence.start.max(index.saturating_sub(60))..sentence.end.min(index + 60);
     aside && !near.into_iter().any(is_finite)
+}
+
+/// Whether what the parser took for the main verb is a participle, and the next verb the main one: "a missile shot down by
+/// Ukrainian air defence fell on a village".
+fn is_reduced(text: &Text<'_>, index: usize) -> bool {
+    let has = |labels: &[&str]| text.children_with(index, labels).next().is_some();
+    let main = text.children_with(index, &["conj"]).find(|&verb| text.words[verb].is_verb());
+    text.words[index].tag == "VBD"
+        && has(&["agent"])
+        && !has(&["aux", "auxpass", "dobj", "cc"])
+        && main.is_some_and(|verb| matches!(text.words[verb].tag, "VBD" | "VBZ" | "VBP"))
 }
 
 /// Whether a word is of somebody whom the speaker addresses at the head of a sentence.
