@@ -559,7 +559,7 @@ fn is_main_verb(text: &Text<'_>, index: usize) -> bool {
     if word.tag != "VBN" || word.text.ends_with("en") || head.dep != "ROOT" || !head.is_noun() || !closes {
         return false;
     }
-    let aside = text.children_with(word.head, &["appos", "relcl"]).any(|aside| aside < index);
+    let aside = text.children_with(word.head, &["acl", "appos", "relcl"]).any(|aside| aside < index);
     let is_finite = |word: usize| {
         matches!(text.words[word].tag, "VBD" | "VBZ" | "VBP" | "MD")
             && !std::iter::once(word)

@@ -61,6 +61,8 @@ pub(crate) struct Party {
     pub(crate) plural: bool,
     /// Where "they" means both of two: the words that say so, "the two sides".
     pub(crate) pair: Option<Range<usize>>,
+    /// The word of the party that a pronoun means, as long as its country is not known.
+    pub(crate) means: Option<usize>,
 }
 
 impl Party {
@@ -78,6 +80,7 @@ impl Party {
             assumed: false,
             plural: false,
             pair: None,
+            means: None,
         }
     }
 
@@ -2123,7 +2126,7 @@ impl<'t> Reader<'t, '_> {
             "he" | "him" | "his" | "she" | "her" | "hers" => |party| party.kind == PartyKind::Person && !party.plural,
             "it" | "its" => |party| {
                 matches!(party.kind, PartyKind::Country | PartyKind::Body)
-                    || (party.kind == PartyKind::Group && !party.plural && party.code.is_some())
+                    || (party.kind == PartyKind::Group && !party.plural && (party.code.is_some() || is_organ(party)))
             },
             "they" | "them" | "their" | "theirs" => |party| party.plural,
             _ => return None,
@@ -2143,6 +2146,7 @@ impl<'t> Reader<'t, '_> {
         };
         party.pair =
             party.pair.or_else(|| Some(party.range.clone()).filter(|range| party.plural && is_pair(text, range)));
+        party.means = party.means.or_else(|| Some(party.range.end - 1)).filter(|_| party.code.is_none());
         party.named = Some(party.named.unwrap_or(party.range)).filter(is_name);
         party.range = own_range;
         party.referring = true;
@@ -2258,7 +2262,9 @@ impl<'t> Reader<'t, '_> {
                 && text.words[verb.head].lower() == "with"
         };
         let last_subject = (text.sentences[first_sentence].start..index).rev().filter(|&i| {
-            matches!(text.words[i].dep, "nsubj" | "nsubjpass")
+            // "Eritrea, accused by Ethiopia, dismissed ...": the parser saw no verb.
+            let opens = || text.words[i].dep == "ROOT" && text.words[i].is_noun() && i < sentence.start;
+            (matches!(text.words[i].dep, "nsubj" | "nsubjpass") || opens())
                 && !stands_aside(i)
                 && (i < sentence.start || is_possessive || is_subject || text.words[i].head != word.head)
         });
@@ -2399,6 +2405,11 @@ fn is_apart(noun: &str) -> bool {
             | "partner"
             | "rival"
     )
+}
+
+/// Whether a group acts as one for its state: a government, a parliament.
+fn is_organ(party: &Party) -> bool {
+    matches!(party.sector, Some(Sector::Government | Sector::Legislature | Sector::Judiciary))
 }
 
 /// Whether an office is one of a monarchy.

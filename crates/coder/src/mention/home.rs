@@ -152,6 +152,13 @@ impl Mentions {
                 party.assumed = true;
             }
         }
+        for index in 0..self.by_word.len() {
+            let Some(means) = self.by_word[index].as_ref().and_then(|party| party.means) else { continue };
+            let code = self.by_word[means].as_ref().and_then(|party| party.code.clone());
+            if let Some(party) = self.by_word[index].as_mut().filter(|_| code.is_some()) {
+                party.code = code;
+            }
+        }
         // Whose "their union" is may be known only now.
         self.own_by_pronoun(text);
     }
