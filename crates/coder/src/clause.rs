@@ -333,6 +333,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
                 clause.negated = true;
                 clause.complement = clause.complement.or(text.children_with(child, &["xcomp", "ccomp"]).next());
             }
+            "xcomp" if is_visiting(text, child) => clause.object.extend(text.children_with(child, &["dobj"])),
             "xcomp" | "ccomp" if clause.complement.is_none() && child > index => {
                 clause.complement = Some(cleft(text, child).unwrap_or(child));
             }
@@ -423,6 +424,11 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         && let Some(upper) = upper.filter(|upper| !upper.passive && ORDERING_VERBS.contains(&upper.lemma.as_str()))
     {
         clause.subject = upper.subject.clone();
+    }
+    if is_visiting(text, index) {
+        clause.subject = std::mem::take(&mut clause.object);
+        clause.object = upper.map(|upper| upper.subject.clone()).unwrap_or_default();
+        return clause;
     }
     match word.dep {
         // "called on Belarus to free": whom the phrase names is to do it.
@@ -581,6 +587,29 @@ fn is_reduced(text: &Text<'_>, index: usize) -> bool {
         && has(&["agent"])
         && !has(&["aux", "auxpass", "dobj", "cc"])
         && main.is_some_and(|verb| matches!(text.words[verb].tag, "VBD" | "VBZ" | "VBP"))
+}
+
+/// Whether "visiting" tells who is told or met, not what is done: "told visiting Polish officials", "met visiting Prime
+/// Minister Orban".
+fn is_visiting(text: &Text<'_>, index: usize) -> bool {
+    let word = &text.words[index];
+    word.dep == "xcomp"
+        && word.lower() == "visiting"
+        && word.head + 1 == index
+        && !matches!(
+            text.lemma(word.head),
+            "avoid"
+                | "begin"
+                | "consider"
+                | "continue"
+                | "enjoy"
+                | "finish"
+                | "keep"
+                | "like"
+                | "mind"
+                | "start"
+                | "stop"
+        )
 }
 
 /// Whether a word is of somebody whom the speaker addresses at the head of a sentence.

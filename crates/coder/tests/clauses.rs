@@ -449,3 +449,19 @@ fn brussels_is_the_union_where_that_is_named_alone() {
     says("The European Union is angry. Brussels imposed sanctions on Ghana.", "SANCTION EUN > GHA");
     says("The European Union is angry at Belgium. Brussels imposed sanctions on Ghana.", "SANCTION BEL > GHA");
 }
+
+#[test]
+fn whoever_visits_is_told_and_comes() {
+    says("Ghana's president told visiting Togolese officials to open the border.", "REQUEST GHA > TGO");
+    says("Ghana's president met visiting Togolese officials.", "CONSULT GHA + TGO");
+}
+
+#[test]
+fn a_participle_with_its_agent_is_not_what_the_sentence_says() {
+    says("A Togolese missile shot down by Ghanaian air defence fell into the sea.", "ASSAULT GHA > TGO");
+}
+
+#[test]
+fn somebody_accused_acts_all_the_same() {
+    says("Ghana, accused by Togo and Benin of arming rebels, dismissed the charges of Togo.", "REJECT GHA > TGO");
+}
