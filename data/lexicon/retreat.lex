@@ -1199,7 +1199,7 @@ entry retreat-reduce-troops
   example Israel reduced its troops in Gaza. => RETREAT 0874 ISR > PSE
   example Britain has halved its force in Iraq. => RETREAT 0874 GBR > IRQ
 
-entry retreat-disengage
+entry retreat-disengage-from-line
   verb disengage
   needs from standoff, stand-off, border, confrontation, area, line, zone, point
   needs subject any
