@@ -452,7 +452,7 @@ fn brussels_is_the_union_where_that_is_named_alone() {
 
 #[test]
 fn whoever_visits_is_told_and_comes() {
-    says("Ghana's president told visiting Togolese officials to open the border.", "REQUEST GHA > TGO");
+    says("Ghana's president told visiting Togolese officials that the border was open.", "CONSULT TGO > GHA");
     says("Ghana's president met visiting Togolese officials.", "CONSULT GHA + TGO");
 }
 
