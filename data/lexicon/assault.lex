@@ -1443,7 +1443,7 @@ entry assault-killed-in-strike
 
 entry assault-killed-in-attack
   verb kill, wound, injure, hurt
-  needs in raid, attack, bombing, ambush, massacre, assault, blast, gunfire, shooting, stabbing, explosion
+  needs in raid, attack, bombing, ambush, massacre, assault, blast, gunfire, shooting, stabbing
   needs object <party>
   lacks subject
   lacks by
