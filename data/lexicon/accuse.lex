@@ -1731,3 +1731,60 @@ entry coerce-stand-trial
   event ACCUSE investigate
   cameo 115
   example A Belgian aid worker stood trial in Iran. => ACCUSE 115 IRN > BEL
+
+# ---- wanted, challenged, withheld ----
+
+entry accuse-challenge-in-court
+  verb challenge, contest, dispute, fight
+  needs object any
+  needs in court, tribunal, arbitration
+  needs subject any
+  actor subject
+  recipient object's | object.by | object.of | by | of | object
+  event ACCUSE investigate
+  cameo 115
+  example Gambian traders challenged the Senegalese ban in court. => ACCUSE 115 GMB > SEN
+
+entry accuse-challenge-act
+  verb challenge, contest
+  needs object sale, election, privatisation, privatization, tender, award, fine, ban, tariff, sanction, seizure, detention, extradition, merger, tax, expulsion, arrest, jurisdiction, duty, quota, subsidy, measure, move, exclusion, suspension
+  needs subject any
+  actor subject
+  recipient object's | object.by | object.of | by | of | object.in | matter
+  event ACCUSE
+  cameo 115
+  example India challenged the American duties at the World Trade Organization. => ACCUSE 115 IND > USA
+
+entry accuse-observers-say-lacked
+  verb say, report, find, conclude, declare, note
+  needs subject observer, monitor, mission, watchdog, rapporteur
+  needs that lack, fail, suffer, disappoint
+  actor subject | subject.from | subject's
+  recipient that
+  event ACCUSE disapprove
+  cameo 111
+  example European Union observers said the vote in Gabon lacked credibility. => ACCUSE 111 EUN > GAB
+
+entry accuse-open-probes
+  verb open, launch, begin, start
+  needs object probe, investigation, inquiry, enquiry
+  needs subject <party>
+  lacks infinitive
+  lacks into
+  lacks against
+  actor subject
+  recipient of's | over's | over.of | over.in | over.by | on | in | matter ?
+  event ACCUSE investigate
+  cameo 090
+  example Argentina opened a trade probe. => ACCUSE 090 ARG
+
+entry accuse-wto-rules-against
+  verb rule, find, decide
+  needs subject organisation, organization, wto, union, committee, board, arbitrator, commission, council, watchdog, regulator
+  needs against <party>
+  lacks object
+  actor subject
+  recipient against
+  event ACCUSE investigate
+  cameo 115
+  example The World Trade Organization ruled against Canada in the dispute. => ACCUSE 115 WTO > CAN

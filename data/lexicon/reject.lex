@@ -1041,3 +1041,38 @@ entry reject-objection-noun-bare
   event REJECT
   cameo 120
   example Russian objections delayed the text. => REJECT 120 RUS
+
+# ---- wanted, challenged, withheld ----
+
+entry reject-object-bare
+  verb object, demur, dissent
+  needs subject <state>
+  lacks to
+  lacks that
+  lacks object
+  lacks infinitive
+  actor subject
+  recipient matter | over's | on's ?
+  event REJECT
+  cameo 120
+  example Cameroon objected. => REJECT 120 CMR
+
+entry reject-override-veto
+  verb override, overrule, overturn, overcome, defy
+  needs object veto
+  needs subject any
+  actor subject
+  recipient object.by | object's | by | of | object.of
+  event REJECT
+  cameo 120
+  example The Polish parliament overrode the president's veto. => REJECT 120 POL > POL
+
+entry reject-refuse-consent
+  verb refuse, withhold, deny
+  needs object consent, approval, assent, authorisation, authorization, clearance, licence, license, endorsement, blessing
+  lacks complement
+  actor subject
+  recipient to's | to | for's | for | object's | from | of
+  event REJECT
+  cameo 120
+  example Austria withheld its consent to the Slovak plan. => REJECT 120 AUT > SVK

@@ -1241,3 +1241,62 @@ entry request-pressure-noun
   event REQUEST
   cameo 100
   example American pressure on Switzerland to open its banks is growing. => REQUEST 100 USA > CHE
+
+# ---- wanted, challenged, withheld ----
+
+entry request-want-done
+  verb want
+  needs subject <state>
+  needs that any
+  lacks object
+  lacks attribute
+  actor subject
+  recipient complement | complement.by | complement.from
+  event REQUEST
+  cameo 100
+  example Ghana wants the gas piped to its own coast. => REQUEST 100 GHA
+
+entry request-ask-for-asylum
+  verb ask, apply, beg, appeal, plead, petition
+  needs for asylum, refuge, sanctuary, protection
+  needs subject any
+  actor subject
+  recipient in | from | to | object | with | at's | at
+  event REQUEST assist
+  cameo 023
+  example Two Cuban sailors asked for asylum in Mexico. => REQUEST 023 CUB > MEX
+
+entry request-ask-for-more
+  verb ask, press, call
+  needs subject <state>
+  needs for more, half, twice, double, much, million, billion, quarter, third
+  lacks infinitive
+  actor subject
+  recipient object | from | for.from
+  event REQUEST
+  cameo 020
+  example Rabat asked for twice as much. => REQUEST 020 MAR
+
+entry request-claim-money
+  verb claim, demand
+  needs subject <party>
+  needs money
+  lacks complement
+  lacks that
+  actor subject
+  recipient from | from's | of | for's | against
+  event REQUEST
+  cameo 100
+  example Russia claims $709 million in old debts from Moldova. => REQUEST 100 RUS > MDA
+
+entry request-lean-on
+  verb lean
+  needs on <party>
+  needs subject <party>
+  lacks object
+  lacks for
+  actor subject
+  recipient on
+  event REQUEST
+  cameo 100
+  example American officials leaned on Greece. => REQUEST 100 USA > GRC
