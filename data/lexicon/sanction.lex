@@ -1383,16 +1383,3 @@ entry sanction-shut-line
   event SANCTION
   cameo 160
   example Kenya shut the branch line to Uganda. => SANCTION 160 KEN > UGA
-
-# ---- wanted, challenged, withheld ----
-
-entry sanction-end-mediation
-  verb give up, abandon, quit, end, suspend, drop, relinquish, resign, halt, stop
-  needs object mediation, good offices, mediator, role as mediator, mediating role, mediating effort, mediation effort, peacemaking
-  needs subject any
-  actor subject
-  recipient between | in | in's | with ?
-  event SANCTION discontinue
-  cameo 165
-  future THREATEN 130
-  example Qatar suspended its mediation between Israel and Hamas. => SANCTION 165 QAT > ISR, PSE
