@@ -1502,3 +1502,38 @@ entry assault-launch-against-rebels
   cameo 190
   future THREATEN 138
   example Turkey launched Operation Spring against Kurdish fighters in Syria. => ASSAULT 190 TUR > SYR
+
+entry assault-exchange-of-fire
+  noun exchange
+  needs of fire, gunfire, shell, shot, missile, rocket, artillery, blow, artillery fire
+  needs between any
+  parties between
+  event ASSAULT
+  cameo 190
+  example An exchange of fire between Indian and Pakistani troops lasted an hour. => ASSAULT 190 IND + PAK
+
+entry assault-use-munitions-in
+  verb use, employ, drop, fire, scatter, unleash
+  needs object cluster munition, cluster bomb, chemical weapon, phosphorus, white phosphorus, napalm, barrel bomb, landmine, incendiary weapon, chlorine, sarin, mustard gas, nerve agent
+  needs in <place>
+  needs subject any
+  lacks complement
+  actor subject
+  recipient in
+  event ASSAULT
+  cameo 190
+  example Russia used cluster munitions in Ukraine. => ASSAULT 190 RUS > UKR
+
+entry assault-thing-attacked-unsaid
+  verb blow up, bomb, torch, attack, ransack, shell, sink, hijack, shoot down, firebomb, storm, torpedo, ram, besiege, loot, overrun
+  needs object embassy, consulate, ship, tanker, bus, plane, church, mosque, pipeline, train, general, commander, convoy, mission, warship, freighter, helicopter, jet, airliner, trawler, drone, post, base, barracks, patrol, synagogue, ambassador, freighter, vessel
+  needs object <party>
+  lacks subject
+  lacks by
+  lacks complement
+  actor subject ?
+  recipient object's | object
+  event ASSAULT
+  cameo 190
+  example The French embassy was torched overnight. => ASSAULT 190 > FRA
+  example A Russian general was blown up in Moscow. => ASSAULT 190 > RUS

@@ -1084,3 +1084,82 @@ entry coerce-lock-shops
   event COERCE restrict
   cameo 172
   example Ghana locked the shops of Nigerian traders. => COERCE 172 GHA > NGA
+
+entry coerce-arrest-noun-in
+  noun arrest, detention, imprisonment, jailing, incarceration, house arrest
+  needs of any
+  needs in <place>
+  lacks subject
+  lacks by
+  actor in
+  recipient of | of's
+  event COERCE arrest
+  cameo 173
+  example The arrest of a British teacher in Iran drew an angry response. => COERCE 173 IRN > GBR
+
+entry coerce-demolition-noun
+  noun demolition, bulldozing, razing, flattening
+  needs of home, house, village, school, mosque, church, building, camp, shop, monument, statue, structure, property
+  actor subject | by
+  recipient of's | of
+  event COERCE seize
+  cameo 1712
+  example The demolition of Palestinian homes by Israel continued. => COERCE 1712 ISR > PSE
+
+entry coerce-take-control-of-mission
+  verb take, seize, assume
+  needs object control, possession
+  needs of consulate, embassy, building, mission, property, residence, vessel, ship, yacht, aircraft, plane
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient of's | of
+  event COERCE seize
+  cameo 171
+  example The United States took control of a Chinese consulate. => COERCE 171 USA > CHN
+
+entry coerce-strand-trucks
+  verb strand, trap, hold up, ground, delay
+  needs object lorry, truck, driver, train, lorries, wagon, trucker, bus, passenger, container
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object's | object
+  event COERCE restrict
+  cameo 172
+  example Belarus stranded dozens of Lithuanian lorries at the border. => COERCE 172 BLR > LTU
+
+entry coerce-cordon-off
+  verb cordon off, seal off, lock down, surround, seal
+  needs object hospital, university, mosque, embassy, church, compound, building, consulate, school, office, monastery, temple, residence
+  needs subject force, police, troop, soldier, army, guard, authority, officer, policeman, agent, gendarme
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object | of
+  event COERCE restrict
+  cameo 172
+  example Israeli forces locked down a Palestinian hospital. => COERCE 172 ISR > PSE
+
+entry coerce-withhold-bodies
+  verb hold, withhold, keep, retain
+  needs object body, remains, corpse
+  needs of any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient of | of's
+  event COERCE
+  cameo 171
+  example Israel is holding the bodies of dozens of Palestinian militants. => COERCE 171 ISR > PSE
+
+entry coerce-raid-site
+  verb raid, storm, search
+  needs object site, building site, factory, farm, plant, mine, warehouse, shop, store, market, call centre, restaurant, hotel, gym, casino
+  needs subject police, agent, officer, authority, official, inspector, guard, prosecutor, investigator, policeman
+  lacks attribute
+  actor subject
+  recipient object's | object.of | of | object.by
+  event COERCE
+  cameo 170
+  example Brazilian inspectors raided a Chinese building site. => COERCE 170 BRA > CHN

@@ -673,3 +673,34 @@ entry mobilize-call-out-army
   event MOBILIZE troops
   cameo 154
   example South Africa called out the army. => MOBILIZE 154 ZAF
+
+entry mobilize-rehearse-attack
+  verb simulate, rehearse, practise, practice, drill
+  needs object attack, strike, invasion, landing, blockade, bombing, raid, launch, assault, seizure
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on's | on | object.on | of | against ?
+  event MOBILIZE
+  cameo 150
+  example Israel's air force practised a strike on Iran. => MOBILIZE 150 ISR > IRN
+
+entry mobilize-incursion-zone
+  noun incursion, intrusion, flight, sortie, foray
+  needs into zone, airspace, waters, water, sky, skies
+  actor subject | by
+  recipient into's | into
+  event MOBILIZE
+  cameo 150
+  example Chinese incursions into Taiwan's air defence zone have doubled. => MOBILIZE 150 CHN > TWN
+
+entry mobilize-patrol-near
+  verb patrol, loiter, prowl
+  needs subject bomber, jet, fighter, warplane, warship, destroyer, frigate, submarine, drone, spy ship, spy plane, patrol boat, gunboat, carrier, aircraft carrier
+  needs near any
+  lacks object
+  actor subject
+  recipient near's | near
+  event MOBILIZE weapons
+  cameo 150
+  example Russian bombers patrolled near Alaska. => MOBILIZE 150 RUS > USA

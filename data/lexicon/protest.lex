@@ -709,3 +709,103 @@ entry protest-people-take-to-streets
   event PROTEST demo
   cameo 141
   example Thousands of Egyptians took to the streets. => PROTEST 141 EGY
+
+entry protest-in-place-turns
+  verb turn, grow, spread, intensify, subside, erupt, rage
+  needs subject protest, demonstration, riot, unrest, rioting, rally, strike
+  needs subject.in any
+  actor subject.in's | subject.in
+  recipient subject.against ?
+  event PROTEST
+  cameo 140
+  example Demonstrations against Japan in several Chinese cities turned violent. => PROTEST 140 CHN > JPN
+
+entry protest-wave-sweeps
+  verb sweep, hit, rock, engulf, shake, grip, roil, paralyse, paralyze
+  needs subject wave, series, string, spate, rash
+  needs subject.of protest, strike, demonstration, riot, rally
+  needs object <place>
+  actor object
+  recipient subject.against ?
+  event PROTEST
+  cameo 140
+  example A wave of strikes swept France. => PROTEST 140 FRA
+
+entry protest-disrupt-event
+  verb disrupt, interrupt, invade, halt, heckle, storm
+  needs subject protester, demonstrator, crowd, mob, rioter, student, youth, farmer, nationalist, supporter, hundred, thousand, dozen, activist, resident, villager, worker, fan, settler, striker, opposition
+  needs object race, game, match, ceremony, concert, speech, meeting, event, flight, conference, festival, parade, exhibition, session, tournament, performance
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.by | object.with | of | by ?
+  event PROTEST obstruct
+  cameo 144
+  example Swedish protesters disrupted an Israeli tennis match. => PROTEST 144 SWE > ISR
+
+entry protest-refuse-to-load
+  verb refuse, decline
+  needs infinitive load, unload, handle, service, refuel
+  needs subject docker, worker, union, driver, crew, stevedore, longshoreman, employee, staff, railwayman
+  actor subject
+  recipient complement | for ?
+  event PROTEST boycott
+  cameo 143
+  example Italian dockers refused to unload an Israeli ship. => PROTEST 143 ITA > ISR
+
+entry protest-burn-koran
+  verb burn, tear, trample, desecrate, shred, kick
+  needs object koran, quran, bible, book, copy
+  needs outside any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient outside's | outside
+  event PROTEST demo
+  cameo 141
+  example A Danish activist burned a Koran outside the Turkish embassy. => PROTEST 141 DNK > TUR
+
+entry protest-blockade-noun
+  noun blockade, roadblock, occupation, picket
+  needs subject protester, student, farmer, trucker, worker, miner, driver, fisherman, activist, villager, peasant, settler, striker, resident
+  needs of any
+  actor subject
+  recipient of's | of ?
+  event PROTEST obstruct
+  cameo 144
+  example The French farmers' blockade of a Spanish depot lasted two days. => PROTEST 144 FRA > ESP
+
+entry protest-topple-statue
+  verb topple, pull down, tear down, vandalise, vandalize, deface, daub, decapitate, smear, spray
+  needs object statue, monument, memorial, bust, plaque, emblem, mural
+  needs subject protester, demonstrator, crowd, mob, rioter, student, youth, farmer, nationalist, supporter, hundred, thousand, dozen, activist, resident, villager, worker, fan, settler, striker, opposition, <people>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | of ?
+  event PROTEST riot
+  cameo 145
+  example Ukrainian protesters toppled a statue. => PROTEST 145 UKR
+
+entry protest-shut-shops
+  verb shut, close, shutter, keep
+  needs object shop, store, market, business, stall, bazaar, school
+  needs in protest
+  needs subject any
+  actor subject
+  recipient in.against | in.at | against ?
+  event PROTEST strike
+  cameo 143
+  example Ugandan traders shut their shops in protest. => PROTEST 143 UGA
+
+entry protest-burn-down
+  verb burn down, burn, torch, ransack, wreck, set, attack, stone, smash
+  needs object police station, station, post, border post, court, town hall, bus, car, vehicle, police car, tyre, tire, toll booth, metro station, headquarters, party office, customs post, government building
+  needs subject protester, demonstrator, crowd, mob, rioter, student, youth, striker
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | in's ?
+  event PROTEST riot
+  cameo 145
+  example Mozambican protesters burned down a border post. => PROTEST 145 MOZ

@@ -1347,7 +1347,7 @@ entry retreat-suspend-tests
 
 entry retreat-hand-back-person
   verb return, hand over, hand back, give back, send back
-  needs object boy, girl, teenager, child, villager, pilot, soldier, shepherd, fisherman, sailor, border guard, captive, prisoner, hostage, deserter, herdsman, guard, crewman
+  needs object boy, girl, teenager, villager, pilot, soldier, shepherd, fisherman, sailor, border guard, captive, prisoner, hostage, deserter, herdsman, guard, crewman
   needs subject <state>
   lacks complement
   actor subject
@@ -1356,3 +1356,14 @@ entry retreat-hand-back-person
   cameo 0841
   future AGREE 0353
   example India handed over a stray Pakistani boy. => RETREAT 0841 IND > PAK
+
+entry withdrawal-of-troops-noun
+  noun withdrawal, pullout, pullback, departure, retreat, exit, removal, drawdown, redeployment
+  needs of troop, soldier, force, army, peacekeeper, contingent, marine, battalion, fighter, garrison, brigade
+  needs from any
+  actor subject | by | of | of's
+  recipient from | from's
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example The departure of the last American troops from Iraq ended a long war. => RETREAT 0874 USA > IRQ

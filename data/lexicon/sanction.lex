@@ -1383,3 +1383,79 @@ entry sanction-shut-line
   event SANCTION
   cameo 160
   example Kenya shut the branch line to Uganda. => SANCTION 160 KEN > UGA
+
+entry sanctions-noun-halt-to
+  noun halt, stop, end, cut, suspension, freeze
+  needs to export, sale, delivery, shipment, supply, aid, assistance, funding, arms export, arms sale, weapons export, arms delivery, trade, flight, payment
+  needs to.to any
+  needs subject any
+  actor subject | by
+  recipient to.to
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example A German halt to arms exports to Turkey took everyone by surprise. => SANCTION 160 DEU > TUR
+
+entry sanction-pause-talks
+  verb pause, shelve, mothball, interrupt, break off, freeze, halt, suspend
+  needs object talk, negotiation, trade talk, dialogue, consultation, discussion
+  needs with any
+  needs subject <party>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient with | object.with
+  event SANCTION discontinue
+  cameo 164
+  future THREATEN 131
+  example Canada paused trade talks with India. => SANCTION 164 CAN > IND
+
+entry sanction-duties-raised
+  verb raise, double, hike, triple, increase, quadruple
+  needs object duty, tariff, levy, import duty, surcharge
+  needs object.on any
+  lacks subject
+  lacks by
+  lacks complement
+  actor object's
+  recipient object.on
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example American duties on Chinese panels were raised to 50 percent. => SANCTION 163 USA > CHN
+
+entry sanction-order-expulsion
+  verb order, announce, demand, decree, seek, approve, begin
+  needs object expulsion, removal, departure, recall
+  needs of diplomat, ambassador, envoy, attache, consul, embassy, consular, charge, spy, military attache, mission
+  needs subject <party>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient of | of's
+  event SANCTION expel
+  cameo 161
+  example Colombia ordered the expulsion of Argentine diplomats. => SANCTION 161 COL > ARG
+
+entry sanction-stop-awarding
+  verb stop, cease, quit, halt
+  needs complement award, grant, send, admit, recruit, hire, process, deliver, approve
+  needs subject <state>
+  lacks object
+  actor subject
+  recipient complement
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example Saudi Arabia stopped awarding contracts to German companies. => SANCTION 160 SAU > DEU
+
+entry sanction-drop-from-list
+  verb drop, remove, strike, cut, delete, exclude
+  needs object <state>
+  needs from list
+  needs from.of partner, ally, beneficiary, friend, destination, exporter, supplier, country
+  actor subject
+  recipient object
+  event SANCTION
+  cameo 163
+  example South Korea dropped Japan from its list of favoured trading partners. => SANCTION 163 KOR > JPN
