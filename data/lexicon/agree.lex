@@ -1244,3 +1244,40 @@ entry agree-invited-to
   event AGREE
   cameo 036
   example Pakistan's prime minister has been invited to Ukraine. => AGREE 036 UKR > PAK
+
+entry agree-consider-loan
+  verb consider, weigh, mull, contemplate, study, ponder
+  needs object loan, sale, purchase, grant, delivery, package, donation, line
+  needs to any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to
+  event AGREE
+  cameo 030
+  modality possible
+  example Japan is considering a loan to the Philippines. => AGREE 030 JPN > PHL
+
+entry agree-interested-buying
+  adjective interested
+  needs in buy, purchase, import, acquire, invest, build, join
+  needs subject <party>
+  actor subject
+  recipient in.from | in's | in
+  event AGREE
+  cameo 0311
+  modality hoped
+  example Vietnam is interested in buying missiles from India. => AGREE 0311 VNM > IND
+
+entry agree-accept-plan-by
+  verb accept, embrace, welcome, adopt, okay
+  needs object plan, proposal, formula, roadmap, blueprint, suggestion
+  needs object's any
+  needs subject <party>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's
+  event AGREE
+  cameo 030
+  example Serbia embraced the French proposal. => AGREE 030 SRB > FRA

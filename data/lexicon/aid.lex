@@ -1352,3 +1352,38 @@ entry take-in-families
   cameo 075
   future AGREE 0333
   example Japan took in 20 Burmese families. => AID 075 JPN > MMR
+
+entry aid-airdrop
+  verb airdrop, parachute, drop
+  needs object food, aid, supplies, medicine, relief, ration, parcel, water, pallet, package
+  needs subject any
+  needs over any
+  actor subject
+  recipient over
+  event AID
+  cameo 073
+  future AGREE 0333
+  example Jordanian planes dropped food over Gaza. => AID 073 JOR > PSE
+
+entry aid-airdrop-into
+  verb airdrop, parachute, drop
+  needs object food, aid, supplies, medicine, relief, ration, parcel, water, pallet, package
+  needs subject any
+  needs into any
+  actor subject
+  recipient into
+  event AID
+  cameo 073
+  future AGREE 0333
+  example The Egyptian air force airdropped food into Darfur. => AID 073 EGY > SDN
+
+entry aid-prop-up
+  verb shore up, prop up, buttress
+  needs object currency, economy, budget, army, regime, police, rouble, lira, reserve, bank, rupee, peso, pound, dinar, franc
+  needs object's any
+  needs subject <party>
+  actor subject
+  recipient object's
+  event AID
+  cameo 071
+  example Qatar shored up the Turkish currency. => AID 071 QAT > TUR

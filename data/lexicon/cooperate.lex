@@ -1841,3 +1841,154 @@ entry open-museum-abroad
   event COOPERATE
   cameo 060
   example The French government opened a lyceum in Kenya. => COOPERATE 060 FRA > KEN
+
+entry order-goods-from
+  verb order
+  needs object aircraft, airliner, train, tram, locomotive, bus, vaccine, plane, satellite, turbine, reactor, carriage, wagon, ferry, tanker, dose
+  needs from any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient from
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Ryanair ordered 300 aircraft from Boeing. => COOPERATE 061 IRL > USA
+  example Oman has ordered three trains from Spain. => COOPERATE 061 OMN > ESP
+
+entry place-order-with
+  verb place
+  needs object order
+  needs with any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient with
+  event COOPERATE
+  cameo 061
+  example Air India placed an order for 200 jets with Airbus. => COOPERATE 061 IND > FRA
+
+entry open-airline-base
+  verb open, set up, establish, launch
+  needs object base, hub, depot, terminal
+  needs in any
+  needs subject <business>
+  lacks complement
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Ryanair opened a base in Albania. => COOPERATE 061 IRL > ALB
+
+entry patrol-border-together
+  verb patrol, police, guard, monitor
+  needs object border, frontier, river, strait, sea, coast, water, waters, lake, bridge
+  needs subject police, policeman, guard, soldier, troop, navy, coastguard, ranger, officer
+  lacks with
+  lacks against
+  parties subject
+  event COOPERATE
+  cameo 062
+  example Serbian and Hungarian police patrol the border together. => COOPERATE 062 SRB + HUN
+
+entry joint-patrols-by
+  noun patrol, exercise, drill, manoeuvre
+  needs by any
+  lacks with
+  lacks between
+  parties by
+  event COOPERATE
+  cameo 062
+  example Joint patrols by Greek and Bulgarian police began. => COOPERATE 062 GRC + BGR
+
+entry exchange-data-together
+  verb exchange, share, swap, pool
+  needs object data, information, intelligence, record, file, expertise, experience
+  needs subject service, agency, police, ministry, bank, office, academy, institute, university
+  needs subject.of any
+  lacks with
+  lacks to
+  parties subject.of
+  event COOPERATE
+  cameo 064
+  example The police services of Denmark and Poland have exchanged data. => COOPERATE 064 DNK + POL
+
+entry rocket-launches-satellite
+  verb launch, orbit, put, loft
+  needs subject rocket, shuttle, spacecraft, booster
+  needs object satellite, astronaut, cosmonaut, probe
+  actor subject
+  recipient object
+  event COOPERATE
+  cameo 060
+  example An Indian rocket launched a Bhutanese satellite. => COOPERATE 060 IND > BTN
+
+entry publish-together
+  verb publish, issue, release, produce, compile
+  needs object dictionary, textbook, atlas, stamp, coin, report, study, history, film, book
+  needs subject academy, university, institute, ministry, post, historian, publisher, bank, museum, government
+  needs subject.of any
+  lacks with
+  parties subject.of
+  event COOPERATE
+  cameo 060
+  example The academies of Bulgaria and Serbia published a joint dictionary. => COOPERATE 060 BGR + SRB
+
+entry act-on-tip
+  verb act
+  needs on tip, tip-off, information, intelligence, request
+  needs subject any
+  actor on.from | on's
+  recipient subject
+  event COOPERATE
+  cameo 064
+  example Spanish police acted on a tip from Morocco. => COOPERATE 064 MAR > ESP
+
+entry goods-sold-in
+  verb sell
+  needs object car, cigar, wine, fruit, vegetable, goods, shoe, phone, drug, drone, bean, tea, coffee, beer, truck, furniture, film
+  needs object's <party>
+  needs in <place>
+  lacks subject
+  lacks by
+  actor object's
+  recipient in
+  event COOPERATE
+  cameo 061
+  example Iranian cars are sold in Syria. => COOPERATE 061 IRN > SYR
+
+entry hot-line-with
+  verb set up, open, establish, restore, install, reactivate
+  needs object hotline, hot line, channel
+  needs with any
+  needs subject any
+  lacks complement
+  parties subject + with
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Greece set up a hotline with Turkey. => COOPERATE 060 GRC + TUR
+
+entry hot-line-together
+  verb set up, open, establish, restore, install, reactivate, reopen
+  needs object hotline, hot line
+  needs subject any
+  lacks with
+  lacks between
+  lacks complement
+  parties subject
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Greece and Turkey set up a hotline. => COOPERATE 060 GRC + TUR
+
+entry hot-line-between
+  verb set up, open, establish, restore, install, reactivate, reopen
+  needs object hotline, hot line
+  needs object.between any
+  parties object.between
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example A hotline between Greece and Turkey was set up. => COOPERATE 060 GRC + TUR

@@ -1367,3 +1367,26 @@ entry withdrawal-of-troops-noun
   cameo 0874
   future AGREE 0356
   example The departure of the last American troops from Iraq ended a long war. => RETREAT 0874 USA > IRQ
+
+entry concede-give-time
+  verb give, grant
+  needs object deadline, extension, reprieve, respite, grace, waiver, exemption, derogation, concession
+  needs to <party>
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to
+  event CONCEDE
+  cameo 080
+  example Saudi Arabia granted Pakistan an extension on the loan. => CONCEDE 080 SAU > PAK
+
+entry concede-win-extension
+  verb win, get, secure, obtain, receive, gain
+  needs object extension, reprieve, respite, waiver, exemption, discount, rebate
+  needs from <party>
+  needs subject <party>
+  actor from
+  recipient subject
+  event CONCEDE
+  cameo 080
+  example Pakistan won a three-month extension from Saudi Arabia on its loan. => CONCEDE 080 SAU > PAK

@@ -1447,3 +1447,86 @@ entry support-ties-between-on-track
   event SUPPORT
   cameo 050
   example Relations between Kenya and Somalia were put back on track. => SUPPORT 050 KEN + SOM
+
+entry sign-for-goods
+  verb sign
+  needs for aircraft, jet, tank, airliner, helicopter, ship, train, missile, frigate, submarine, drone, howitzer, vaccine, plane, gas, oil, grain, fertiliser
+  needs subject <party>
+  lacks object
+  lacks with
+  lacks complement
+  actor subject
+  recipient for's | from
+  event SUPPORT
+  cameo 057
+  example Poland signed for 1,000 South Korean tanks. => SUPPORT 057 POL > KOR
+
+entry railways-sign
+  verb sign, ink, initial, conclude
+  needs object contract, agreement, accord, deal, memorandum, protocol
+  needs subject railway, bank, ministry, university, airline, company, port, police, army, chamber, exchange, academy, utility
+  needs subject.of any
+  lacks with
+  parties subject.of
+  event SUPPORT
+  cameo 057
+  future AGREE 030
+  example The railways of Zambia and Angola signed a contract. => SUPPORT 057 ZMB + AGO
+
+entry support-warm-to
+  verb warm, cosy up, cozy up, snuggle up, gravitate, tilt, lean, pivot
+  needs to <party>
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 050
+  example Hungary is cosying up to Serbia. => SUPPORT 050 HUN > SRB
+
+entry support-make-overture
+  verb make, send, extend
+  needs object overture, approach, advance
+  needs to <party>
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 050
+  example Malawi made overtures to Mozambique. => SUPPORT 050 MWI > MOZ
+
+entry support-olive-branch
+  verb extend, offer, hold out, hand
+  needs object branch, hand
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 050
+  example Turkey extended an olive branch to Egypt. => SUPPORT 050 TUR > EGY
+
+entry support-sing-praises
+  verb sing
+  needs object praise, praises
+  needs of any
+  needs subject any
+  actor subject
+  recipient of's | of
+  event SUPPORT
+  cameo 051
+  example The Serbian president sang the praises of Azerbaijan. => SUPPORT 051 SRB > AZE
+
+entry support-speak-well-of
+  verb speak
+  needs of achievement, contribution, friendship, success, progress, merit, courage, generosity, kindness, hospitality, heroism, wisdom, reform, role, brotherhood
+  needs subject <party>
+  lacks object
+  lacks complement
+  actor subject
+  recipient of's | of.of | of.with
+  event SUPPORT
+  cameo 051
+  example The Bulgarian president spoke highly of Vietnam's achievements. => SUPPORT 051 BGR > VNM
