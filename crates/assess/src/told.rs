@@ -2,11 +2,13 @@
 
 use std::hash::{Hash, Hasher};
 
-use demarche_statement::{Category, DatePrecision, Entity, Kind, Modality, QuadClass, Statement};
+use demarche_statement::{
+    Amount, Category, DatePrecision, Entity, Extent, Kind, Location, Modality, QuadClass, Statement,
+};
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHasher};
 
-use demarche_compare::words;
+use demarche_compare::{is_denial, words};
 
 /// A statement, with numbers that say what else it goes with. Only whether numbers are equal matters.
 #[derive(Clone, Copy, Debug)]
@@ -43,10 +45,15 @@ impl<'s> Told<'s> {
         }
     }
 
-    /// The category, if an event is told as having happened.
+    /// The category, if an event is told as having happened. That somebody denies something is none, for it is speech; nor is
+    /// what has been given in all so far.
     pub(crate) fn happened(&self) -> Option<Category> {
         let statement = self.statement;
-        let happened = statement.kind == Kind::Event && statement.modality == Modality::Actual;
+        let is_total = |amount: &Amount| matches!(amount.extent, Some(Extent::Cumulative | Extent::Balance));
+        let happened = statement.kind == Kind::Event
+            && statement.modality == Modality::Actual
+            && !is_denial(statement)
+            && (statement.money.is_empty() || !statement.money.iter().all(is_total));
         statement.event.first().copied().filter(|_| happened)
     }
 
@@ -156,7 +163,11 @@ pub(crate) fn deeds<'s>(told: &[&Told<'s>], names: &mut Names<'s>) -> Vec<Deed<'
             origins,
         });
     }
-    found.sort_by(|one, other| (one.day, &one.first.statement.id).cmp(&(other.day, &other.first.statement.id)));
+    // What is of one day goes as it was told, so that a visit begins with the arrival.
+    found.sort_by_key(|deed| {
+        let first = deed.first.statement;
+        (deed.day, deed.first.told_on(), first.text_info.sequence, &first.id)
+    });
     found
 }
 
@@ -169,18 +180,16 @@ const NEWS: i64 = 14;
 
 /// Gives bare statements their numbers, in a simple way.
 ///
-/// Statements of one kind, code, day and parties on each side are one matter; those without a day of their own, if their words
-/// are the same too. Events of the same parties, of cooperation or
+/// Statements of one kind, code, day and parties on each side are one matter, unless they name other people or towns; those
+/// without a day of their own, if their words are the same too. Events of the same parties, of cooperation or
 /// of conflict, that follow each other within two days are one episode, of a week at most. The origin is the last outlet
 /// that the text cites, else the one that published it. A ledger does this with more care; its numbers are to be preferred.
 pub fn group(statements: &[Statement]) -> Vec<Told<'_>> {
-    let mut numbers: FxHashMap<u64, u64> = FxHashMap::default();
     let mut origins = Names::default();
     let mut told: Vec<Told<'_>> = statements
         .iter()
-        .map(|statement| {
-            let next = numbers.len() as u64;
-            let matter = *numbers.entry(matter_key(statement)).or_insert(next);
+        .zip(matters(statements))
+        .map(|(statement, matter)| {
             let cited = statement.sources.last().map(|source| source.outlet.as_str());
             let origin = cited.or(statement.cite_info.publication.as_deref()).unwrap_or(&statement.cite_info.id);
             Told { statement, matter, episode: matter, origin: u64::from(origins.number(origin)) }
@@ -203,15 +212,12 @@ fn party_keys(entities: &[Entity]) -> Vec<&str> {
     keys
 }
 
-/// Statements whose matters and origins are known, as a ledger knows them: for each statement the number of its matter and
-/// that of its origin. Episodes are found as by [`group`].
-///
-/// Statements beyond the numbers given are left out.
-pub fn known<'s>(statements: &'s [Statement], numbers: &[(u64, u64)]) -> Vec<Told<'s>> {
+/// Statements whose matters and origins are known, as a ledger knows them: each with the number of its matter and that of its
+/// origin. Episodes are found as by [`group`].
+pub fn known<'s>(statements: impl IntoIterator<Item = (&'s Statement, u64, u64)>) -> Vec<Told<'s>> {
     let mut told: Vec<Told<'_>> = statements
-        .iter()
-        .zip(numbers)
-        .map(|(statement, &(matter, origin))| Told { statement, matter, episode: matter, origin })
+        .into_iter()
+        .map(|(statement, matter, origin)| Told { statement, matter, episode: matter, origin })
         .collect();
     into_episodes(&mut told);
     // Tellings of one matter may be dated apart: all go with the first.
@@ -220,6 +226,66 @@ pub fn known<'s>(statements: &'s [Statement], numbers: &[(u64, u64)]) -> Vec<Tol
         one.episode = *of_matter.entry(one.matter).or_insert(one.episode);
     }
     told
+}
+
+/// The number of the matter of each statement.
+fn matters(statements: &[Statement]) -> Vec<u64> {
+    let mut alike: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
+    for (index, statement) in statements.iter().enumerate() {
+        alike.entry(matter_key(statement)).or_default().push(index);
+    }
+    // The place of the first statement of the matter stands for it.
+    let mut first: Vec<usize> = vec![0; statements.len()];
+    for members in alike.into_values() {
+        let mut scenes: Vec<(Scene<'_>, usize)> = Vec::new();
+        let mut named: Vec<(Scene<'_>, usize)> =
+            members.into_iter().map(|index| (Scene::of(&statements[index]), index)).collect();
+        // Who names most people tells best which of two meetings it was.
+        named.sort_by_key(|(scene, index)| (std::cmp::Reverse(scene.people.len()), *index));
+        for (scene, index) in named {
+            let known = scenes.iter().find(|(known, _)| known.may_be(&scene)).map(|(_, index)| *index);
+            first[index] = known.unwrap_or(index);
+            if known.is_none() {
+                scenes.push((scene, index));
+            }
+        }
+    }
+    let mut numbers: FxHashMap<usize, u64> = FxHashMap::default();
+    let mut number = |first: usize| {
+        let next = numbers.len() as u64;
+        *numbers.entry(first).or_insert(next)
+    };
+    first.into_iter().map(&mut number).collect()
+}
+
+/// Who took part in an event by name, and in which town: two meetings of one day differ in one of these.
+struct Scene<'s> {
+    people: Vec<&'s str>,
+    town: Option<&'s str>,
+}
+
+impl<'s> Scene<'s> {
+    fn of(statement: &'s Statement) -> Self {
+        let named = statement.parties().filter_map(|party| party.identifier_id.as_deref());
+        let mut people: Vec<&str> = if statement.kind == Kind::Event {
+            named.filter(|id| !id.starts_with("country/") && !id.starts_with("body/")).collect()
+        } else {
+            Vec::new()
+        };
+        people.sort_unstable();
+        people.dedup();
+        let is_town = |place: &&Location| place.fcl.as_deref() == Some("P") && statement.kind == Kind::Event;
+        Self { people, town: statement.event_loc.as_ref().filter(is_town).map(|place| place.name.as_str()) }
+    }
+
+    fn may_be(&self, other: &Self) -> bool {
+        let holds = |all: &[&str], some: &[&str]| some.iter().all(|one| all.contains(one));
+        let same_people = holds(&self.people, &other.people) || holds(&other.people, &self.people);
+        // Those who are named by both were in one town, whatever each calls it.
+        let is_told = !self.people.is_empty() && !other.people.is_empty();
+        let same_town = self.town.zip(other.town).is_none_or(|(one, two)| one == two);
+        same_people && (is_told || same_town)
+    }
 }
 
 fn matter_key(statement: &Statement) -> u64 {
@@ -251,9 +317,14 @@ fn matter_key(statement: &Statement) -> u64 {
     hash.finish()
 }
 
+/// Whether it is something done for somebody, and neither talk nor signature.
+fn is_deed(statement: &Statement) -> bool {
+    matches!(statement.event.first(), Some(Category::Cooperate | Category::Aid | Category::Retreat | Category::Concede))
+}
+
 fn into_episodes(told: &mut [Told<'_>]) {
     // Where and when: the parties, on which side of peace, and the day.
-    let key = |one: &Told<'_>| -> Option<(u64, Date)> {
+    let key = |one: &Told<'_>, is_loose: bool| -> Option<(u64, Date)> {
         let quad = one.statement.event.first()?.quad();
         let is_peaceful = matches!(quad, QuadClass::VerbalCooperation | QuadClass::MaterialCooperation);
         let mut parties = party_keys(&one.statement.actor);
@@ -261,14 +332,15 @@ fn into_episodes(told: &mut [Told<'_>]) {
         parties.sort_unstable();
         parties.dedup();
         let mut hash = FxHasher::default();
-        (one.statement.kind, one.statement.modality == Modality::Actual, is_peaceful, parties).hash(&mut hash);
+        (one.statement.kind, one.statement.modality == Modality::Actual, is_peaceful, is_loose, parties)
+            .hash(&mut hash);
         Some((hash.finish(), one.day()?))
     };
     let mut chained: Vec<(u64, Date, usize)> = Vec::new();
     // An article's last dated event of the same parties: what it tells without a day goes with that.
     let mut dated: FxHashMap<(&str, u64), Date> = FxHashMap::default();
     for (index, one) in told.iter().enumerate() {
-        let Some((key, day)) = key(one) else { continue };
+        let Some((key, day)) = key(one, false) else { continue };
         match one.precision() {
             DatePrecision::Month | DatePrecision::Year => {}
             DatePrecision::Publication => chained.push((key, day, index)),
@@ -279,13 +351,17 @@ fn into_episodes(told: &mut [Told<'_>]) {
             }
         }
     }
-    for (key, day, index) in &mut chained {
+    for (of, day, index) in &mut chained {
         let one = &told[*index];
-        if one.precision() == DatePrecision::Publication
-            && let Some(&other) = dated.get(&(one.statement.cite_info.id.as_str(), *key))
-            && (0..=NEWS).contains(&days_between(other, *day))
-        {
-            *day = other;
+        if one.precision() != DatePrecision::Publication {
+            continue;
+        }
+        let beside = dated.get(&(one.statement.cite_info.id.as_str(), *of));
+        match beside.filter(|beside| (0..=NEWS).contains(&days_between(**beside, *day))) {
+            Some(beside) => *day = *beside,
+            // Without a day, talks and signings are news of these days; trade and gifts may be older, and go by themselves.
+            None if is_deed(one.statement) => *of = key(one, true).map_or(*of, |(key, _)| key),
+            None => {}
         }
     }
     chained.sort_unstable();
@@ -348,6 +424,58 @@ pub(crate) mod tests {
         let episodes: Vec<u64> = told.iter().map(|one| one.episode).collect();
         assert_eq!(episodes, [0, 0, 0, 2, 3]);
         assert_ne!(told[0].origin, told[1].origin);
+    }
+
+    #[test]
+    fn two_meetings_of_a_day_are_two_matters_of_one_episode() {
+        let mut statements = vec![statements().swap_remove(0); 4];
+        let person = |statement: &mut Statement, id: Option<&str>| {
+            statement.recipient[0].identifier_id = id.map(str::to_owned);
+        };
+        person(&mut statements[0], None);
+        person(&mut statements[1], Some("person/koizumi"));
+        person(&mut statements[2], Some("person/aso"));
+        person(&mut statements[3], Some("person/koizumi"));
+        let told = group(&statements);
+        assert_eq!(told.iter().map(|one| one.matter).collect::<Vec<_>>(), [0, 0, 1, 0]);
+        assert_eq!(told.iter().map(|one| one.episode).collect::<Vec<_>>(), [0; 4]);
+
+        let town = |name: &str| {
+            Some(serde_json::from_str(&format!(r#"{{"text":"{name}","name":"{name}","fcl":"P"}}"#)).unwrap())
+        };
+        for (statement, name) in statements.iter_mut().zip(["Tokyo", "Osaka", "Tokyo", "Osaka"]) {
+            person(statement, None);
+            statement.event_loc = town(name);
+        }
+        assert_eq!(group(&statements).iter().map(|one| one.matter).collect::<Vec<_>>(), [0, 1, 0, 1]);
+    }
+
+    #[test]
+    fn what_is_only_denied_or_totalled_is_no_deed() {
+        let mut denial = statements().swap_remove(3);
+        denial.event = vec![Category::Reject];
+        denial.event_text = vec!["denied".to_owned()];
+        let mut total = statements().swap_remove(2);
+        total.money = vec![
+            serde_json::from_str(
+                r#"{"amount":694e6,"currency":"USD","bound":"exact","extent":"cumulative","text":""}"#,
+            )
+            .unwrap(),
+        ];
+        let statements = [denial, total];
+        let told = group(&statements);
+        assert!(deeds(&told.iter().collect::<Vec<_>>(), &mut Names::default()).is_empty());
+    }
+
+    #[test]
+    fn an_undated_gift_is_no_part_of_a_visit_and_who_arrived_began_it() {
+        let mut statements = statements();
+        statements.truncate(3);
+        statements[2].event = vec![Category::Cooperate];
+        statements[2].cite_info.id = "another article".to_owned();
+        statements[2].cite_info.date = Some(date(2006, 3, 7));
+        let told = group(&statements);
+        assert_eq!(told.iter().map(|one| one.episode).collect::<Vec<_>>(), [0, 0, 1]);
     }
 
     #[test]

@@ -15,6 +15,7 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::figure::{Figure, Rounded};
+use crate::is_denial;
 use crate::words::{AllStems, NameStems, Stems};
 
 /// What became of a promise.
@@ -146,8 +147,7 @@ fn refuses(statement: &Statement) -> bool {
         && matches!(statement.modality, Modality::Actual | Modality::Planned);
     let cancelled = statement.money.iter().any(|amount| amount.stage == Some(Stage::Cancelled));
     // Who denies having promised contests it, and takes nothing back.
-    let denies = statement.event_text.iter().any(|word| word.starts_with("den"));
-    refused && !denies || cancelled
+    refused && !is_denial(statement) || cancelled
 }
 
 fn asserts(statement: &Statement) -> bool {
@@ -296,25 +296,45 @@ struct Compared<'s> {
     has_sum: bool,
 }
 
+/// Parties by number: each promise is held against all that its giver takes part in, and numbers are sooner compared.
+#[derive(Default)]
+struct Numbers<'s>(FxHashMap<&'s str, u32>);
+
+impl<'s> Numbers<'s> {
+    fn of(&mut self, parties: impl Iterator<Item = &'s Entity>) -> Vec<u32> {
+        let number = |party| {
+            let next = self.0.len() as u32;
+            *self.0.entry(party_key(party)).or_insert(next)
+        };
+        let mut numbers: Vec<u32> = parties.map(number).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
+    }
+}
+
 /// A matter, looked at as promise or as deed.
 struct View<'s> {
     matter: u64,
     members: Vec<&'s Statement>,
-    parties: Vec<&'s str>,
+    /// Parties by number: see [`Numbers`].
+    parties: Vec<u32>,
     day: Option<Date>,
     told: Option<Date>,
     /// The first member that promises something.
     promise: Option<&'s Statement>,
-    /// The first member that tells of a deed, and of which category.
-    deed: Option<(&'s Statement, Category)>,
-    /// Members that tell of a refusal.
-    refusals: Vec<&'s Statement>,
+    /// The category of the first deed that is told.
+    deed: Option<Category>,
+    /// Who did it.
+    doers: Vec<u32>,
+    /// Who refuses something.
+    refusers: Vec<u32>,
     /// Worked out when first asked for: most matters are no promise, and no deed that could keep one.
     compared: OnceLock<Compared<'s>>,
 }
 
 impl<'s> View<'s> {
-    fn of(matter: u64, members: Vec<&'s Statement>) -> Self {
+    fn of(matter: u64, members: Vec<&'s Statement>, numbers: &mut Numbers<'s>) -> Self {
         let is_dated =
             |statement: &&&Statement| asserts(statement) && statement.date_precision == Some(DatePrecision::Day);
         let best = members.iter().find(is_dated).or(members.first());
@@ -324,9 +344,11 @@ impl<'s> View<'s> {
         Self {
             matter,
             promise: asserting().find(|statement| is_promise(statement)),
-            deed: deed.and_then(|deed| Some((deed, deed.event.first().copied()?))),
-            refusals: asserting().filter(|statement| refuses(statement)).collect(),
-            parties: keys(members.iter().flat_map(|statement| statement.parties())),
+            deed: deed.and_then(|deed| deed.event.first().copied()),
+            doers: numbers.of(deed.into_iter().flat_map(|deed| &deed.actor)),
+            refusers: numbers
+                .of(asserting().filter(|statement| refuses(statement)).flat_map(|statement| &statement.actor)),
+            parties: numbers.of(members.iter().flat_map(|statement| statement.parties())),
             day: best.and_then(|statement| statement.date.or(statement.cite_info.date)),
             told: members.iter().filter_map(|statement| told_on(statement)).min(),
             members,
@@ -383,8 +405,8 @@ impl<'s> View<'s> {
     }
 
     /// Whether it is what was promised.
-    fn keeps(&self, promise: &Self, promised: &Statement, givers: &[&str]) -> bool {
-        let Some((deed, done)) = self.deed else { return false };
+    fn keeps(&self, promise: &Self, promised: &Statement, givers: &[u32]) -> bool {
+        let Some(done) = self.deed else { return false };
         let category = promised.event.first().copied();
         // A visit or meeting to come may be coded as talk that is planned, or as the will to meet (036).
         let is_meeting = category == Some(Category::Consult)
@@ -403,7 +425,7 @@ impl<'s> View<'s> {
             return false;
         }
         // Who was to receive does not keep it.
-        if done == Category::Aid && !keys(deed.actor.iter()).iter().any(|doer| givers.contains(doer)) {
+        if done == Category::Aid && !self.doers.iter().any(|doer| givers.contains(doer)) {
             return false;
         }
         if is_meeting {
@@ -413,9 +435,8 @@ impl<'s> View<'s> {
     }
 
     /// Whether the giver takes back what was promised.
-    fn breaks(&self, promise: &Self, givers: &[&str]) -> bool {
-        let is_givers = |statement: &&Statement| keys(statement.actor.iter()).iter().any(|key| givers.contains(key));
-        self.refusals.iter().any(is_givers) && self.is_about(promise)
+    fn breaks(&self, promise: &Self, givers: &[u32]) -> bool {
+        self.refusers.iter().any(|refuser| givers.contains(refuser)) && self.is_about(promise)
     }
 }
 
@@ -432,18 +453,20 @@ pub fn promises<'s>(tellings: &[Telling<'s>], on: Option<Date>) -> Vec<Promise<'
         });
         members[at].1.push(telling.statement);
     }
-    let views: Vec<View<'s>> = members.into_iter().map(|(matter, members)| View::of(matter, members)).collect();
+    let mut numbers = Numbers::default();
+    let views: Vec<View<'s>> =
+        members.into_iter().map(|(matter, members)| View::of(matter, members, &mut numbers)).collect();
     // Where to look for what became of a promise: among what its giver takes part in.
-    let mut by_party: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+    let mut by_party: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
     for (index, view) in views.iter().enumerate() {
-        for party in &view.parties {
+        for &party in &view.parties {
             by_party.entry(party).or_default().push(index);
         }
     }
     let promise = |place: usize| -> Option<Promise<'s>> {
         let view = &views[place];
         let first = view.promise?;
-        let givers = keys(first.actor.iter());
+        let givers: Vec<u32> = first.actor.iter().map(|giver| numbers.0[party_key(giver)]).collect();
         let mut made = Promise {
             matter: view.matter,
             first,
@@ -456,9 +479,11 @@ pub fn promises<'s>(tellings: &[Telling<'s>], on: Option<Date>) -> Vec<Promise<'
             repeated: Vec::new(),
             revised: Vec::new(),
             is_contested: view.members.iter().any(|statement| !asserts(statement)),
-            givers,
+            givers: keys(first.actor.iter()),
         };
-        let near = made.givers.first().and_then(|giver| by_party.get(giver)).map(Vec::as_slice).unwrap_or_default();
+        // All that its first giver takes part in.
+        let first_giver = made.givers.first().map(|giver| numbers.0[giver]);
+        let near = first_giver.and_then(|giver| by_party.get(&giver)).map(Vec::as_slice).unwrap_or_default();
         let (mut kept, mut broken) = (Vec::new(), Vec::new());
         for &at in near.iter().filter(|&&at| at != place) {
             let other = &views[at];
@@ -470,9 +495,9 @@ pub fn promises<'s>(tellings: &[Telling<'s>], on: Option<Date>) -> Vec<Promise<'
             if is_late || !(is_later || is_again) {
                 continue;
             }
-            if is_later && other.breaks(view, &made.givers) {
+            if is_later && other.breaks(view, &givers) {
                 broken.push(other);
-            } else if is_later && other.keeps(view, first, &made.givers) {
+            } else if is_later && other.keeps(view, first, &givers) {
                 kept.push(other);
             } else if is_again && other.is_about(view) {
                 let again = if other.is_otherwise(view) { &mut made.revised } else { &mut made.repeated };
