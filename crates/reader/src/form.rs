@@ -7,7 +7,8 @@ use demarche_statement::Article;
 #[cfg(feature = "parquet")]
 use crate::forms::parquet;
 use crate::forms::{csv, feed, html, json_feed, json_lines, markdown, plain, warc};
-use crate::{Error, Input, input};
+use crate::input::{self, Packing};
+use crate::{Error, Input};
 
 /// The articles of an input, one by one; what is left out stands as an error in its place.
 pub type Articles = Box<dyn Iterator<Item = Result<Article, Error>>>;
@@ -22,7 +23,7 @@ pub(crate) trait Reader {
     /// What the form is, in a line.
     fn about(&self) -> &'static str;
 
-    /// How names of its files end, without the dot; `.gz` may follow.
+    /// How names of its files end, without the dot; `.gz` or `.zst` may follow.
     fn endings(&self) -> &'static [&'static str];
 
     /// Whether an input begins so that it can hold nothing else, whatever it is called.
@@ -35,7 +36,7 @@ pub(crate) trait Reader {
         self.is_sure(head)
     }
 
-    /// The articles. `packed` is whether the input lies in gzip; all readers but the archives' get it unpacked.
+    /// The articles. `packed` is whether the input lies in gzip, which only the reader of archives gets as it is.
     ///
     /// # Errors
     /// If the input as a whole is of no use.
@@ -106,7 +107,7 @@ impl Form {
         self.reader().about()
     }
 
-    /// How names of its files end, without the dot; `.gz` may follow.
+    /// How names of its files end, without the dot; `.gz` or `.zst` may follow.
     pub fn endings(self) -> &'static [&'static str] {
         self.reader().endings()
     }
@@ -132,10 +133,10 @@ impl Form {
     }
 }
 
-/// The end of a file's name, in small letters; that before `.gz` where it is packed.
+/// The end of a file's name, in small letters; that before `.gz` or `.zst` where it is packed.
 fn ending(path: &Path) -> Option<String> {
     let mut name = path.file_name()?.to_string_lossy().to_lowercase();
-    if let Some(rest) = name.strip_suffix(".gz") {
+    if let Some(rest) = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")) {
         name = rest.to_owned();
     }
     name.rsplit_once('.').map(|(_, end)| end.to_owned())
@@ -163,8 +164,13 @@ pub fn read(mut input: Input, form: Option<Form>) -> Result<Articles, Error> {
             Form::of(Path::new(input.name()), input.about.media_type.as_deref(), &String::from_utf8_lossy(&head))
         }
     };
-    let input = if packed && form != Form::Warc { input.unpacked() } else { input };
-    form.reader().read(input, packed)
+    // The reader of archives goes on behind a damaged member.
+    let is_its_own = packed == Some(Packing::Gzip) && form == Form::Warc;
+    let input = match packed {
+        Some(packing) if !is_its_own => input.unpacked(packing),
+        _ => input,
+    };
+    form.reader().read(input, is_its_own)
 }
 
 /// Opens a file, standard input (`-`) or an address and reads its articles, as [`read`] does. `charset` is the label of a
@@ -203,7 +209,6 @@ fn foreign(head: &[u8]) -> Option<&'static str> {
         (b"%PDF-", "is a PDF file; take its text out first, for example with pdftotext"),
         (b"PK\x03\x04", "is a zip file, or a document of an office program; unpack it, or save it as text or HTML"),
         (b"\xd0\xcf\x11\xe0", "is a document of an office program; save it as text or HTML"),
-        (b"\x28\xb5\x2f\xfd", "is packed with zstd; unpack it first with `zstd -d`"),
         (b"BZh", "is packed with bzip2; unpack it first with `bunzip2`"),
         (b"\xfd7zXZ", "is packed with xz; unpack it first with `unxz`"),
         (b"SQLite format 3\0", "is an SQLite database; write its articles as JSON Lines or CSV first"),
@@ -248,7 +253,7 @@ mod tests {
 
     #[test]
     fn files_of_articles_are_known_by_name() {
-        for name in ["a.txt", "b.MD", "c.jsonl.gz", "d.warc.gz", "e.html", "f.csv", "g.xml", "h.ndjson"] {
+        for name in ["a.txt", "b.MD", "c.jsonl.gz", "d.warc.gz", "d.warc.zst", "e.html", "f.csv", "g.xml", "h.ndjson"] {
             assert!(is_article_file(Path::new(name)), "{name}");
         }
         for name in ["a.png", "b.gz", "c", "d.toml"] {

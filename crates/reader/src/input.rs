@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use crate::charset::{self, Decoding};
 use crate::gunzip::{self, Gunzip};
+use crate::unzstd::{self, Unzstd};
 use crate::{Error, Form};
 
 /// The longest line, and the longest file of one text, in bytes: some hundred times a long article. What is longer was
@@ -56,6 +57,32 @@ impl<R: BufRead> BufRead for Counted<R> {
     fn consume(&mut self, count: usize) {
         self.count.fetch_add(count as u64, Ordering::Relaxed);
         self.bytes.consume(count);
+    }
+}
+
+/// What an input is packed with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Packing {
+    Gzip,
+    Zstd,
+}
+
+impl Packing {
+    fn of(head: &[u8]) -> Option<Self> {
+        match head {
+            _ if head.starts_with(&gunzip::MAGIC) => Some(Self::Gzip),
+            _ if head.starts_with(&unzstd::MAGIC) => Some(Self::Zstd),
+            // A frame to be skipped, as archives begin with.
+            [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] => Some(Self::Zstd),
+            _ => None,
+        }
+    }
+
+    fn unpack(self, bytes: impl BufRead + 'static) -> Box<dyn Read> {
+        match self {
+            Self::Gzip => Box::new(Gunzip::new(bytes)),
+            Self::Zstd => Box::new(Unzstd::new(bytes)),
+        }
     }
 }
 
@@ -163,21 +190,21 @@ impl Input {
         Ok(head)
     }
 
-    /// The first bytes of what it holds, unpacked, and whether that was needed.
-    pub(crate) fn head_within(&mut self) -> Result<(Vec<u8>, bool), Error> {
+    /// The first bytes of what it holds, unpacked, and what it is packed with.
+    pub(crate) fn head_within(&mut self) -> Result<(Vec<u8>, Option<Packing>), Error> {
         let head = self.head(4 * HEAD)?;
-        if !head.starts_with(&gunzip::MAGIC) {
-            return Ok((head.into_iter().take(HEAD).collect(), false));
-        }
+        let Some(packing) = Packing::of(&head) else {
+            return Ok((head.into_iter().take(HEAD).collect(), None));
+        };
         let mut within = Vec::new();
         // A damaged or cut head gives what there is.
-        let _ = Gunzip::new(&head[..]).take(HEAD as u64).read_to_end(&mut within);
-        Ok((within, true))
+        let _ = packing.unpack(io::Cursor::new(head)).take(HEAD as u64).read_to_end(&mut within);
+        Ok((within, Some(packing)))
     }
 
-    /// The input without its gzip.
-    pub(crate) fn unpacked(self) -> Self {
-        let bytes = Box::new(BufReader::new(Gunzip::new(self.bytes)));
+    /// The input without what it is packed with.
+    pub(crate) fn unpacked(self, packing: Packing) -> Self {
+        let bytes = Box::new(BufReader::new(packing.unpack(self.bytes)));
         Self {
             bytes,
             #[cfg(feature = "parquet")]
@@ -355,7 +382,7 @@ pub fn files(given: &[PathBuf], wanted: impl Fn(&Path) -> bool + Copy) -> Result
             let ends: Vec<String> =
                 Form::ALL.iter().flat_map(|form| form.endings()).map(|end| format!(".{end}")).collect();
             let problem = format!(
-                "holds no .txt, .md or .jsonl file, nor any other of {}, packed with .gz or not; name its files one by one",
+                "holds no .txt, .md or .jsonl file, nor any other of {}, packed with .gz, .zst or not; name its files one by one",
                 ends.join(" ")
             );
             found.push(Err(Error::unusable(path.display().to_string(), problem)));

@@ -28,6 +28,7 @@ mod forms;
 mod gunzip;
 mod input;
 mod language;
+mod unzstd;
 #[cfg(feature = "network")]
 pub mod watch;
 

@@ -736,7 +736,10 @@ fn page_text(input: Input) -> Result<String, Error> {
 
 fn feed_items(mut input: Input) -> Result<Box<dyn Iterator<Item = Result<feed::Item, Error>>>, Error> {
     let (head, packed) = input.head_within()?;
-    let input = if packed { input.unpacked() } else { input };
+    let input = match packed {
+        Some(packing) => input.unpacked(packing),
+        None => input,
+    };
     let form = Form::of(Path::new(""), None, &String::from_utf8_lossy(&head));
     match form {
         Form::JsonFeed => Ok(Box::new(json_feed::items(input)?.into_iter())),

@@ -6,12 +6,15 @@
 
 use std::io::{self, BufRead, BufReader, Read};
 
+use brotli_decompressor::{BrotliDecoderParameter, Decompressor};
 use demarche_statement::Article;
+use flate2::bufread::{DeflateDecoder, ZlibDecoder};
 
 use super::html;
 use crate::form::{Articles, Reader};
 use crate::gunzip::{self, Gunzip};
 use crate::input::{About, LONGEST};
+use crate::unzstd::{self, Unzstd};
 use crate::{Error, Input, charset, dates, language};
 
 pub(crate) struct Warc;
@@ -291,19 +294,46 @@ fn article(fields: &Fields, block: Vec<u8>) -> Result<Option<Article>, String> {
     {
         body = whole;
     }
-    if (coding("content-encoding", "gzip") || coding("content-encoding", "x-gzip")) && body.starts_with(&gunzip::MAGIC)
-    {
-        let mut unpacked = Vec::new();
-        let read = Gunzip::new(&body[..]).take(LONGEST as u64 + 1).read_to_end(&mut unpacked);
-        read.map_err(|error| format!("the gzip of its page is damaged ({error})"))?;
-        if unpacked.len() > LONGEST {
-            return Err(format!("its page is longer than {} MiB", LONGEST >> 20));
-        }
-        body = unpacked;
-    } else if coding("content-encoding", "br") && !charset::is_utf8_start(&body) {
-        return Err("its page is packed with brotli, which this program does not read".to_owned());
+    let codings = field(&head, "content-encoding").unwrap_or_default().to_ascii_lowercase();
+    // The last was put on last.
+    for coding in codings.split(',').rev() {
+        body = unpacked(body, coding.trim())?;
     }
     page(body, &about).map(Some)
+}
+
+/// A body without what it is packed with. Some crawlers keep the head of the answer though they have unpacked the body: what
+/// does not look packed is left as it is, and so is text that is none of what it is said to be packed with.
+fn unpacked(body: Vec<u8>, coding: &str) -> Result<Vec<u8>, String> {
+    let bytes = &body[..];
+    let has_mark = !matches!(coding, "br" | "deflate");
+    let packed: Box<dyn Read + '_> = match coding {
+        "gzip" | "x-gzip" if body.starts_with(&gunzip::MAGIC) => Box::new(Gunzip::new(bytes)),
+        "zstd" if body.starts_with(&unzstd::MAGIC) => Box::new(Unzstd::new(bytes)),
+        "br" => {
+            let mut brotli = Decompressor::new(bytes, 4 << 10);
+            // Windows of up to 16 MiB, as the standard has them, and no wider.
+            brotli.set_parameter(BrotliDecoderParameter::BROTLI_DECODER_PARAM_LARGE_WINDOW, 0);
+            Box::new(brotli)
+        }
+        // By the standard with the head of zlib; some servers leave that out.
+        "deflate" if matches!(bytes, [one, two, ..] if one & 15 == 8 && u16::from_be_bytes([*one, *two]) % 31 == 0) => {
+            Box::new(ZlibDecoder::new(bytes))
+        }
+        "deflate" => Box::new(DeflateDecoder::new(bytes)),
+        _ => return Ok(body),
+    };
+    let mut unpacked = Vec::new();
+    let read = packed.take(LONGEST as u64 + 1).read_to_end(&mut unpacked);
+    match read {
+        Err(_) if !has_mark && charset::is_utf8_start(&body) => return Ok(body),
+        Err(error) => return Err(format!("its page is packed with {coding}, which is damaged ({error})")),
+        Ok(_) => {}
+    }
+    if unpacked.len() > LONGEST {
+        return Err(format!("its page is longer than {} MiB", LONGEST >> 20));
+    }
+    Ok(unpacked)
 }
 
 fn page(body: Vec<u8>, about: &About) -> Result<Article, String> {

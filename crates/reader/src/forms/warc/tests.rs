@@ -89,6 +89,65 @@ fn bodies_are_unpacked_and_decoded() {
     assert!(read[0].as_ref().expect("an article").text.starts_with("Япония предоставила"));
 }
 
+/// As brotli has it, stored: a window of 64 KiB, one part of up to 64 KiB as it is, and the end.
+fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    // So that it does not begin as text does.
+    bytes.resize(bytes.len().next_multiple_of(16) + 10, b' ');
+    let head = (bytes.len() as u32 - 1) << 4 | 1 << 20;
+    [&head.to_le_bytes()[..3], &bytes, &[3]].concat()
+}
+
+fn deflate(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(bytes).expect("memory takes it");
+    encoder.finish().expect("memory takes it")
+}
+
+fn zstd(bytes: &[u8]) -> Vec<u8> {
+    ruzstd::encoding::compress_to_vec(bytes, ruzstd::encoding::CompressionLevel::Fastest)
+}
+
+#[test]
+fn bodies_are_unpacked_whatever_they_are_packed_with() {
+    let packed = |number: usize, coding: &str, body: &[u8]| {
+        response(number, &format!("200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {coding}"), body)
+    };
+    let bytes = |number: usize| page(number).into_bytes();
+    let mut cut = brotli(&bytes(7));
+    cut.truncate(cut.len() / 2);
+    let zlib = deflate(&bytes(4));
+    let archive = [
+        packed(1, "br", &brotli(&bytes(1))),
+        packed(2, "zstd", &zstd(&bytes(2))),
+        packed(3, "Deflate", &deflate(&bytes(3))),
+        // Without zlib's head and checksum, as some servers send it.
+        packed(4, "deflate", &zlib[2..zlib.len() - 4]),
+        packed(5, "br, gzip", &pack(&brotli(&bytes(5)))),
+        packed(6, "br", &bytes(6)),
+        packed(7, "br", &cut),
+        packed(8, "zstd", &zstd(&vec![b' '; 40 << 20])),
+        packed(9, "identity", &bytes(9)),
+    ];
+    let read = read(archive.concat());
+    assert_eq!(titles(&read), ["Loan 1", "Loan 2", "Loan 3", "Loan 4", "Loan 5", "Loan 6", "Loan 9"]);
+    let errors: Vec<&String> = read.iter().filter_map(|one| one.as_ref().err()).collect();
+    assert_eq!(errors.len(), 2, "{errors:?}");
+    assert!(errors[0].contains("record 7") && errors[0].contains("packed with br, which is damaged"), "{errors:?}");
+    assert!(errors[1].contains("record 8") && errors[1].contains("longer than 16 MiB"), "{errors:?}");
+}
+
+#[test]
+fn archives_packed_with_zstd_are_read() {
+    let skipped = [&[0x5d, 0x2a, 0x4d, 0x18, 3, 0, 0, 0][..], b"abc"].concat();
+    let archive = [skipped, zstd(&good(1)), zstd(&good(2))].concat();
+    let read = read(archive.clone());
+    assert_eq!(titles(&read), ["Loan 1", "Loan 2"]);
+    let read = self::read(archive[..archive.len() - 20].to_vec());
+    assert_eq!(titles(&read), ["Loan 1"]);
+    assert!(read[1].is_err());
+}
+
 #[test]
 fn texts_of_wet_files_are_articles() {
     let read = read(record("conversion", "https://example.org/1", "text/plain", "Mali paid.".as_bytes()));
