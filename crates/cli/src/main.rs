@@ -11,6 +11,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+/// Statements are made of many short strings: with the system's allocator, two fifths of the time in which a large ledger is
+/// measured went into making and freeing these.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Turns news into a sourced ledger of relations between states.
 #[derive(Parser)]
 #[command(name = "demarche", version, about, max_term_width = 100)]

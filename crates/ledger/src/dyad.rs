@@ -41,7 +41,7 @@ impl Ledger {
     /// If the ledger cannot be read.
     pub fn dyad(&mut self, parties: [&str; 2], from: Option<Date>, to: Option<Date>, on: Option<Date>) -> Result<Dyad> {
         let parties = parties.map(str::to_owned);
-        let matters = self.matters(&MatterFilter { parties: parties.to_vec(), from, to })?;
+        let matters = self.matters(&MatterFilter { parties: parties.to_vec(), from, to, ..MatterFilter::default() })?;
         let told = |matter: &Matter| matter.members.iter().filter_map(|held| held.statement.cite_info.date).max();
         let on = on.or_else(|| matters.iter().filter_map(told).max());
         Ok(Dyad { parties, episodes: episodes(&matters), promises: promises_of(&matters, on), matters })

@@ -371,8 +371,10 @@ fn prepare(connection: &Connection) -> Result<()> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(64);
     connection.pragma_update(None, "foreign_keys", "on")?;
-    // In KiB, so 128 MiB at most: the indexes of a million statements stay in memory while they grow.
-    connection.pragma_update(None, "cache_size", -131_072)?;
+    // In KiB, so 128 MiB at most: the indexes of a million statements stay in memory while they grow. Who only reads does
+    // with half of it.
+    let kibibytes = if connection.is_readonly("main")? { -65_536 } else { -131_072 };
+    connection.pragma_update(None, "cache_size", kibibytes)?;
     connection.pragma_update(None, "temp_store", "memory")?;
     // A damaged file is reported as such instead of being followed.
     connection.pragma_update(None, "cell_size_check", "on")?;

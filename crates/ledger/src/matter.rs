@@ -10,6 +10,7 @@ mod score;
 
 use demarche_statement::{Kind, Modality};
 use jiff::civil::Date;
+use rusqlite::Connection;
 use rustc_hash::FxHashMap;
 
 use crate::dispute::{self, Dispute};
@@ -59,7 +60,12 @@ pub struct MatterFilter {
     pub from: Option<Date>,
     /// Not after.
     pub to: Option<Date>,
+    /// Only those in which a sum of money is told.
+    pub money: bool,
 }
+
+/// So many statements are read at a time, so that all of a large ledger need not be in memory at once.
+const PART: usize = 8192;
 
 impl Matter {
     /// The independent ends of all chains by which its members know that it is so. Members that deny it do not count.
@@ -148,6 +154,17 @@ impl Ledger {
     /// # Errors
     /// If the ledger cannot be read.
     pub fn matters(&mut self, filter: &MatterFilter) -> Result<Vec<Matter>> {
+        let mut matters = Vec::new();
+        self.each_matter(filter, |matter| matters.push(matter))?;
+        matters.sort_by_cached_key(|matter| (matter.date(), matter.number));
+        Ok(matters)
+    }
+
+    /// Hands out the matters that a filter lets through, in no order: some thousand statements are in memory at a time.
+    ///
+    /// # Errors
+    /// If the ledger cannot be read.
+    pub fn each_matter(&mut self, filter: &MatterFilter, mut take: impl FnMut(Matter)) -> Result<()> {
         let Self { connection, interned, .. } = self;
         // As it stands at one moment.
         let reading = connection.unchecked_transaction()?;
@@ -163,42 +180,79 @@ impl Ledger {
         }
         named.sort_unstable();
         named.dedup();
-        let mut members: FxHashMap<i64, Vec<Held>> = FxHashMap::default();
-        let mut read = |numbers: &[i64], members: &mut FxHashMap<i64, Vec<Held>>| -> Result<()> {
-            let mut select = reading.prepare_cached(&format!(
-                "SELECT {HELD} FROM json_each(?1) AS wanted CROSS JOIN statement ON statement.number = wanted.value {HELD_FROM}"
-            ))?;
-            let mut rows = select.query([array(numbers)?])?;
-            while let Some(row) = rows.next()? {
-                let held = read_held(&reading, interned, row)?;
-                if let Some(matter) = held.matter {
-                    members.entry(matter).or_default().push(held);
+        for part in parts(&reading, named, filter.money)? {
+            let mut members: FxHashMap<i64, Vec<Held>> = FxHashMap::default();
+            let mut read = |numbers: &[i64], members: &mut FxHashMap<i64, Vec<Held>>| -> Result<()> {
+                let mut select = reading.prepare_cached(&format!(
+                    "SELECT {HELD} FROM json_each(?1) AS wanted \
+                     CROSS JOIN statement ON statement.number = wanted.value {HELD_FROM}"
+                ))?;
+                let mut rows = select.query([array(numbers)?])?;
+                while let Some(row) = rows.next()? {
+                    let held = read_held(&reading, interned, row)?;
+                    if let Some(matter) = held.matter {
+                        members.entry(matter).or_default().push(held);
+                    }
+                }
+                Ok(())
+            };
+            read(&part, &mut members)?;
+            // Most members of these matters are among these statements; the others name one of the parties only, or are of
+            // other days.
+            let mut numbers: Vec<i64> = members.keys().copied().collect();
+            numbers.sort_unstable();
+            let mut others = reading.prepare_cached(
+                "SELECT statement.number FROM json_each(?1) AS wanted \
+                 CROSS JOIN statement ON statement.matter = wanted.value",
+            )?;
+            let others = others.query_map([array(&numbers)?], |row| row.get(0))?;
+            let others: Vec<i64> = others.collect::<rusqlite::Result<_>>()?;
+            let others: Vec<i64> = others.into_iter().filter(|number| part.binary_search(number).is_err()).collect();
+            read(&others, &mut members)?;
+            for number in numbers {
+                let mut members = members.remove(&number).unwrap_or_default();
+                members.sort_by_key(|held| held.number);
+                let matter = Matter { number, members };
+                if filter.parties.iter().all(|party| matter.names(party)) {
+                    take(matter);
                 }
             }
-            Ok(())
-        };
-        read(&named, &mut members)?;
-        // Most members of these matters are among these statements; the others name one of the parties only, or are of other days.
-        let mut numbers: Vec<i64> = members.keys().copied().collect();
-        numbers.sort_unstable();
-        let mut others = reading.prepare_cached(
-            "SELECT statement.number FROM json_each(?1) AS wanted CROSS JOIN statement ON statement.matter = wanted.value",
-        )?;
-        let others = others.query_map([array(&numbers)?], |row| row.get(0))?;
-        let others: Vec<i64> = others.collect::<rusqlite::Result<_>>()?;
-        let others: Vec<i64> = others.into_iter().filter(|number| named.binary_search(number).is_err()).collect();
-        read(&others, &mut members)?;
-        let mut matters = Vec::with_capacity(numbers.len());
-        for (number, mut members) in members {
-            members.sort_by_key(|held| held.number);
-            let matter = Matter { number, members };
-            if filter.parties.iter().all(|party| matter.names(party)) {
-                matters.push(matter);
-            }
         }
-        matters.sort_by_cached_key(|matter| (matter.date(), matter.number));
-        Ok(matters)
+        Ok(())
     }
+}
+
+/// Statements by the thousand, each part in order, so that those of one matter are in one part; only those with money, if
+/// asked for.
+fn parts(reading: &Connection, named: Vec<i64>, money: bool) -> Result<Vec<Vec<i64>>> {
+    if named.len() <= PART && !money {
+        return Ok(vec![named]);
+    }
+    // What a reviewer corrects may name a sum too.
+    let only = if money {
+        "WHERE instr(statement.body, '\"money\":') OR instr(coalesce(review.correction, ''), 'money')"
+    } else {
+        ""
+    };
+    let mut select = reading.prepare_cached(&format!(
+        "SELECT statement.matter, statement.number FROM json_each(?1) AS wanted \
+         CROSS JOIN statement ON statement.number = wanted.value \
+         LEFT JOIN review ON review.statement = statement.number {only}"
+    ))?;
+    let rows = select.query_map([array(&named)?], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut of_matter: Vec<(Option<i64>, i64)> = rows.collect::<rusqlite::Result<_>>()?;
+    of_matter.sort_unstable();
+    let mut parts: Vec<Vec<i64>> = vec![Vec::new()];
+    let mut last = None;
+    for (matter, number) in of_matter {
+        match parts.last_mut() {
+            Some(part) if part.len() < PART || matter == last => part.push(number),
+            _ => parts.push(vec![number]),
+        }
+        last = matter;
+    }
+    parts.iter_mut().for_each(|part| part.sort_unstable());
+    Ok(parts)
 }
 
 /// Numbers as SQLite's `json_each` takes them: what is looked for by many numbers is one query.

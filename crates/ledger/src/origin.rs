@@ -1,11 +1,13 @@
 //! Who knows it from whom: chains of sources, and how many independent ends they have.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use demarche_statement::{Modality, Statement};
 
+use crate::Held;
 use crate::matter::features::speaker_key;
-use crate::{Held, words};
+use crate::words::Sentence;
 
 /// What kind of source a link is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,12 +100,14 @@ pub(crate) fn origins(members: &[&Held]) -> Vec<Origin> {
     // The first to publish is the one that others copy.
     let mut order: Vec<usize> = (0..members.len()).collect();
     order.sort_by_key(|&index| (members[index].statement.cite_info.date, members[index].number));
+    let sentences: Vec<OnceCell<Sentence>> = members.iter().map(|_| OnceCell::new()).collect();
+    let sentence = |at: usize| sentences[at].get_or_init(|| Sentence::of(&members[at].statement.text));
     for (place, &copy) in order.iter().enumerate() {
         let names_nobody = ends[copy].iter().all(|link| link.kind == LinkKind::Publisher);
         let original = order[..place].iter().copied().find(|&other| {
             members[other].version != members[copy].version
                 && (names_nobody && text(members[other]) == text(members[copy])
-                    || words::is_same_text(&members[other].statement.text, &members[copy].statement.text))
+                    || sentence(other).is_same(sentence(copy)))
         });
         if let Some(original) = original {
             ends[copy] = ends[original].clone();

@@ -37,21 +37,30 @@ pub struct Telling {
     pub origin: u64,
 }
 
-/// The statements of matters, with the numbers of their matters and origins. An origin has one number in all of them.
-pub fn tellings(matters: Vec<Matter>) -> Vec<Telling> {
-    let mut origins: HashMap<String, u64> = HashMap::new();
-    let mut tellings = Vec::new();
-    for matter in matters {
+/// Gives the origins of matters numbers: one origin has one number in all of them.
+#[derive(Debug, Default)]
+pub struct OriginNumbers(HashMap<String, u64>);
+
+impl OriginNumbers {
+    /// The statements of a matter, with the numbers of their matter and origins.
+    pub fn tellings(&mut self, matter: Matter) -> Vec<Telling> {
         let ends = [matter.origins(), matter.denials()].concat();
+        let mut tellings = Vec::with_capacity(matter.members.len());
         for held in matter.members {
             let end = ends.iter().find(|origin| origin.statements.contains(&held.number));
             let end = end.and_then(|origin| origin.name.as_deref()).unwrap_or_default();
-            let next = origins.len() as u64;
-            let origin = *origins.entry(end.to_owned()).or_insert(next);
+            let next = self.0.len() as u64;
+            let origin = *self.0.entry(end.to_owned()).or_insert(next);
             tellings.push(Telling { statement: held.statement, matter: matter.number, origin });
         }
+        tellings
     }
-    tellings
+}
+
+/// The statements of matters, with the numbers of their matters and origins.
+pub fn tellings(matters: Vec<Matter>) -> Vec<Telling> {
+    let mut origins = OriginNumbers::default();
+    matters.into_iter().flat_map(|matter| origins.tellings(matter)).collect()
 }
 
 impl Ledger {

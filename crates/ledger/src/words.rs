@@ -212,16 +212,24 @@ pub(crate) fn likeness(one: &[u32], other: &[u32]) -> f64 {
     if all == 0 { 0.0 } else { shared as f64 / all as f64 }
 }
 
-/// Whether two sentences are one text: at least six words, nine in ten of which both have.
-pub(crate) fn is_same_text(one: &str, other: &str) -> bool {
-    let set = |text: &str| {
+/// The words of a sentence that is held against several, each once.
+#[derive(Debug)]
+pub(crate) struct Sentence(Vec<u32>);
+
+impl Sentence {
+    pub(crate) fn of(text: &str) -> Self {
         let mut words = all(text);
         words.sort_unstable();
         words.dedup();
-        words
-    };
-    let (one, other) = (set(one), set(other));
-    one.len() >= 6 && other.len() >= 6 && likeness(&one, &other) >= 0.9
+        Self(words)
+    }
+
+    /// Whether two are one text: at least six words, nine in ten of which both have.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let (shorter, longer) = (self.0.len().min(other.0.len()), self.0.len().max(other.0.len()));
+        // Most are told apart by their length.
+        shorter >= 6 && shorter * 10 >= longer * 9 && likeness(&self.0, &other.0) >= 0.9
+    }
 }
 
 #[cfg(test)]
@@ -237,10 +245,9 @@ mod tests {
     #[test]
     fn a_reprint_is_told_from_a_report_of_the_same() {
         let one = "Japan will lend Azerbaijan $240 million for the second stage of the Severnaya power plant.";
-        assert!(is_same_text(
-            one,
-            "Japan will lend Azerbaijan $240 million for the second stage of the Severnaya power plant"
-        ));
-        assert!(!is_same_text(one, "Tokyo is to lend Baku $240 million to build the second unit at Severnaya."));
+        let is_same = |other: &str| Sentence::of(one).is_same(&Sentence::of(other));
+        assert!(is_same("Japan will lend Azerbaijan $240 million for the second stage of the Severnaya power plant"));
+        assert!(!is_same("Tokyo is to lend Baku $240 million to build the second unit at Severnaya."));
+        assert!(!is_same("Japan will lend Azerbaijan $240 million."));
     }
 }

@@ -82,7 +82,7 @@ fn what_is_found_in_one_schema_is_found_in_all() {
         let told = |from: Option<&str>, to: Option<&str>, parties: &[String]| {
             let (from, to) = (from.map(common::day), to.map(common::day));
             (
-                MatterFilter { parties: parties.to_vec(), from, to },
+                MatterFilter { parties: parties.to_vec(), from, to, ..MatterFilter::default() },
                 Filter { parties: parties.to_vec(), from, to, ..Filter::default() },
             )
         };

@@ -94,7 +94,7 @@ pub(crate) fn run_many(arguments: &Many) -> Result<ExitCode> {
         let dyad = ledger.dyad([one, other], arguments.from, arguments.to, arguments.on).with_context(name)?;
         matters::write_dyad(&mut out, &look, &dyad)?;
     } else {
-        let filter = MatterFilter { parties, from: arguments.from, to: arguments.to };
+        let filter = MatterFilter { parties, from: arguments.from, to: arguments.to, ..MatterFilter::default() };
         for matter in ledger.matters(&filter).with_context(name)? {
             match form {
                 Form::Table => matters::write_line(&mut out, &look, &matter)?,

@@ -61,10 +61,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         }
         None => None,
     };
-    // What passes through a body to one of the two is of interest too, so either may be named.
-    let any: Vec<&str> = std::iter::once(one.as_str()).chain(other.as_deref()).collect();
-    let archive =
-        arguments.measure.input.archive(&Wanted { any: &any, all: &[], member: Some("money"), beside: None })?;
+    let all: Vec<&str> = std::iter::once(one.as_str()).chain(other.as_deref()).collect();
+    let archive = arguments.measure.input.archive(&Wanted {
+        any: &[],
+        all: &all,
+        member: Some("money"),
+        beside: None,
+        counted: false,
+    })?;
     let question = MoneyQuestion {
         party: &one,
         other: other.as_deref(),

@@ -64,8 +64,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let atlas = arguments.measure.input.atlas()?;
     let country = party(atlas, &arguments.country)?;
     let (toward, against) = (bloc(atlas, &arguments.toward)?, bloc(atlas, &arguments.against)?);
-    let archive =
-        arguments.measure.input.archive(&Wanted { any: &[], all: &[&country], member: None, beside: None })?;
+    let archive = arguments.measure.input.archive(&Wanted {
+        any: &[],
+        all: &[&country],
+        member: None,
+        beside: None,
+        counted: true,
+    })?;
     let question = OrientationQuestion {
         country: &country,
         toward: &toward,
@@ -109,6 +114,9 @@ pub(crate) fn bloc(atlas: &Atlas, name: &str) -> Result<Bloc> {
     }
     Ok(Bloc { name: name.to_owned(), members })
 }
+
+/// Letters of the scale that intervals are drawn on: as many as tables leave room for.
+const SCALE: usize = 15;
 
 fn table(out: &mut dyn Write, found: &Orientation, name: &str) -> Result<()> {
     let (toward, against) = (&found.toward, &found.against);
@@ -184,7 +192,7 @@ fn table(out: &mut dyn Write, found: &Orientation, name: &str) -> Result<()> {
     for period in &found.periods {
         let tilt = period.tilt.map_or("too few to say".to_owned(), |tilt| estimate(Some(tilt)));
         let drawn =
-            period.tilt.map(|tilt| interval_on(tilt.value, tilt.interval.map(|of| (of.low, of.high)), reach, 21));
+            period.tilt.map(|tilt| interval_on(tilt.value, tilt.interval.map(|of| (of.low, of.high)), reach, SCALE));
         let read: Vec<String> =
             period.outlets.iter().take(2).map(|share| format!("{} {}", share.outlet, share.articles)).collect();
         let number = crate::measures::number;

@@ -7,9 +7,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use demarche_assess::{Told, group, known};
-use demarche_ledger::{Filter, Ledger, MatterFilter, tellings};
+use demarche_ledger::{Filter, Ledger, MatterFilter, OriginNumbers};
 use demarche_reader::{Input, Lines};
-use demarche_statement::{Kind, Statement};
+use demarche_statement::{Citation, Entity, Kind, Statement};
 use memchr::memchr_iter;
 use memchr::memmem::{self, Finder};
 use rayon::prelude::*;
@@ -27,6 +27,50 @@ pub(crate) struct Wanted<'w> {
     pub(crate) member: Option<&'w str>,
     /// Two of whom also the speeches of either are of use, where they stand in an article that tells of both.
     pub(crate) beside: Option<[&'w str; 2]>,
+    /// Whether they are only counted: then, of those whose matters and origins a ledger knows, what they say besides parties,
+    /// event and days is not kept.
+    pub(crate) counted: bool,
+}
+
+impl Wanted<'_> {
+    /// What is kept of a statement.
+    fn kept(&self, mut statement: Statement) -> Statement {
+        if !self.counted {
+            return statement;
+        }
+        for party in statement.actor.iter_mut().chain(&mut statement.recipient) {
+            // Without a code, a party is known by its names.
+            if party.code.is_some() {
+                let code = party.code.take();
+                *party = Entity { code, ..nobody() };
+            }
+        }
+        statement.speaker = None;
+        statement.event_loc = None;
+        statement.quote = None;
+        statement.condition = None;
+        statement.sources = Vec::new();
+        statement.context = Vec::new();
+        statement.event_text.shrink_to_fit();
+        statement.money.shrink_to_fit();
+        statement.event.shrink_to_fit();
+        let Citation { id, publication, date, .. } = statement.cite_info;
+        statement.cite_info = Citation { id, publication, date, ..Citation::default() };
+        statement
+    }
+}
+
+fn nobody() -> Entity {
+    Entity {
+        entity_text: String::new(),
+        start: 0,
+        end: 0,
+        identifier_text: None,
+        identifier_id: None,
+        code: None,
+        sector: None,
+        office: None,
+    }
 }
 
 #[cfg(feature = "archive")]
@@ -46,10 +90,13 @@ impl Wanted<'_> {
 /// Statements in memory.
 pub(crate) struct Archive {
     statements: Vec<Statement>,
-    /// Of statements from a ledger the numbers of their matters and origins.
-    numbers: Option<Vec<(u64, u64)>>,
+    /// Statements from a ledger, with the numbers of their matters and origins; by the thousand, for a list that grows is copied.
+    held: Vec<Vec<(Statement, u64, u64)>>,
     skipped: bool,
 }
+
+/// So many statements from a ledger lie together.
+const TOGETHER: usize = 4096;
 
 /// How much of a file is taken at a time, up to the end of a line; so many times for each round of work.
 const CHUNK: u64 = 256 << 10;
@@ -68,7 +115,7 @@ impl Archive {
             !is_other && (matches!(end, "jsonl" | "ndjson") || (cfg!(feature = "archive") && end == "parquet"))
         };
         let filter = LineFilter::of(wanted);
-        let mut archive = Self { statements: Vec::new(), numbers: None, skipped: false };
+        let mut archive = Self { statements: Vec::new(), held: Vec::new(), skipped: false };
         for path in inputs::files(given, is_wanted)? {
             #[cfg(feature = "archive")]
             if let Ok(path) = &path
@@ -86,7 +133,7 @@ impl Archive {
             bail!("nothing could be read");
         }
         if let Some(pair) = wanted.beside {
-            let articles = articles_of(&archive.statements, pair);
+            let articles = articles_of(archive.statements.iter(), pair);
             archive.statements.retain(|statement| {
                 let is_beside = statement.kind == Kind::Speech && articles.contains(&statement.cite_info.id);
                 is_beside || wanted.all.iter().all(|code| names(statement, code))
@@ -103,44 +150,60 @@ impl Archive {
             [] => vec![all().collect()],
             any => any.iter().map(|&code| all().chain([code.to_owned()]).collect()).collect(),
         };
-        let (mut statements, mut numbers) = (Vec::new(), Vec::new());
-        let mut matters = Vec::new();
+        let mut archive = Self { statements: Vec::new(), held: Vec::new(), skipped: false };
+        let mut origins = OriginNumbers::default();
         let mut seen: BTreeSet<i64> = BTreeSet::new();
         for parties in filters {
-            let found = ledger.matters(&MatterFilter { parties, from: None, to: None })?;
-            matters.extend(found.into_iter().filter(|matter| seen.insert(matter.number)));
-        }
-        for telling in tellings(matters) {
-            let has = |name: &str| name != "money" || !telling.statement.money.is_empty();
-            if wanted.member.is_none_or(has) {
-                statements.push(telling.statement);
-                numbers.push((telling.matter.unsigned_abs(), telling.origin));
-            }
+            let money = wanted.member == Some("money");
+            ledger.each_matter(&MatterFilter { parties, money, ..MatterFilter::default() }, |matter| {
+                if !seen.insert(matter.number) {
+                    return;
+                }
+                for telling in origins.tellings(matter) {
+                    let has = |name: &str| name != "money" || !telling.statement.money.is_empty();
+                    if wanted.member.is_none_or(has) {
+                        archive.hold(wanted.kept(telling.statement), telling.matter.unsigned_abs(), telling.origin);
+                    }
+                }
+            })?;
         }
         if let Some(pair) = wanted.beside {
-            let articles = articles_of(&statements, pair);
-            let known: BTreeSet<String> = statements.iter().map(|statement| statement.id.clone()).collect();
+            let held = || archive.held.iter().flatten().map(|(statement, ..)| statement);
+            let articles = articles_of(held(), pair);
+            let known: BTreeSet<String> = held().map(|statement| statement.id.clone()).collect();
+            // Each is a matter of its own: numbers of the ledger's lie far below these.
+            let mut number = u64::MAX;
             for code in pair {
                 let said = Filter { parties: vec![code.to_owned()], kinds: vec![Kind::Speech], ..Filter::default() };
                 for found in ledger.search(None, &said, usize::MAX)? {
                     let statement = found.held.statement;
                     if articles.contains(&statement.cite_info.id) && !known.contains(&statement.id) {
-                        // Each is a matter of its own: numbers of the ledger's lie far below these.
-                        numbers.push((u64::MAX - numbers.len() as u64, u64::MAX - numbers.len() as u64));
-                        statements.push(statement);
+                        archive.hold(statement, number, number);
+                        number -= 1;
                     }
                 }
             }
         }
-        Ok(Self { statements, numbers: Some(numbers), skipped: false })
+        Ok(archive)
+    }
+
+    fn hold(&mut self, statement: Statement, matter: u64, origin: u64) {
+        match self.held.last_mut() {
+            Some(last) if last.len() < TOGETHER => last.push((statement, matter, origin)),
+            _ => {
+                let mut next = Vec::with_capacity(TOGETHER);
+                next.push((statement, matter, origin));
+                self.held.push(next);
+            }
+        }
     }
 
     /// The statements with the numbers of what they tell.
     pub(crate) fn told(&self) -> Vec<Told<'_>> {
-        match &self.numbers {
-            Some(numbers) => known(&self.statements, numbers),
-            None => group(&self.statements),
+        if self.held.is_empty() {
+            return group(&self.statements);
         }
+        known(self.held.iter().flatten().map(|(statement, matter, origin)| (statement, *matter, *origin)))
     }
 
     pub(crate) fn exit_code(&self) -> ExitCode {
@@ -211,8 +274,8 @@ fn names(statement: &Statement, code: &str) -> bool {
 }
 
 /// The articles with a statement that names both.
-fn articles_of(statements: &[Statement], pair: [&str; 2]) -> BTreeSet<String> {
-    let both = statements.iter().filter(|statement| pair.iter().all(|code| names(statement, code)));
+fn articles_of<'s>(statements: impl Iterator<Item = &'s Statement>, pair: [&str; 2]) -> BTreeSet<String> {
+    let both = statements.filter(|statement| pair.iter().all(|code| names(statement, code)));
     both.map(|statement| statement.cite_info.id.clone()).collect()
 }
 

@@ -35,7 +35,7 @@ pub(super) fn run(ledger: &mut Ledger, parties: &[String], reviewer: &str) -> Re
         bail!("browsing needs a terminal; elsewhere decide by command, see `demarche review --help`");
     }
     let parties = parties.iter().map(|code| code.to_uppercase()).collect();
-    let mut browser = Browser::new(ledger, reviewer, MatterFilter { parties, from: None, to: None })?;
+    let mut browser = Browser::new(ledger, reviewer, MatterFilter { parties, ..MatterFilter::default() })?;
     let mut out = io::stdout();
     terminal::enable_raw_mode().context("cannot read keys")?;
     let _restore = Restore;
