@@ -209,7 +209,7 @@ fn a_brief_holds_what_is_told_with_outlet_and_day() {
     let output = demarche(&["brief", "AZE", "JPN", "--cite", "notes", "-o", page.to_str().unwrap()], &STATEMENTS);
     assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
     let html = std::fs::read_to_string(&page).unwrap();
-    assert!(html.starts_with("<!doctype html>") && html.contains("<svg") && html.contains("<title id=\"title\">"));
+    assert!(html.starts_with("<!doctype html>") && html.contains("<svg") && html.contains("<title id=\"title-"));
     let items = html.matches("<li>").count() + html.matches("<li ").count();
     assert!(items > 10 && items == html.matches("</li>").count());
     table(&["show", "AZE", "JPN", "--chart", chart.to_str().unwrap()]);

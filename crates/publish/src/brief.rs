@@ -654,7 +654,8 @@ impl Maker<'_, '_, '_> {
                 section.figures.push(Figure {
                     svg: charts::orientation(&found, one),
                     caption: format!(
-                        "How far {one} leans toward {} against {}, from {} cooperative episodes.",
+                        "How far {one} leans toward {} against {}, from {} cooperative episodes: above 0 toward the former; the \
+                         band is the 95% interval.",
                         toward.name, against.name, found.episodes
                     ),
                     table: of_leaning(&found),

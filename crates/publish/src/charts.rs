@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use demarche_assess::{Dyad, Estimate, Money, Orientation, Told};
+use demarche_assess::{Dyad, Estimate, Money, Orientation, OrientationPeriod, Period, Told};
 use demarche_statement::{Kind, Modality};
 use kuva::plot::legend::LegendPosition;
 use kuva::plot::{BandPlot, BarPlot, LinePlot, NetworkPlot, ScatterPlot};
@@ -88,43 +88,68 @@ pub fn money_by_year(money: &Money, title: &str) -> String {
     draw(vec![Plot::Bar(bars)], title, &description, |layout| layout.with_y_label(format!("{currency}, millions")))
 }
 
+/// Periods that follow one another and of which enough is told: over those between, nothing is drawn.
+fn runs<T>(found: &Orientation, pick: impl Fn(&OrientationPeriod) -> Option<T>) -> Vec<Vec<(Period, T)>> {
+    let mut runs: Vec<Vec<(Period, T)>> = Vec::new();
+    let mut goes_on = false;
+    for period in &found.periods {
+        let Some(value) = pick(period) else {
+            goes_on = false;
+            continue;
+        };
+        match runs.last_mut() {
+            Some(run) if goes_on => run.push((period.period, value)),
+            _ => runs.push(vec![(period.period, value)]),
+        }
+        goes_on = true;
+    }
+    runs
+}
+
 /// How far a country leans, with the interval: the plain tilt, and the one without outlets' tastes.
 pub fn orientation(found: &Orientation, name: &str) -> String {
-    let year = |period: &demarche_assess::Period| {
+    let year = |period: &Period| {
         let first = period.first();
         f64::from(first.year()) + f64::from(first.month() - 1) / 12.0
     };
-    let points: Vec<(f64, Estimate)> =
-        found.periods.iter().filter_map(|period| Some((year(&period.period), period.tilt?))).collect();
-    let adjusted: Vec<(f64, f64)> =
-        found.periods.iter().filter_map(|period| Some((year(&period.period), period.adjusted?.value))).collect();
-    let years: Vec<f64> = points.iter().map(|(year, _)| *year).collect();
-    let bound = |pick: fn(demarche_assess::Interval) -> f64| -> Vec<f64> {
-        points.iter().map(|(_, tilt)| tilt.interval.map_or(tilt.value, pick)).collect()
-    };
     let mut plots = Vec::new();
-    if !points.is_empty() {
-        plots.push(Plot::Band(
-            BandPlot::new(years, bound(|of| of.low), bound(|of| of.high))
-                .with_color(BLUE)
-                .with_opacity(0.2)
-                .with_legend("95% interval"),
-        ));
-        let line = points.iter().map(|(year, tilt)| (*year, tilt.value)).collect::<Vec<_>>();
-        plots.push(Plot::Line(
-            LinePlot::new().with_data(line).with_color(BLUE).with_stroke_width(2.5).with_legend("tilt"),
-        ));
-        let marks = points.iter().map(|(year, tilt)| (*year, tilt.value)).collect::<Vec<_>>();
-        plots.push(Plot::Scatter(ScatterPlot::new().with_data(marks).with_color(BLUE).with_size(3.5)));
+    let mut legend = Some("tilt, with its 95% interval");
+    for run in runs(found, |period| period.tilt) {
+        let points: Vec<(f64, Estimate)> = run.iter().map(|(period, tilt)| (year(period), *tilt)).collect();
+        let bound = |pick: fn(demarche_assess::Interval) -> f64| -> Vec<f64> {
+            points.iter().map(|(_, tilt)| tilt.interval.map_or(tilt.value, pick)).collect()
+        };
+        let (lows, highs) = (bound(|of| of.low), bound(|of| of.high));
+        let values: Vec<(f64, f64)> = points.iter().map(|(year, tilt)| (*year, tilt.value)).collect();
+        let line = LinePlot::new().with_data(values.clone()).with_color(BLUE).with_stroke_width(2.5);
+        if let [(year, _)] = points[..] {
+            // A period between others that say nothing has no band, but a stroke.
+            let stroke = LinePlot::new().with_data(vec![(year, lows[0]), (year, highs[0])]).with_color(BLUE);
+            plots.push(Plot::Line(stroke.with_stroke_width(1.0)));
+        } else {
+            let years: Vec<f64> = points.iter().map(|(year, _)| *year).collect();
+            plots.push(Plot::Band(BandPlot::new(years, lows, highs).with_color(BLUE).with_opacity(0.2)));
+        }
+        plots.push(Plot::Line(match legend.take() {
+            Some(words) => line.with_legend(words),
+            None => line,
+        }));
+        plots.push(Plot::Scatter(ScatterPlot::new().with_data(values).with_color(BLUE).with_size(3.5)));
     }
-    if !adjusted.is_empty() {
+    let mut legend = Some("without outlets' tastes");
+    for run in runs(found, |period| period.adjusted) {
+        let adjusted: Vec<(f64, f64)> = run.iter().map(|(period, tilt)| (year(period), tilt.value)).collect();
         let line = LinePlot::new().with_data(adjusted).with_color(RED).with_stroke_width(2.0).with_dashed();
-        plots.push(Plot::Line(line.with_legend("without outlets' tastes")));
+        plots.push(Plot::Line(match legend.take() {
+            Some(words) => line.with_legend(words),
+            None => line,
+        }));
     }
     let title = format!("{name}: {} against {}", found.toward, found.against);
-    let rows = points.iter().map(|(year, tilt)| {
+    let told = found.periods.iter().filter_map(|period| Some((period.period, period.tilt?)));
+    let rows = told.map(|(period, tilt)| {
         let interval = tilt.interval.map(|of| format!(", interval {:.2} to {:.2}", of.low, of.high));
-        format!("{:.2}: {:.2}{}", year, tilt.value, interval.unwrap_or_default())
+        format!("{period}: {:.2}{}", tilt.value, interval.unwrap_or_default())
     });
     let description = described(
         &format!("Log odds of episodes with {} against {}; above 0 the former prevails.", found.toward, found.against),
@@ -270,8 +295,11 @@ fn accessible(svg: &str, title: &str, description: &str) -> String {
         (Some(width), Some(height)) if side("viewBox").is_none() => format!(" viewBox=\"0 0 {width} {height}\""),
         _ => String::new(),
     };
+    // Several charts may stand in one page.
+    let name: String =
+        title.chars().map(|letter| if letter.is_alphanumeric() { letter.to_ascii_lowercase() } else { '-' }).collect();
     format!(
-        "{}{view} role=\"img\" aria-labelledby=\"title description\"><title id=\"title\">{}</title><desc id=\"description\">{}</desc><style>{STYLE}</style>{}\n",
+        "{}{view} role=\"img\" aria-labelledby=\"title-{name} about-{name}\"><title id=\"title-{name}\">{}</title><desc id=\"about-{name}\">{}</desc><style>{STYLE}</style>{}\n",
         &svg[start..end],
         escape(title),
         escape(description),
@@ -289,9 +317,10 @@ mod tests {
         let svg = draw(vec![Plot::Scatter(scatter)], "A < B & C", "Two points.", |layout| layout);
         assert!(svg.starts_with("<svg") && svg.contains("role=\"img\""), "{}", &svg[..200]);
         assert!(svg.contains("viewBox=\"0 0 "), "it shrinks with the page: {}", &svg[..200]);
-        assert!(
-            svg.contains("<title id=\"title\">A &lt; B &amp; C</title><desc id=\"description\">Two points.</desc>")
-        );
+        assert!(svg.contains(
+            "aria-labelledby=\"title-a---b---c about-a---b---c\"><title id=\"title-a---b---c\">A &lt; B &amp; C</title>"
+        ));
+        assert!(svg.contains("<desc id=\"about-a---b---c\">Two points.</desc>"), "a page holds several charts");
         let mut reader = quick_xml::Reader::from_str(&svg);
         loop {
             match reader.read_event() {

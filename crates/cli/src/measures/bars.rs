@@ -15,13 +15,14 @@ pub(crate) fn bar(value: f64, most: f64, width: usize) -> String {
     bar
 }
 
-/// A value and its interval on a line from `-reach` to `reach`, with the zero marked: `   ├──●─┤  `.
+/// A value and its interval on a line from `-reach` to `reach`, with the zero marked: `···├──●─┤··`. The line is dotted, for
+/// tables take spaces before the first letter away.
 pub(crate) fn interval_on(value: f64, interval: Option<(f64, f64)>, reach: f64, width: usize) -> String {
     let place = |value: f64| {
         let share = ((value / reach).clamp(-1.0, 1.0) + 1.0) / 2.0;
         (share * (width - 1) as f64).round() as usize
     };
-    let mut letters = vec![' '; width];
+    let mut letters = vec!['·'; width];
     letters[width / 2] = '│';
     if let Some((low, high)) = interval {
         letters[place(low)..=place(high)].fill('─');
@@ -46,7 +47,7 @@ mod tests {
 
     #[test]
     fn intervals_lie_where_they_are() {
-        assert_eq!(interval_on(0.0, Some((-1.0, 1.0)), 2.0, 9), "  ├─●─┤  ");
-        assert_eq!(interval_on(5.0, None, 2.0, 5), "  │ ●");
+        assert_eq!(interval_on(0.0, Some((-1.0, 1.0)), 2.0, 9), "··├─●─┤··");
+        assert_eq!(interval_on(5.0, None, 2.0, 5), "··│·●");
     }
 }
