@@ -139,6 +139,9 @@ pub fn orientation(found: &Orientation, name: &str) -> String {
     let mut legend = Some("without outlets' tastes");
     for run in runs(found, |period| period.adjusted) {
         let adjusted: Vec<(f64, f64)> = run.iter().map(|(period, tilt)| (year(period), tilt.value)).collect();
+        if adjusted.len() == 1 {
+            plots.push(Plot::Scatter(ScatterPlot::new().with_data(adjusted.clone()).with_color(RED).with_size(2.5)));
+        }
         let line = LinePlot::new().with_data(adjusted).with_color(RED).with_stroke_width(2.0).with_dashed();
         plots.push(Plot::Line(match legend.take() {
             Some(words) => line.with_legend(words),
