@@ -150,8 +150,8 @@ const OF_MARCH: &[Fact] = &[
 const OF_THE_YEAR: &[Fact] = &[
     fact(
         "the wish for investment outside of oil",
-        "Voices",
-        "Foreign Minister Elmar Mammadyarov said that Azerbaijan hopes for more Japanese investment outside the oil sector.",
+        "Positions and bargains",
+        "Azerbaijan seeks more Japanese investment outside the oil sector, according to Foreign Minister Elmar Mammadyarov.",
         &["Turan, February 27"],
     ),
     fact(

@@ -53,6 +53,27 @@ fn reports_of_one_gift_in_their_own_words_are_one_matter_of_three_origins() {
 }
 
 #[test]
+fn matters_with_money_are_asked_for_apart_with_all_their_members() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let mut without = gift("Kyodo", "2006-03-09", KYODO, 5.0);
+    without.statements[0].money.clear();
+    let thanks = article("Echo", "2006-04-10", "Azerbaijan thanked Japan on Monday.");
+    let statement = event(&thanks, ("Azerbaijan", "AZE"), ("Japan", "JPN"), Category::Support, "2006-04-10");
+    record(&mut ledger, &[gift("Turan", "2006-03-09", TURAN, 5.0), without, coding(thanks, vec![statement])]);
+    assert_eq!(ledger.matters(&MatterFilter::default()).unwrap().len(), 2);
+    for parties in [vec![], vec!["JPN".to_owned()], vec!["JPN".to_owned(), "AZE".to_owned()]] {
+        let found = ledger.matters(&MatterFilter { parties, money: true, ..MatterFilter::default() }).unwrap();
+        assert_eq!(found.iter().map(|matter| matter.members.len()).collect::<Vec<_>>(), [2]);
+    }
+    // What a reviewer corrects counts too.
+    let thanked = id(&mut ledger, "Echo");
+    let fields = json!({"money": [dollars(3.0, Instrument::Grant)]}).as_object().unwrap().clone();
+    decide(&mut ledger, Act::Correct { statement: thanked, fields });
+    let filter = MatterFilter { money: true, ..MatterFilter::default() };
+    assert_eq!(ledger.matters(&filter).unwrap().len(), 2);
+}
+
+#[test]
 fn reprints_citations_and_speakers_count_by_where_they_end() {
     let mut ledger = Ledger::in_memory().unwrap();
     let with = |mut told: demarche_ledger::Coding, change: &dyn Fn(&mut Statement)| {

@@ -42,7 +42,7 @@ impl Wanted<'_> {
             // Without a code, a party is known by its names.
             if party.code.is_some() {
                 let code = party.code.take();
-                *party = Entity { code, ..nobody() };
+                *party = Entity { code, ..Entity::default() };
             }
         }
         statement.speaker = None;
@@ -57,19 +57,6 @@ impl Wanted<'_> {
         let Citation { id, publication, date, .. } = statement.cite_info;
         statement.cite_info = Citation { id, publication, date, ..Citation::default() };
         statement
-    }
-}
-
-fn nobody() -> Entity {
-    Entity {
-        entity_text: String::new(),
-        start: 0,
-        end: 0,
-        identifier_text: None,
-        identifier_id: None,
-        code: None,
-        sector: None,
-        office: None,
     }
 }
 
