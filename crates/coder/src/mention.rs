@@ -783,6 +783,26 @@ impl<'t> Reader<'t, '_> {
                         && matches!(name, Name::Organisation | Name::Place | Name::Spot(_) | Name::Outlet(_))
                 }
             };
+            // "Munkh-Orgil", which the tokenizer takes apart
+            let joined = index..index + 3;
+            let is_joined = self.text.words.get(index + 1).is_some_and(|dash| dash.text == "-")
+                && self.text.words.get(index + 2).is_some_and(|next| next.is_capitalised())
+                && joined.clone().all(|word| {
+                    self.name_at[word].is_none_or(|found| {
+                        let found = &self.found[found];
+                        found.range == joined && matches!(found.name, Name::Organisation | Name::Place)
+                    })
+                });
+            if is_joined && let Some(person) = self.by_surname(self.text.slice(&joined), index, None) {
+                for word in joined.clone() {
+                    self.name_at[word] = Some(self.found.len());
+                }
+                self.person_of.insert(self.found.len(), person);
+                self.people[person].mentions += 1;
+                let name = self.text.slice(&joined).to_owned();
+                self.found.push(Found { range: joined, name: Name::Person { name } });
+                continue;
+            }
             let mut person = if free { self.by_surname(word.text, index, None) } else { None };
             // "Erdogan", without a word on who that is: one who is in office on the day.
             let is_place = self.name_at[index].is_some_and(|found| matches!(self.found[found].name, Name::Spot(_)));

@@ -452,3 +452,16 @@ fn who_acts_behind_a_phrase_at_the_head_is_no_apposition() {
         "Under a plan that it drafted with the World Bank, the African Development Bank would lend Ghana $30 million.";
     check(text, "AGREE", &[("/actor/0/code", "AFB"), ("/recipient/0/code", "GHA")]);
 }
+
+#[test]
+fn a_court_that_sentences_foreigners_is_of_the_other_country() {
+    let text = "Talks between Iran and Turkmenistan go on. Iran protested to Turkmenistan on Friday after a court \
+                sentenced two Iranian drivers to death.";
+    check(text, "SANCTION", &[("/actor/0/code", "TKM"), ("/recipient/0/code", "IRN")]);
+}
+
+#[test]
+fn a_surname_with_a_hyphen_is_known_again() {
+    let text = "Mongolian Foreign Minister Tsend Munkh-Orgil came to Tokyo. Munkh-Orgil accused China of theft.";
+    check(text, "ACCUSE", &[("/actor/0/code", "MNG"), ("/recipient/0/code", "CHN")]);
+}

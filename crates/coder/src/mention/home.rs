@@ -109,7 +109,10 @@ impl Mentions {
             };
             let goal = self.destination(text, index);
             let is_goal = |code: &String| goal == Some(code.as_str());
-            let told_of = || self.told_of_before(text, index).filter(|code| !is_goal(code));
+            let told_of = || {
+                let told = self.host_of_strangers(text, index).or_else(|| self.told_of_before(text, index));
+                told.filter(|code| !is_goal(code))
+            };
             let royal = || self.only_monarchy(text, party, goal, atlas, date);
             let known = || of_people.get(party.name.as_deref().filter(|_| is_named)?).cloned();
             let code = known().or_else(|| self.office_in_article(text, party, atlas, date)).or_else(royal);
@@ -425,6 +428,21 @@ impl Mentions {
         beside.or_else(relative)
     }
 
+    /// "A court sentenced two Iranian drivers", "police arrested a Chadian": whom a text calls foreign is no citizen of the
+    /// court's country, which is the other of two that an article is about.
+    fn host_of_strangers(&self, text: &Text<'_>, index: usize) -> Option<String> {
+        let party = self.by_word[index].as_ref()?;
+        let is_domestic =
+            matches!(party.sector, Some(Sector::Judiciary | Sector::Police)) && party.kind != PartyKind::Person;
+        let word = &text.words[index];
+        if !is_domestic || word.dep != "nsubj" {
+            return None;
+        }
+        let strangers = text.children_with(word.head, &["dobj"]).next()?;
+        let nation = text.children(strangers).find_map(|child| self.adjective(child))?;
+        self.counterpart(text, index, nation).map(str::to_owned)
+    }
+
     /// Of whom the sentence before tells, for an organ of state that is the subject of the next one: "Tbilisi speaks more
     /// softly. The Foreign Ministry handed over a protest."
     fn told_of_before(&self, text: &Text<'_>, index: usize) -> Option<String> {
@@ -647,7 +665,12 @@ fn needs_home(text: &Text<'_>, party: &Party) -> bool {
             "allied" | "coalition" | "international" | "multinational" | "world"
         )
     });
-    party.code.is_none() && is_plain && !is_above && (((domestic || is_near) && !party.former) || is_unknown)
+    // "Democratic Party leader Erdene"
+    let is_politician = party.kind == PartyKind::Person && party.name.is_some() && party.sector == Some(Sector::Party);
+    party.code.is_none()
+        && is_plain
+        && !is_above
+        && (((domestic || is_near || is_politician) && !party.former) || is_unknown)
 }
 
 /// "local chiefs", "rural teachers": of the country that is told of.
