@@ -198,11 +198,15 @@ fn parquet_files(from: &Path) -> Result<Vec<PathBuf>> {
         let name = path.file_name().map_or(&b""[..], |name| name.as_encoded_bytes());
         path.extension().is_some_and(|end| end == "parquet") && !name.starts_with(b"_") && !name.starts_with(b".")
     };
-    if from.is_dir() || is_parquet(from) {
-        Ok(inputs::files(&[from.to_owned()], is_parquet)?.into_iter().collect::<Result<_, _>>()?)
-    } else {
-        Ok(Vec::new())
+    if !from.is_dir() && !is_parquet(from) {
+        return Ok(Vec::new());
     }
+    let found = inputs::files(&[from.to_owned()], is_parquet)?;
+    // A folder without any is an error to whoever looks for articles; here it is an export in tables.
+    if found.iter().all(Result::is_err) {
+        return Ok(Vec::new());
+    }
+    Ok(found.into_iter().collect::<Result<_, _>>()?)
 }
 
 #[cfg(not(feature = "archive"))]
