@@ -8,6 +8,6 @@ Everything is in the package: no download, no account, no network.
 (['AID'], 'Japan lent Kenya $5 million.')
 """
 
-from ._demarche import Statements, __version__, code, code_batches, schema
+from ._demarche import Statements, __version__, code, code_batches, code_rows, schema, sql
 
-__all__ = ["Statements", "__version__", "code", "code_batches", "schema"]
+__all__ = ["Statements", "__version__", "code", "code_batches", "code_rows", "schema", "sql"]

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Protocol, final
 
-__all__ = ["Statements", "__version__", "code", "code_batches", "schema"]
+__all__ = ["Statements", "__version__", "code", "code_batches", "code_rows", "schema", "sql"]
 
 __version__: str
 
@@ -35,4 +35,12 @@ def code(
     id: str | None = None,
 ) -> list[dict[str, Any]]: ...
 def code_batches(batches: _ArrowStream | _ArrowArray, *, skip_bad: bool = False) -> Statements: ...
+def code_rows(
+    batch: _ArrowArray,
+    *,
+    lines: str | None = None,
+    published: str | date | None = None,
+    publication: str | None = None,
+) -> tuple[_ArrowArray, list[tuple[int, str]]]: ...
 def schema() -> _ArrowSchema: ...
+def sql(name: str) -> str: ...

@@ -1,10 +1,14 @@
 //! Demarche for Python: [`code`] for a text, [`code_batches`] for archives, as Arrow, through all cores.
 
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use arrow_array::{ArrayRef, RecordBatch, RecordBatchIterator, RecordBatchReader, StructArray};
-use arrow_schema::{ArrowError, Field};
+use arrow_array::cast::AsArray;
+use arrow_array::{Array, ArrayRef, RecordBatch, RecordBatchIterator, RecordBatchReader, StructArray};
+use arrow_schema::{ArrowError, DataType, Field};
 use demarche_coder::Coder;
+use demarche_pipeline::Worker;
 use demarche_statement::{Article, Statement};
 use jiff::civil::Date;
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
@@ -129,6 +133,136 @@ fn code_batches(py: Python<'_>, batches: &Bound<'_, PyAny>, skip_bad: bool) -> P
     Ok(Statements(Mutex::new(Some(Coding { reader, coder, skip_bad, number: 0, failed: false }))))
 }
 
+/// Code the articles of one record batch on the calling thread, and tell which rows could not be used: what Spark's workers call.
+///
+/// Args:
+///     batch: A record batch whose rows are articles, as `code_batches` takes them.
+///     lines: The name of a column whose strings are lines of JSON Lines; its rows are then the articles, and blank ones are
+///         passed over.
+///     published: The day on which the articles were published, where they don't say it themselves.
+///     publication: The outlet that published them, where they don't say it themselves.
+///
+/// Returns:
+///     The statements as a record batch, and a list of the rows that could not be used: each its index and the reason.
+///
+/// Raises:
+///     ValueError: If there is no such column of strings, or `published` is no day.
+///
+/// Examples:
+///     >>> import demarche, pyarrow as pa
+///     >>> lines = pa.record_batch({"value": ['{"text": "Japan lent Kenya $5 million."}', '{"text": 5}']})
+///     >>> statements, rejects = demarche.code_rows(lines, lines="value")
+///     >>> pa.record_batch(statements).num_rows, rejects
+///     (1, [(1, 'its `text` is a number, not a string')])
+#[pyfunction]
+#[pyo3(signature = (batch, *, lines=None, published=None, publication=None))]
+fn code_rows(
+    py: Python<'_>,
+    batch: PyRecordBatch,
+    lines: Option<&str>,
+    published: Option<&Bound<'_, PyAny>>,
+    publication: Option<String>,
+) -> PyResult<(PyRecordBatch, Vec<(usize, String)>)> {
+    let published = day(published)?;
+    let batch = batch.into_inner();
+    let articles = match lines {
+        Some(column) => of_lines(&batch, column).map_err(PyValueError::new_err)?,
+        None => demarche_reader::of_batch(&batch)
+            .map_err(|error| PyValueError::new_err(error.to_string()))?
+            .into_iter()
+            .map(|article| article.map(Some))
+            .collect(),
+    };
+    let coder = coder(py)?;
+    let (statements, rejects) = py.detach(|| {
+        let (mut statements, mut rejects) = (Vec::new(), Vec::new());
+        for (index, article) in articles.into_iter().enumerate() {
+            let coded = article.and_then(|article| match article {
+                Some(article) => {
+                    let (published, publication) =
+                        (article.published.or(published), article.publication.or_else(|| publication.clone()));
+                    code_safely(coder, &Article { published, publication, ..article })
+                }
+                None => Ok(Vec::new()),
+            });
+            match coded {
+                Ok(coded) => statements.extend(coded),
+                Err(reason) => rejects.push((index, reason)),
+            }
+        }
+        (demarche_archive::to_batch(&statements), rejects)
+    });
+    let statements = statements.map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
+    Ok((PyRecordBatch::new(statements), rejects))
+}
+
+/// The articles of a column of lines; none for a blank line.
+fn of_lines(batch: &RecordBatch, column: &str) -> Result<Vec<Result<Option<Article>, String>>, String> {
+    let lines = batch.column_by_name(column).ok_or_else(|| format!("the batch has no column `{column}`"))?;
+    let article = |line: Option<&str>| line.map_or(Ok(None), demarche_reader::of_line);
+    match lines.data_type() {
+        DataType::Utf8 => Ok(lines.as_string::<i32>().iter().map(article).collect()),
+        DataType::LargeUtf8 => Ok(lines.as_string::<i64>().iter().map(article).collect()),
+        DataType::Utf8View => Ok(lines.as_string_view().iter().map(article).collect()),
+        other => Err(format!("the column `{column}` is of type {other}, not of strings")),
+    }
+}
+
+/// Codes an article on the calling thread. Should the coder fail on it, that ends neither the batch nor the process.
+fn code_safely(coder: &Coder, article: &Article) -> Result<Vec<Statement>, String> {
+    thread_local! {
+        // What a worker has seen makes it fast.
+        static WORKER: RefCell<Option<Worker<'static>>> = const { RefCell::new(None) };
+    }
+    WORKER.with_borrow_mut(|kept| {
+        // One that a failure left half done is not used again.
+        let mut worker = kept.take().unwrap_or_else(|| demarche_english::pipeline().worker());
+        let coded = catch_unwind(AssertUnwindSafe(|| coder.code(article, |text| worker.parse(text))));
+        match coded {
+            Ok(statements) => {
+                *kept = Some(worker);
+                Ok(statements)
+            }
+            Err(panic) => {
+                let words = panic.downcast_ref::<String>().map(String::as_str);
+                let words = words.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given");
+                Err(format!(
+                    "the coder fails on it ({words}), which is a fault of the program; report it with the text"
+                ))
+            }
+        }
+    })
+}
+
+/// The SQL of a query or of the views that it reads, as it stands under `sql/`.
+///
+/// Args:
+///     name: `dyads-by-month`, `money`, `orientation` or `candidates`; `views/duckdb`, `views/spark` or `views/ledger`.
+///
+/// Raises:
+///     ValueError: If there is none of that name.
+///
+/// Examples:
+///     >>> import demarche
+///     >>> demarche.sql("money").splitlines()[0][:17]
+///     '-- The money rows'
+#[pyfunction]
+fn sql(name: &str) -> PyResult<&'static str> {
+    Ok(match name {
+        "dyads-by-month" => include_str!("../../sql/dyads-by-month.sql"),
+        "money" => include_str!("../../sql/money.sql"),
+        "orientation" => include_str!("../../sql/orientation.sql"),
+        "candidates" => include_str!("../../sql/candidates.sql"),
+        "views/duckdb" => include_str!("../../sql/views/duckdb.sql"),
+        "views/spark" => include_str!("../../sql/views/spark.sql"),
+        "views/ledger" => include_str!("../../sql/views/ledger.sql"),
+        _ => {
+            let known = "dyads-by-month, money, orientation, candidates, views/duckdb, views/spark, views/ledger";
+            return Err(PyValueError::new_err(format!("there is no query `{name}`; there are {known}")));
+        }
+    })
+}
+
 /// The columns of statements, as `code_batches` gives them: an object that gives an Arrow schema.
 ///
 /// Examples:
@@ -242,6 +376,8 @@ fn _demarche(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Statements>()?;
     module.add_function(wrap_pyfunction!(code, module)?)?;
     module.add_function(wrap_pyfunction!(code_batches, module)?)?;
+    module.add_function(wrap_pyfunction!(code_rows, module)?)?;
     module.add_function(wrap_pyfunction!(schema, module)?)?;
+    module.add_function(wrap_pyfunction!(sql, module)?)?;
     Ok(())
 }

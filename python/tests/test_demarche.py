@@ -4,6 +4,7 @@ import datetime
 import doctest
 import json
 import pathlib
+import tempfile
 import threading
 import time
 import unittest
@@ -29,7 +30,7 @@ def articles(count):
 class Examples(unittest.TestCase):
     def test_examples_of_the_documentation_run(self):
         runner = doctest.DocTestRunner()
-        for thing in (demarche, demarche.code, demarche.code_batches, demarche.schema):
+        for thing in (demarche, demarche.code, demarche.code_batches, demarche.code_rows, demarche.schema, demarche.sql):
             name = getattr(thing, "__name__", "?")
             test = doctest.DocTestParser().get_doctest(thing.__doc__, {}, name, None, 0)
             self.assertTrue(test.examples, name)
@@ -83,6 +84,33 @@ class Batches(unittest.TestCase):
         self.assertEqual(table.schema, pa.schema(demarche.schema()))
         empty = pa.table(demarche.code_batches(articles(0)))
         self.assertEqual((empty.num_rows, empty.schema), (0, table.schema))
+
+    def test_other_programs_take_the_columns(self):
+        with tempfile.TemporaryDirectory() as folder:
+            table = pa.table(demarche.code_batches(articles(3)))
+            pq.write_table(table, pathlib.Path(folder) / "statements.parquet")
+            self.assertEqual(pq.read_table(pathlib.Path(folder) / "statements.parquet"), table)
+
+    def test_a_column_without_any_value_is_as_one_that_is_not_there(self):
+        text = ["Japan lent Kenya $5 million."]
+        for name in ("title", "published", "author"):
+            table = pa.table({"text": text, name: pa.nulls(1)})
+            self.assertEqual(pa.table(demarche.code_batches(table)).num_rows, 1)
+        for table in (pa.table({"text": pa.nulls(1)}), pa.table({"text": pa.nulls(1), "title": ["A loan"]})):
+            with self.assertRaisesRegex(ValueError, "batch 1, row 1: it has no `text`"):
+                next(demarche.code_batches(table))
+
+    def test_rows_that_cannot_be_used_are_told(self):
+        lines = ['{"text": "Japan lent Kenya $5 million on March 7."}', "", '{"text": 5}', "{", None]
+        batch = pa.record_batch({"value": lines})
+        statements, rejects = demarche.code_rows(batch, lines="value", published="2006-03-13", publication="Echo")
+        [told] = pa.record_batch(statements).to_pylist()
+        self.assertEqual((str(told["date"]), told["cite_info"]["publication"]), ("2006-03-07", "Echo"))
+        self.assertEqual([index for index, _ in rejects], [2, 3])
+        with self.assertRaisesRegex(ValueError, "no column `lines`"):
+            demarche.code_rows(batch, lines="lines")
+        with self.assertRaisesRegex(ValueError, "there is no query `mony`"):
+            demarche.sql("mony")
 
     def test_one_batch_will_do(self):
         batch = articles(3).to_batches()[0]

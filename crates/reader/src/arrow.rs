@@ -1,6 +1,7 @@
 //! Articles from batches of Arrow, which are named as the members of JSON Lines are.
 
 pub(crate) use arrow_schema::ArrowError;
+use arrow_schema::{DataType, Field};
 
 use arrow_array::RecordBatch;
 use arrow_json::LineDelimitedWriter;
@@ -17,7 +18,9 @@ use crate::forms::json_lines;
 pub fn of_batch(batch: &RecordBatch) -> Result<Vec<Result<Article, String>>, ArrowError> {
     let is_wanted = |name: &str| json_lines::MEMBERS.contains(&name.to_lowercase().as_str());
     let columns = batch.schema();
-    let columns = columns.fields().iter().enumerate().filter(|(_, field)| is_wanted(field.name()));
+    // What has the type of null tells nothing, as a column that is not there: polars makes such of columns without a value.
+    let is_told = |field: &Field| is_wanted(field.name()) && *field.data_type() != DataType::Null;
+    let columns = columns.fields().iter().enumerate().filter(|(_, field)| is_told(field));
     let wanted = batch.project(&columns.map(|(index, _)| index).collect::<Vec<_>>())?;
     let mut lines = Vec::new();
     let mut writer = LineDelimitedWriter::new(&mut lines);

@@ -36,4 +36,5 @@ pub mod watch;
 pub use arrow::of_batch;
 pub use error::Error;
 pub use form::{Articles, Form, is_article_file, read, read_path};
+pub use forms::json_lines::of_line;
 pub use input::{About, Input, Line, Lines, files};

@@ -28,12 +28,13 @@ impl Reader for JsonLines {
 
     fn read(&self, input: Input, _packed: bool) -> Result<Articles, Error> {
         let name = input.name().to_owned();
-        Ok(Box::new(input.lines().filter_map(move |line| match line {
-            Ok(line) if line.text.trim().is_empty() => None,
-            Ok(line) => {
-                Some(article(&line.text).map_err(|problem| Error::skipped(Lines::place(&name, line.number), problem)))
+        Ok(Box::new(input.lines().filter_map(move |line| {
+            match line {
+                Ok(line) => of_line(&line.text)
+                    .map_err(|problem| Error::skipped(Lines::place(&name, line.number), problem))
+                    .transpose(),
+                Err(error) => Some(Err(error)),
             }
-            Err(error) => Some(Err(error)),
         })))
     }
 }
@@ -47,6 +48,14 @@ fn looks_like(head: &str) -> bool {
     let head = head.trim_start();
     let object = head.strip_prefix('[').map_or(head, str::trim_start).strip_prefix('{').map(str::trim_start);
     object.is_some_and(|inside| inside.is_empty() || inside.starts_with(['"', '}']))
+}
+
+/// The article of a line of JSON Lines; none where the line is blank.
+///
+/// # Errors
+/// What is wrong with the line, and what to do.
+pub fn of_line(line: &str) -> Result<Option<Article>, String> {
+    if line.trim().is_empty() { Ok(None) } else { article(line).map(Some) }
 }
 
 fn article(line: &str) -> Result<Article, String> {
