@@ -1788,3 +1788,15 @@ entry accuse-wto-rules-against
   event ACCUSE investigate
   cameo 115
   example The World Trade Organization ruled against Canada in the dispute. => ACCUSE 115 WTO > CAN
+
+entry accuse-charge-with-doing
+  verb charge, indict
+  needs object <people>, activist, banker, blogger, businessman, defendant, diplomat, editor, general, governor, journalist, lawyer, leader, man, mayor, minister, officer, official, organiser, organizer, politician, priest, protester, reporter, reservist, soldier, student, suspect, woman, worker
+  needs with any
+  lacks subject.on
+  lacks attribute
+  actor subject ?
+  recipient object
+  event ACCUSE investigate
+  cameo 115
+  example Three Laotian bloggers were charged with insulting the party. => ACCUSE 115 > LAO

@@ -1281,3 +1281,16 @@ entry agree-accept-plan-by
   event AGREE
   cameo 030
   example Serbia embraced the French proposal. => AGREE 030 SRB > FRA
+
+entry agree-loan-approved
+  verb approve, grant, extend, agree, sign off
+  needs object loan, credit, grant, line, tranche, package
+  needs money
+  lacks complement
+  lacks attribute
+  actor subject ?
+  recipient to | for | object.to | object.for | in
+  event AGREE
+  cameo 0331
+  context economic
+  example A loan of $30 million for a road in Benin was approved in June. => AGREE 0331 > BEN

@@ -1387,3 +1387,29 @@ entry aid-prop-up
   event AID
   cameo 071
   example Qatar shored up the Turkish currency. => AID 071 QAT > TUR
+
+entry aid-pay-out
+  verb pay out, disburse, release, unlock
+  needs money
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to | for | in
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example The African Development Bank has paid out $5 million for wells in Niger. => AID 071 AFB > NER
+
+entry aid-put-up-money
+  verb put up, chip in, stump up, contribute, kick in
+  needs money
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to | for | in | toward | towards ?
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Norway put up $10 million for the dam in Nepal. => AID 071 NOR > NPL

@@ -575,7 +575,10 @@ entry wage-war
 entry go-to-war
   verb go
   needs to war
+  needs subject any
   lacks about
+  lacks object
+  lacks attribute
   actor subject | subject's
   recipient with | against | over
   event ASSAULT
@@ -1537,3 +1540,14 @@ entry assault-thing-attacked-unsaid
   cameo 190
   example The French embassy was torched overnight. => ASSAULT 190 > FRA
   example A Russian general was blown up in Moscow. => ASSAULT 190 > RUS
+
+entry assault-lay-waste
+  verb lay
+  needs object waste
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event ASSAULT destroy
+  cameo 190
+  example Eritrean troops laid waste to the Ethiopian village. => ASSAULT 190 ERI > ETH

@@ -1163,3 +1163,29 @@ entry coerce-raid-site
   event COERCE
   cameo 170
   example Brazilian inspectors raided a Chinese building site. => COERCE 170 BRA > CHN
+
+entry coerce-charge-with-batons
+  verb charge, rush, disperse, beat back
+  needs object any
+  needs with baton, truncheon, club, stick, bayonet, whip, shield, nightstick, lathi, dog, horse
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks for
+  actor subject
+  recipient object | object's
+  event COERCE
+  cameo 175
+  example Greek police charged the Albanian crowd with batons. => COERCE 175 GRC > ALB
+
+entry coerce-close-crossing
+  verb close, shut, shut down, seal, block
+  needs object crossing, branch line, line, pipeline, valve, tap, spur, route, corridor
+  needs to any
+  needs subject <party>
+  actor subject
+  recipient to | object.to
+  event SANCTION
+  cameo 160
+  future THREATEN 138
+  example Belarus shut the branch line to Latvia. => SANCTION 160 BLR > LVA

@@ -1205,3 +1205,92 @@ entry consult-port-call-in
   event CONSULT visit
   cameo 042
   example Two Russian destroyers docked in Ghana on Sunday. => CONSULT 042 RUS > GHA
+
+entry consult-call-at-port
+  verb call, dock, moor, anchor, berth, put in
+  needs at port, harbour, harbor, base, pier, quay, dock, naval base
+  needs subject any
+  lacks object
+  actor subject
+  recipient at | at.of | at.in | in
+  event CONSULT visit
+  cameo 042
+  example USS Port Royal called at the Ghanaian port of Tema. => CONSULT 042 USA > GHA
+
+entry consult-pay-port-call
+  noun port call, port visit, courtesy visit
+  needs subject any
+  actor subject
+  recipient to | at | in
+  event CONSULT visit
+  cameo 042
+  future AGREE 036
+  example The French cruiser made a port call in Madagascar. => CONSULT 042 FRA > MDG
+
+entry consult-due-official
+  adjective due, expected, scheduled
+  needs in any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  modality planned
+  example Angela Merkel is due in Ghana next week. => CONSULT 042 DEU > GHA
+
+entry consult-in-touch
+  verb be, stay, remain, keep, get
+  needs in touch, contact, communication, consultation, dialogue
+  needs in.with any
+  needs subject any
+  parties subject + in.with
+  event CONSULT
+  cameo 040
+  example Norway's envoys have been in touch with the Colombian rebels through a bishop. => CONSULT 040 NOR + COL
+  example Turkey is in close contact with Georgia about the flood. => CONSULT 040 TUR + GEO
+
+entry consult-in-touch-with
+  verb be, stay, remain, keep, get
+  needs in touch, contact, communication, consultation, dialogue
+  needs with any
+  needs subject any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example Canada remains in contact with Haiti over the stranded teachers. => CONSULT 040 CAN + HTI
+
+entry consult-spoke-by-phone
+  verb speak, talk, confer, communicate
+  needs by telephone, phone, radio, video, hotline, satellite, wireless, field telephone, satellite phone, link
+  lacks with
+  lacks to
+  parties subject
+  event CONSULT phone
+  cameo 041
+  example Chad and Sudan spoke by telephone about the raid. => CONSULT 041 TCD + SDN
+
+entry consult-consider-application
+  verb consider, examine, review, weigh, discuss, debate, take up
+  needs object application, bid, request, candidacy, membership, accession, petition
+  needs subject <party>
+  lacks complement
+  lacks with
+  actor subject
+  recipient object's | object.by | object.from | object.of | of ?
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example NATO ministers considered Georgia's application on Tuesday. => CONSULT 040 NAT > GEO
+
+entry consult-phone-call-of
+  noun phone call, telephone call, phone conversation, telephone conversation, video call, conference call
+  needs subject any
+  lacks with
+  lacks to
+  lacks from
+  lacks between
+  parties subject
+  event CONSULT phone
+  cameo 041
+  example The Danish minister and his Greek counterpart agreed in a phone call to reopen the consulate. => CONSULT 041 DNK + GRC

@@ -1992,3 +1992,59 @@ entry hot-line-between
   cameo 060
   future AGREE 031
   example A hotline between Greece and Turkey was set up. => COOPERATE 060 GRC + TUR
+
+entry cooperate-draw-border-together
+  verb demarcate, delimit, delineate, mark out, mark, survey, map
+  needs object border, boundary, frontier, line, gulf, shelf, zone, waters, sea, stretch, sector, limit, <place>
+  needs subject any
+  lacks with
+  parties subject
+  event SUPPORT
+  cameo 050
+  future AGREE 030
+  example Finland and Russia delimited the Gulf of Finland in 1965. => SUPPORT 050 FIN + RUS
+
+entry cooperate-attend-academy
+  verb attend, enter
+  needs object academy, university, college, school, institute, course
+  needs subject cadet, officer, student, trainee, pupil, pilot, nurse, recruit
+  actor subject ?
+  recipient object's | in | object.in
+  quantity students
+  example Forty Zambian cadets attend China's military academies. => quantity students ZMB > CHN
+
+entry cooperate-admit-workers
+  verb admit, accept, take in, receive, let in
+  needs object worker, labourer, laborer, migrant, trainee, nurse, miner, fruit picker
+  needs subject <state>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object | from | object.from
+  event COOPERATE
+  cameo 060
+  example Japan has admitted three thousand Nepali workers under the scheme. => COOPERATE 060 JPN > NPL
+
+entry cooperate-order-ships
+  verb order
+  needs object vessel, ship, boat, frigate, corvette, submarine, helicopter, jet, missile, drone, radar, tank, gun
+  needs from any
+  needs subject any
+  actor subject
+  recipient from
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Malaysia ordered four vessels from Turkey for $90 million. => COOPERATE 061 MYS > TUR
+
+entry cooperate-repay
+  verb repay, pay back, refund, reimburse
+  needs money
+  needs subject any
+  actor subject
+  recipient to | object ?
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Togo repaid $3 million to the World Bank. => COOPERATE 061 TGO > WBK

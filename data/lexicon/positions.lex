@@ -414,14 +414,14 @@ entry aspire
   example North Macedonia aspires to join the European Union within the decade. => position seeks MKD > EUN
 
 entry apply-for
-  verb apply, bid, press, push, strive
+  verb bid, press, push, strive
   needs for membership, accession, admission, seat, independence, autonomy, status, recognition, statehood, association
   needs subject any
   actor subject
   recipient of | in | to | from | with ?
   position seeks
   issue for
-  example Ukraine applied for membership of the European Union days after the attack. => position seeks UKR > EUN
+  example Ukraine pressed for membership of the European Union days after the attack. => position seeks UKR > EUN
 
 entry strive-for
   verb strive, aspire, wish, yearn, aim

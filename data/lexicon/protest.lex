@@ -809,3 +809,27 @@ entry protest-burn-down
   event PROTEST riot
   cameo 145
   example Mozambican protesters burned down a border post. => PROTEST 145 MOZ
+
+entry protest-call-strike
+  verb call, declare, proclaim
+  needs object strike, hartal, walkout, stoppage, shutdown, general strike, demonstration, rally, protest, march
+  needs subject any
+  lacks attribute
+  lacks on
+  lacks complement
+  lacks to
+  actor subject
+  recipient against | in | at ?
+  event PROTEST strike
+  cameo 143
+  example The Nepali opposition has called a strike for Monday. => PROTEST 143 NPL
+
+entry protest-slogans-factory
+  verb walk out, down tools, stop work
+  needs subject worker, miner, driver, nurse, teacher, employee, docker, pilot, staff, doctor
+  lacks object
+  actor subject
+  recipient against | of | at's | at ?
+  event PROTEST strike
+  cameo 143
+  example Bolivian miners downed tools over the pay law. => PROTEST 143 BOL

@@ -321,7 +321,7 @@ entry sanctions-cost
   verb cost, deprive
   needs subject sanction, embargo, blockade, boycott, ban, war, conflict, roadblock, strike, closure, tariff, dispute
   needs money
-  actor to | object
+  actor to | object | to's | object's
   quantity losses
   example The blockade has cost Armenia $500 million a year. => quantity losses ARM
 

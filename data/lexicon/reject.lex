@@ -1076,3 +1076,36 @@ entry reject-refuse-consent
   event REJECT
   cameo 120
   example Austria withheld its consent to the Slovak plan. => REJECT 120 AUT > SVK
+
+entry reject-contest-ruling
+  verb contest, challenge, dispute, appeal, question, impugn
+  needs object ruling, verdict, award, judgment, judgement, decision, arbitration
+  needs subject any
+  lacks complement
+  lacks attribute
+  lacks to
+  actor subject
+  recipient object's | by | object.by | object.for | matter ?
+  event REJECT
+  cameo 120
+  example Guyana contested the ruling by the American judge. => REJECT 120 GUY > USA
+
+entry reject-object-to-draft
+  verb object
+  needs to draft, resolution, statement, text, wording, declaration, communique, communiqué, proposal, plan, clause, paragraph
+  needs subject any
+  actor subject
+  recipient to's | to.by | to.of | by ?
+  event REJECT
+  cameo 120
+  example Laos objected to the Philippine draft. => REJECT 120 LAO > PHL
+
+entry reject-see-no-need
+  verb see, find, have, recognise, recognize, perceive
+  needs object no need, no reason, no point, no merit, no room, no grounds, no basis, no justification, no cause, little need, little reason, little point, no sense, no purpose
+  needs subject <party>
+  actor subject
+  recipient object.for's | object.for | for's | object.with | with ?
+  event REJECT
+  cameo 120
+  example Norway saw no need for a Swedish mediator. => REJECT 120 NOR > SWE

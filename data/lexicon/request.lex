@@ -1300,3 +1300,23 @@ entry request-lean-on
   event REQUEST
   cameo 100
   example American officials leaned on Greece. => REQUEST 100 USA > GRC
+
+entry request-lodge-application
+  verb lodge, file, submit, make, present, hand in, put in, renew
+  needs object application, request, bid, petition
+  needs subject <party>
+  actor subject
+  recipient to | object.to | with | in | object.in ?
+  event REQUEST
+  cameo 020
+  example Ukraine submitted its application to the European Union. => REQUEST 022 UKR > EUN
+
+entry request-apply-membership
+  verb apply
+  needs for membership, status, accession, admission, seat
+  needs subject <party>
+  actor subject
+  recipient to | in | for.in | for.of | with | for's ?
+  event REQUEST
+  cameo 022
+  example Mongolia applied for observer status in ASEAN. => REQUEST 022 MNG > ASN

@@ -1459,3 +1459,46 @@ entry sanction-drop-from-list
   event SANCTION
   cameo 163
   example South Korea dropped Japan from its list of favoured trading partners. => SANCTION 163 KOR > JPN
+
+entry sanction-cut-allocation
+  verb cut, slash, trim, halve, reduce, lower
+  needs object allocation, envelope, contribution, aid, assistance, funding
+  needs from any
+  needs subject <party>
+  actor subject
+  recipient to | for | object.to | object's ?
+  event SANCTION
+  cameo 162
+  example Denmark cut its assistance from 40 million to 20 million kroner. => SANCTION 162 DNK
+
+entry sanction-legislate-duty
+  verb write, pass, enact
+  needs object duty, tariff, quota, surcharge, levy, embargo, ban
+  needs into law, legislation, statute
+  needs subject any
+  actor subject
+  recipient object.on | on's | on | against
+  event SANCTION
+  cameo 163
+  example The Peruvian congress wrote into law a duty on Colombian textiles. => SANCTION 163 PER > COL
+
+entry sanction-sentenced
+  verb sentence, condemn, jail, imprison
+  needs object any
+  needs to death, prison, jail, imprisonment, year, life, month, hanging, lash, term, labour, labor, servitude
+  lacks subject
+  actor subject ?
+  recipient object | object's
+  event SANCTION convict
+  cameo 173
+  example A Kyrgyz lawyer was sentenced in May to six years in prison. => SANCTION 173 > KGZ
+
+entry sanction-slow-inspections
+  verb slow, delay, obstruct, impede, hinder, slow down, hold up
+  needs object inspection, clearance, customs, shipment, delivery, traffic, passage, truck, lorry, check, paperwork, transit
+  needs subject <party>
+  actor subject
+  recipient object's | object.of | at | from | object.from
+  event SANCTION
+  cameo 160
+  example Lithuanian customs officers delayed shipments from Belarus for a week. => SANCTION 160 LTU > BLR

@@ -1530,3 +1530,60 @@ entry support-speak-well-of
   event SUPPORT
   cameo 051
   example The Bulgarian president spoke highly of Vietnam's achievements. => SUPPORT 051 BGR > VNM
+
+entry support-exchange-ambassadors
+  verb exchange, swap
+  needs object ambassador, envoy, consul, embassy, minister, representative, mission, attaché, high commissioner
+  needs subject any
+  parties subject + with
+  event SUPPORT
+  cameo 050
+  future AGREE 032
+  example Bahrain and Qatar exchanged ambassadors again after five years. => SUPPORT 050 BHR + QAT
+  example Fiji will exchange ambassadors with Nepal. => AGREE 032 FJI + NPL
+
+entry support-normalise-together
+  verb normalise, normalize, restore, resume, re-establish, establish, mend, repair, renew
+  needs object relation, tie, relationship, link
+  needs subject any
+  lacks with
+  lacks complement
+  lacks attribute
+  lacks object's
+  parties subject
+  event SUPPORT
+  cameo 050
+  future AGREE 032
+  example Iran and Saudi Arabia restored relations in Beijing. => SUPPORT 050 IRN + SAU
+
+entry support-sign-loan
+  verb sign
+  needs object loan, credit, grant, tranche, facility, package, guarantee
+  needs subject any
+  parties subject + with
+  event SUPPORT
+  cameo 057
+  example The World Bank and Malawi signed a loan of $40 million for wells. => SUPPORT 057 WBK + MWI
+
+entry support-back-membership
+  verb back, endorse, support, champion, second
+  needs object it, bid, application, candidacy, membership, accession, entry, request, cause, claim
+  needs subject <party>
+  actor subject
+  recipient object's | object | object.by | for | of | matter
+  event SUPPORT
+  cameo 051
+  future AGREE 032
+  example Thailand backs the application of East Timor. => SUPPORT 051 THA > TLS
+
+entry support-reaffirm-clause
+  verb reaffirm, endorse, uphold
+  needs object clause, declaration, charter, protocol, guideline
+  needs subject <party>
+  lacks to
+  lacks with
+  lacks attribute
+  parties subject
+  event SUPPORT
+  cameo 050
+  example Estonia and Latvia reaffirmed the clause on mutual help. => SUPPORT 050 EST + LVA

@@ -649,3 +649,15 @@ entry threaten-noun-to-do
   event THREATEN
   cameo 130
   example The Iranian threat to close the strait sent oil prices up. => THREATEN 130 IRN
+
+entry threaten-resort
+  verb resort
+  needs to mean, means, force, measure, measures, weapon, arms, step, steps, violence, court, arbitration
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient against ?
+  event COERCE
+  cameo 170
+  future THREATEN 130
+  example If the dam is filled, Egypt will resort to other means against Ethiopia. => THREATEN 130 EGY > ETH

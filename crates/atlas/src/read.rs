@@ -104,6 +104,11 @@ impl Reader {
             until: row.number(5, "year")?,
         };
         self.add_names(row, 2, 3, Referent::Body(index));
+        // "the Congress party", as newspapers write it.
+        let names = std::iter::once(row.get(2)).chain(row.get(3).split('|'));
+        for stem in names.filter_map(|name| name.strip_suffix(" Party")) {
+            self.atlas.names.add(&format!("{stem} party"), Referent::Body(index));
+        }
         if !self.known.contains(&body.code) {
             self.known.insert(body.code.clone());
         }

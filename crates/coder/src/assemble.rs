@@ -845,8 +845,22 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 let shared = self.shared(clause, &entry.parties, &draft.actor);
                 draft.actor.extend(shared);
             }
+            if implied
+                && draft.actor.len() < 2
+                && let Some(sides) = self.sides_of_officials(clause, &draft)
+            {
+                draft.actor = sides;
+                draft.confidence -= 0.2;
+            }
             if implied && draft.actor.is_empty() {
                 draft.actor = self.implied_sides(clause, &draft);
+                draft.confidence -= 0.2;
+            }
+            if implied
+                && draft.actor.is_empty()
+                && let Some(sides) = self.signatories(clause, &draft)
+            {
+                draft.actor = sides;
                 draft.confidence -= 0.2;
             }
             // "flew to Tehran and concluded a contract": with whom, the sentence says.
@@ -923,7 +937,15 @@ impl<'c, 'd> Assembly<'c, 'd> {
             .flatten()
             .and_then(|(verb, _)| self.clauses.get(verb))
             .filter(|verb| clause::is_light(verb));
-        let refuses = |clause: &Clause| clause.negated && clause.modality == Modality::Planned;
+        // "has never accepted the ruling" likewise.
+        let never = |clause: &Clause| {
+            matches!(clause.lemma.as_str(), "accept" | "acknowledge" | "endorse")
+                && self
+                    .text
+                    .children_with(clause.predicate, &["neg", "advmod"])
+                    .any(|word| self.text.words[word].lower() == "never")
+        };
+        let refuses = |clause: &Clause| clause.negated && (clause.modality == Modality::Planned || never(clause));
         if (refuses(clause)
             || carrier.is_some_and(refuses)
             || (clause.negated && clause::is_of_none(self.text, clause.predicate)))

@@ -120,6 +120,28 @@ pub(crate) fn build(text: &Text<'_>, knows: impl Fn(Form, &str) -> bool) -> Clau
     Clauses { by_word }
 }
 
+/// The subject of a verb with a tense that the parser took for something else: a name before it for a part of it ("which
+/// Dhaka opposes"), a list for more objects of the clause before ("when the general rose against Mr. Park, Chad, Mali and
+/// Niger backed the president").
+fn mistaken_subject(text: &Text<'_>, index: usize) -> Option<usize> {
+    let before = index.checked_sub(1).filter(|&before| text.words[before].is_proper())?;
+    let word = &text.words[before];
+    if matches!(word.dep, "compound" | "nmod") && word.head == index && text.words[index].dep == "relcl" {
+        return Some(before);
+    }
+    let mut first = before;
+    while text.words[first].dep == "conj" && text.words[text.words[first].head].dep == "conj" {
+        first = text.words[first].head;
+    }
+    let object = text.words[first].head;
+    let in_clause_before = text.words[first].dep == "conj"
+        && first < before
+        && matches!(text.words[object].dep, "dobj" | "pobj")
+        && text.words[first - 1].text == ","
+        && text.ancestors(object).any(|above| text.words[above].dep == "advcl" && text.words[above].head == index);
+    in_clause_before.then_some(first)
+}
+
 /// A noun with the word before it that makes it a thing of its own: "protest note", "phone talks".
 fn compound_lemma(text: &Text<'_>, index: usize) -> Option<String> {
     let before = index.checked_sub(1)?;
@@ -153,6 +175,13 @@ pub(crate) fn is_day(word: &str) -> bool {
         word,
         "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "today" | "yesterday"
     )
+}
+
+/// Whether a word names a day, month or year: "called in June" is no calling in.
+fn is_of_time(text: &Text<'_>, index: usize) -> bool {
+    let word = &text.words[index];
+    let label = word.entity.map(|entity| text.entities[entity].label.as_str());
+    matches!(label, Some("DATE" | "TIME")) && (word.is_proper() || word.tag == "CD")
 }
 
 /// Whether a word ends the name of a country, a body or a person.
@@ -258,6 +287,7 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     } else if let Some(lemma) = text
         .children_with(index, &["advmod", "prep"])
         .filter(|&child| child > index && PARTICLES.contains(&text.words[child].lower().as_str()))
+        .filter(|&child| !text.children_with(child, &["pobj"]).any(|object| is_of_time(text, object)))
         .map(|child| format!("{} {}", clause.lemma, text.words[child].lower()))
         .find(|lemma| knows(Form::Verb, lemma))
     {
@@ -387,6 +417,9 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     }
     if clause.subject.is_empty() && !clause.passive {
         clause.subject.extend(stray_subject(text, index));
+    }
+    if clause.subject.is_empty() && !clause.passive && matches!(word.tag, "VBD" | "VBZ" | "VBP") {
+        clause.subject.extend(mistaken_subject(text, index));
     }
     // "called off their rally", "tipped off Morocco": of a verb with its particle, what was hung on the particle.
     let has_particle = clause.lemma.len() > text.lemma(index).len();
@@ -976,11 +1009,26 @@ fn nominal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
                     let is_letter =
                         matches!(clause.lemma.as_str(), "letter" | "message" | "note" | "telegram" | "cable");
                     // "reiterated its support at a meeting with the minister": the meeting was with whoever did.
-                    let is_meeting = matches!(text.lemma(index), "meeting" | "talk" | "conversation")
+                    // "agreed in a phone call to meet": the call was between those who did.
+                    let several = upper.subject.iter().any(|&subject| text.conjuncts(subject).len() > 1);
+                    let is_call = several
+                        && compound_lemma(text, index).is_some_and(|lemma| {
+                            matches!(lemma.split(' ').next(), Some("conference" | "phone" | "telephone" | "video"))
+                        });
+                    let is_meeting = (matches!(text.lemma(index), "meeting" | "talk" | "conversation")
+                        && clause.obliques.iter().any(|o| o.preposition == "with" && o.depth == 0)
+                        || is_call)
                         && matches!(preposition.as_str(), "at" | "during" | "in" | "after")
-                        && !upper.passive
-                        && clause.obliques.iter().any(|o| o.preposition == "with" && o.depth == 0);
-                    matches!(preposition.as_str(), "on" | "for" | "in") && moves
+                        && !upper.passive;
+                    // "on a visit to Accra, the minister offered": the visit is the minister's.
+                    let is_visit = matches!(text.lemma(index), "tour" | "trip" | "visit")
+                        && matches!(preposition.as_str(), "on" | "during")
+                        && text
+                            .children_with(index, &["det"])
+                            .any(|det| matches!(text.words[det].lower().as_str(), "a" | "an"))
+                        && !upper.passive;
+                    is_visit
+                        || matches!(preposition.as_str(), "on" | "for" | "in") && moves
                         || preposition == "in" && is_letter
                         || is_meeting
                 }
@@ -990,6 +1038,18 @@ fn nominal(text: &Text<'_>, index: usize, above: &[Option<Clause>]) -> Clause {
                 clause.subject = upper.subject.clone();
             }
         }
+    }
+    // "Sharon, on a visit to Accra,"
+    let preposition = text.words[index].head;
+    let visitor = text.words[preposition].head;
+    if clause.subject.is_empty()
+        && matches!(text.lemma(index), "tour" | "trip" | "visit")
+        && text.words[index].dep == "pobj"
+        && text.words[preposition].lower() == "on"
+        && text.words[visitor].is_noun()
+        && visitor < preposition
+    {
+        clause.subject.push(visitor);
     }
     receive(text, &mut clause, above);
     for child in text.children_with(index, &["acl"]) {

@@ -496,7 +496,40 @@ pub(crate) fn find(text: &str) -> Vec<DateMention> {
         found.sort_by_key(|mention| mention.bytes.start);
     }
     without_weekday_of_day(text, &mut found);
+    months_of_that_year(text, &mut found);
     found
+}
+
+/// "signed a pact in 1996. In December of that year": of the year named last before.
+fn months_of_that_year(text: &str, found: &mut Vec<DateMention>) {
+    let mut last = None;
+    for mention in found.iter_mut() {
+        let after = &text[mention.bytes.end..];
+        let that = [" of that year", " of the same year", " that year", " that same year"];
+        let refers = that.into_iter().find(|words| after.starts_with(words));
+        if let (Some(words), Some(known)) = (refers, last) {
+            match &mut mention.form {
+                Form::Month { year: year @ None, .. } | Form::Day { year: year @ None, .. } => {
+                    *year = Some(known);
+                    mention.bytes.end += words.len();
+                }
+                _ => {}
+            }
+        }
+        last = match mention.form {
+            Form::Day { year: Some(year), .. }
+            | Form::Month { year: Some(year), .. }
+            | Form::Year(year)
+            | Form::YearOfNoun(year) => Some(year),
+            _ => last,
+        };
+    }
+    let mut end = 0;
+    found.retain(|mention| {
+        let is_apart = mention.bytes.start >= end;
+        end = end.max(mention.bytes.end);
+        is_apart
+    });
 }
 
 /// "on May 3 and 12 soldiers": what follows a day by "and" is a day too only where no noun follows.

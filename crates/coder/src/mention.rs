@@ -133,6 +133,36 @@ impl Party {
 /// How many phrases inside each other say whose a noun is. Every noun of a chain looks down it.
 const DEEPEST_PHRASE: u8 = 6;
 
+/// The letters before the names of warships, by navy. Those that two navies have are left out.
+const NAVIES: &[(&str, &str)] = &[
+    ("ARA", "ARG"),
+    ("BAP", "PER"),
+    ("BRP", "PHL"),
+    ("ESPS", "ESP"),
+    ("HDMS", "DNK"),
+    ("HMAS", "AUS"),
+    ("HMCS", "CAN"),
+    ("HMNZS", "NZL"),
+    ("HMS", "GBR"),
+    ("HNLMS", "NLD"),
+    ("HNoMS", "NOR"),
+    ("HSwMS", "SWE"),
+    ("HTMS", "THA"),
+    ("JDS", "JPN"),
+    ("KRI", "IDN"),
+    ("ORP", "POL"),
+    ("PNS", "PAK"),
+    ("RFA", "GBR"),
+    ("ROCS", "TWN"),
+    ("ROKS", "KOR"),
+    ("SAS", "ZAF"),
+    ("SLNS", "LKA"),
+    ("TCG", "TUR"),
+    ("USCGC", "USA"),
+    ("USNS", "USA"),
+    ("USS", "USA"),
+];
+
 /// What a name found in the text stands for.
 #[derive(Clone, Debug, PartialEq)]
 enum Name {
@@ -152,6 +182,8 @@ enum Name {
         name: String,
     },
     Organisation,
+    /// A warship, with the country whose navy it is of.
+    Vessel(&'static str),
     /// A place of the atlas.
     Spot(usize),
     /// A place that the atlas doesn't know.
@@ -210,6 +242,8 @@ pub(crate) struct Reader<'t, 'd> {
     people_by_name: FxHashMap<String, Vec<usize>>,
     /// Index into `people`, by `found`.
     person_of: FxHashMap<usize, usize>,
+    /// Words that stand for a name of `found`, by the letters that the text puts in brackets behind it.
+    short: Vec<(usize, usize)>,
 }
 
 /// Reads the parties of an article. `date` is the day it was published; without one nobody is known by office alone.
@@ -234,8 +268,10 @@ pub(crate) fn read(
         people: Vec::new(),
         people_by_name: FxHashMap::default(),
         person_of: FxHashMap::default(),
+        short: Vec::new(),
     };
     reader.find_names();
+    reader.find_short_names();
     reader.know_people();
     let mut mentions = reader.mentions();
     mentions.tell_organisations(atlas);
@@ -346,6 +382,8 @@ impl<'t> Reader<'t, '_> {
                 _ => {}
             }
         }
+        names.splice(0..0, self.vessels());
+        names.extend(self.people_called_do());
         // Longer names first; then those of the atlas.
         names.extend(candidates);
         names.sort_by_key(|found| (std::cmp::Reverse(found.range.len()), found.range.start));
@@ -358,6 +396,83 @@ impl<'t> Reader<'t, '_> {
             }
         }
         self.find_titled_people();
+    }
+
+    /// The capitalised proper nouns from a word on.
+    fn capitalised_from(&self, start: usize) -> Range<usize> {
+        let text = self.text;
+        let sentence = text.words.get(start).map(|word| word.sentence);
+        let is_part = |index: &usize| {
+            let word = text.words.get(*index);
+            word.is_some_and(|word| word.is_proper() && word.is_capitalised() && Some(word.sentence) == sentence)
+        };
+        start..start + (start..).take_while(is_part).count()
+    }
+
+    /// "USS Ronald Reagan", "HMS Sheffield": of the navy that the letters before it tell.
+    fn vessels(&self) -> Vec<Found> {
+        let letters = |word: usize| NAVIES.iter().find(|(letters, _)| *letters == self.text.words[word].text);
+        let words = 0..self.text.words.len();
+        let vessels = words.filter_map(|word| {
+            let (_, code) = letters(word)?;
+            let name = self.capitalised_from(word + 1);
+            (!name.is_empty()).then_some(Found { range: word..name.end, name: Name::Vessel(code) })
+        });
+        vessels.collect()
+    }
+
+    /// "Deputy Minister Do Hung Viet": a name of Vietnam that the tagger takes for a verb.
+    fn people_called_do(&self) -> Vec<Found> {
+        let text = self.text;
+        let words = 1..text.words.len();
+        let people = words.filter_map(|word| {
+            let is_name =
+                text.words[word].text == "Do" && !text.words[word].is_proper() && text.words[word - 1].is_proper();
+            let same_sentence = text.words[word - 1].sentence == text.words[word].sentence;
+            let rest = self.capitalised_from(word + 1);
+            let range = word..rest.end;
+            (is_name && same_sentence && !rest.is_empty() && rest.len() <= 3)
+                .then(|| Found { name: Name::Person { name: text.slice(&range).to_owned() }, range })
+        });
+        people.collect()
+    }
+
+    /// "the Border Security Force (BSF)": from there on the letters in brackets mean the name before them.
+    fn find_short_names(&mut self) {
+        let text = self.text;
+        let is_short = |word: usize| {
+            let letters = text.words[word].text;
+            (2..=7).contains(&letters.len()) && letters.chars().all(|c| c.is_ascii_uppercase() || c == '-')
+        };
+        let mut meaning: FxHashMap<&str, usize> = FxHashMap::default();
+        for word in 0..text.words.len() {
+            let letters = text.words[word].text;
+            if !is_short(word) {
+                continue;
+            }
+            let in_brackets = word >= 2
+                && text.words[word - 1].text == "("
+                && text.words.get(word + 1).is_some_and(|next| next.text == ")");
+            if in_brackets && let Some(whole) = self.name_at[word - 2] {
+                let named = &self.found[whole];
+                let initials = text.words[named.range.start].text.chars().next();
+                let is_body = matches!(named.name, Name::Body(_) | Name::Organisation) && named.range.len() > 1;
+                if is_body && initials == letters.chars().next() {
+                    meaning.insert(letters, whole);
+                }
+                continue;
+            }
+            // What the atlas knows by these letters keeps its own meaning.
+            let is_known = self.name_at[word].is_some_and(|at| {
+                let found = &self.found[at];
+                found.range.len() > 1 || !matches!(found.name, Name::Organisation | Name::Place)
+            });
+            if let Some(&whole) = meaning.get(letters)
+                && !is_known
+            {
+                self.short.push((word, whole));
+            }
+        }
     }
 
     /// Counts the countries that the article names, by names that stand for nothing else.
@@ -1407,6 +1522,13 @@ impl<'t> Reader<'t, '_> {
                 counts.entry(code.clone()).or_insert((0, next)).0 += weight;
             }
         }
+        for &(word, whole) in &self.short {
+            let named = mentions.by_word[self.found[whole].range.end - 1].clone();
+            if let Some(mut party) = named.filter(|party| party.kind == PartyKind::Body) {
+                party.range = word..word + 1;
+                mentions.set(word, Some(party));
+            }
+        }
         for (item, counts) in counts.into_iter().enumerate() {
             let in_title = self.in_title(item);
             mentions.focuses.push(Focus::new(counts, topic(&in_title), self.first_in_title(&in_title)));
@@ -1572,11 +1694,22 @@ impl<'t> Reader<'t, '_> {
                     party.code.clone_from(&body.code);
                     party.name.clone_from(&body.name);
                 }
-                party.sector = found.range.clone().rev().find_map(|word| {
+                // "the Ministry of Public Security" is a ministry before it is anything of the public.
+                let of = found.range.clone().find(|&word| matches!(text.words[word].lower().as_str(), "of" | "for"));
+                let named = found.range.start..of.unwrap_or(found.range.end);
+                let whole = of.map_or(0..0, |of| of..found.range.end);
+                party.sector = named.rev().chain(whole.rev()).find_map(|word| {
                     let word = text.words[word].lower();
                     let named = self.lists.agent(word).or_else(|| self.lists.agent(word.strip_suffix('s')?));
                     named.and_then(|agent| agent.sector)
                 });
+                party
+            }
+            Name::Vessel(code) => {
+                let mut party = Party::new(PartyKind::Body, found.range.clone());
+                party.name = Some(text.slice(&found.range).to_owned());
+                party.code = Some((*code).to_owned());
+                party.sector = Some(Sector::Military);
                 party
             }
             Name::Person { .. } => {
@@ -1996,7 +2129,11 @@ impl<'t> Reader<'t, '_> {
             return party.range.clone().any(|i| is_pair_word(text.words[i].lower())).then_some(party);
         }
         let definite = party.range.clone().any(|i| text.words[i].lower() == "the");
-        if !definite || !matches!(text.lemma(index), "country" | "nation" | "republic" | "kingdom") {
+        // "the state will buy the shares"
+        let acts = text.lemma(index) == "state"
+            && text.words[index].dep == "nsubj"
+            && text.children_with(index, &["prep", "amod", "compound"]).next().is_none();
+        if !definite || !(acts || matches!(text.lemma(index), "country" | "nation" | "republic" | "kingdom")) {
             return None;
         }
         // "the kingdom" is one that is called so.
@@ -2073,7 +2210,7 @@ impl<'t> Reader<'t, '_> {
                 {
                     Some(Sector::Military)
                 }
-                "police" | "prison" => Some(Sector::Police),
+                "police" | "plainclothes" | "prison" => Some(Sector::Police),
                 "rebel" | "guerrilla" | "insurgent" => Some(Sector::Rebel),
                 "opposition" => Some(Sector::Opposition),
                 "nongovernmental" | "non-governmental" => Some(Sector::Ngo),

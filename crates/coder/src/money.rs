@@ -118,7 +118,14 @@ impl MoneyFinder {
             };
             mention.currency = found.unwrap_or_else(|| std::mem::take(&mut mention.currency));
         }
-        money.retain(|mention| !mention.currency.is_empty());
+        // "which in 2016 won a ruling"
+        let is_verb = |mention: &MoneyMention| {
+            let is_year = mention.amount.fract() == 0.0 && (1900.0..2100.0).contains(&mention.amount);
+            let words = text.words_in(&mention.figure);
+            let last = words.end.checked_sub(1).and_then(|last| text.words.get(last));
+            is_year && last.is_some_and(|word| word.lower() == "won" && word.is_verb())
+        };
+        money.retain(|mention| !mention.currency.is_empty() && !is_verb(mention));
     }
 
     /// The amounts in a text, in order, without overlap. A conversion in brackets right after an amount is left out.

@@ -465,3 +465,41 @@ fn a_participle_with_its_agent_is_not_what_the_sentence_says() {
 fn somebody_accused_acts_all_the_same() {
     says("Ghana, accused by Togo and Benin of arming rebels, dismissed the charges of Togo.", "REJECT GHA > TGO");
 }
+
+#[test]
+fn officials_who_meet_with_nobody_are_of_both_sides() {
+    let quarrel = "Chad and Niger quarrel over a well.";
+    says(&format!("{quarrel} Local commanders are to meet on Saturday."), "CONSULT TCD + NER");
+    says(&format!("{quarrel} Four documents were signed on Monday."), "SUPPORT TCD + NER");
+}
+
+#[test]
+fn what_a_document_says_its_sender_says() {
+    says(
+        "Chad's minister summoned the envoy of Niger and handed him a note demanding compensation for the well.",
+        "REQUEST TCD > NER",
+    );
+}
+
+#[test]
+fn a_visitor_may_stand_before_the_visit() {
+    says("The Chadian premier, on a visit to Niger in May, offered Niger a loan.", "CONSULT TCD > NER");
+}
+
+#[test]
+fn who_never_accepts_refuses() {
+    says("Chad has never accepted the ruling by Niger.", "REJECT TCD > NER");
+}
+
+#[test]
+fn a_month_is_no_part_of_the_verb() {
+    says("The Dutch squadron called at Dakar in June.", "CONSULT NLD > SEN");
+}
+
+#[test]
+fn a_list_before_the_verb_is_its_subject() {
+    says(
+        "When the general seemed ready to overthrow Mr. Tandja, Chad, Mali and Benin backed the president of Niger.",
+        "SUPPORT TCD, MLI, BEN > NER",
+    );
+}

@@ -465,3 +465,81 @@ fn a_surname_with_a_hyphen_is_known_again() {
     let text = "Mongolian Foreign Minister Tsend Munkh-Orgil came to Tokyo. Munkh-Orgil accused China of theft.";
     check(text, "ACCUSE", &[("/actor/0/code", "MNG"), ("/recipient/0/code", "CHN")]);
 }
+
+#[test]
+fn what_stands_on_the_calendar_is_planned_though_told_in_the_present() {
+    check(
+        "Ghanaian President John Atta Mills leaves for Togo on Friday.",
+        "CONSULT",
+        &[("/date", "2010-05-14"), ("/modality", "planned")],
+    );
+}
+
+#[test]
+fn that_year_is_the_year_named_last() {
+    check(
+        "Ghana and Togo fell out in 1996. In December of that year Ghana lent Togo $5 million.",
+        "AID",
+        &[("/date", "1996-12-01"), ("/date_precision", "month")],
+    );
+}
+
+#[test]
+fn a_year_in_which_something_was_won_is_no_sum_in_won() {
+    let rows = code("Ghana lent Togo a tug, which in 2006 won a prize.");
+    assert!(rows.iter().all(|row| row["money"].is_null()), "{rows:?}");
+}
+
+#[test]
+fn what_a_thing_costs_is_its_own_figure() {
+    let rows = code("The harbour, built by a Ghanaian company in Togo, is expected to cost $490 million.");
+    let cost = rows.iter().find(|row| row["measure"] == "cost").unwrap();
+    assert_eq!(cost["money"][0]["amount"].to_string(), "490000000");
+    let rows = code("Ghana's cocoa exports came to $20 million last year.");
+    assert!(rows.iter().any(|row| row["measure"] == "exports"), "{rows:?}");
+    let rows = code("Parliament in Togo must pass a budget of $1.8 billion.");
+    assert!(rows.iter().any(|row| row["measure"] == "budget"), "{rows:?}");
+}
+
+#[test]
+fn small_numbers_of_the_dead_are_counted_in_words_too() {
+    let rows = code("Ghana is quiet again. At least six people have died in Ghana since Tuesday.");
+    let dead = rows.iter().find(|row| row["measure"] == "casualties").unwrap();
+    assert_eq!(dead["value"].to_string(), "6");
+}
+
+#[test]
+fn letters_in_brackets_stand_for_the_name_before_them() {
+    check(
+        "Soldiers of Ghana's River Defence Force (RDF) crossed into Togo. The RDF accused Togo of theft.",
+        "ACCUSE",
+        &[("/actor/0/code", "GHA"), ("/recipient/0/code", "TGO")],
+    );
+}
+
+#[test]
+fn a_warship_is_of_the_navy_that_its_letters_tell() {
+    check(
+        "USS John Paul Jones called at the Ghanaian port of Tema.",
+        "CONSULT",
+        &[("/actor/0/code", "USA"), ("/recipient/0/code", "GHA")],
+    );
+}
+
+#[test]
+fn a_ministry_is_of_the_government_whatever_it_is_for() {
+    check(
+        "Togo's Ministry of Public Works urged Ghana to mend the road.",
+        "REQUEST",
+        &[("/actor/0/sector", "GOV"), ("/actor/0/code", "TGO")],
+    );
+}
+
+#[test]
+fn a_spokesman_is_of_those_whom_he_speaks_for() {
+    check(
+        "A spokesman for the Ghanaian company Ashanti Gold accused Togo of theft.",
+        "ACCUSE",
+        &[("/actor/0/code", "GHA"), ("/recipient/0/code", "TGO")],
+    );
+}

@@ -477,6 +477,8 @@ impl Assembly<'_, '_> {
                 let possible = match top {
                     // "said troops had shot": it is not the saying that shoots.
                     Some(top) if is_deed(top) && self.only_says(predicate) => false,
+                    // "said the two sides would send no troops": who threatens warns or vows.
+                    Some(Category::Threaten) if self.only_says(predicate) => false,
                     // "was to meet him in Paris": nothing is promised to the city. "Three were injured in Baghdad": nor does it
                     // act; but who arrests somebody in a country are its authorities.
                     Some(Category::Agree) if self.is_where(*target_head, &["in", "at", "near"]) => false,

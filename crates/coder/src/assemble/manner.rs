@@ -108,12 +108,48 @@ impl Assembly<'_, '_> {
         if clause.modality != Modality::Actual {
             return clause.modality;
         }
+        if self.is_scheduled(clause) {
+            return Modality::Planned;
+        }
         if clause.form == Form::Noun
             && let Some(modality) = self.modality_of_nouns_between(clause.predicate)
         {
             return modality;
         }
         self.modality_by_governor(clause)
+    }
+
+    /// "Leaves for Beijing on Friday": of what is on the calendar the present tells the future.
+    fn is_scheduled(&self, clause: &Clause) -> bool {
+        let text = self.text;
+        let predicate = clause.predicate;
+        let is_bare = clause.form == Form::Verb
+            && matches!(text.words[predicate].tag, "VBZ" | "VBP")
+            && text.children_with(predicate, &["aux", "auxpass"]).next().is_none();
+        let is_motion = matches!(
+            clause.lemma.as_str(),
+            "arrive"
+                | "depart"
+                | "fly"
+                | "fly out"
+                | "head"
+                | "host"
+                | "leave"
+                | "meet"
+                | "open"
+                | "set off"
+                | "set out"
+                | "travel"
+                | "visit"
+        );
+        let is_ahead = |word: usize| {
+            let lower = text.words[word].lower();
+            clause::is_day(lower) && lower != "yesterday"
+                || lower == "tomorrow"
+                || text.children_with(word, &["amod"]).any(|next| text.words[next].lower() == "next")
+        };
+        let in_phrase = text.objects(predicate, |preposition| matches!(preposition, "on" | "from")).any(is_ahead);
+        is_bare && is_motion && (in_phrase || text.children_with(predicate, &["npadvmod"]).any(is_ahead))
     }
 
     /// "Did not declare war until June": then it did.

@@ -43,6 +43,7 @@ fn is_level(lemma: &str) -> bool {
             | "average"
             | "be"
             | "climb"
+            | "come"
             | "decline"
             | "double"
             | "drop"
@@ -106,7 +107,19 @@ impl Assembly<'_, '_> {
                         && own.is_some_and(|own| own != taker.modality)
                 })
             };
-            let taker = self.taker(number, drafts, sorted).filter(|taker| !in_aside(taker) && !to_come(taker));
+            // "has quadrupled since the treaty was signed, and came to $4 billion", "the port, built by Swedes, is to cost
+            // $4 billion": of what the verb says it of, whatever else the sentence tells.
+            let of_own_verb = |taker: &usize| {
+                place.as_ref().is_some_and(|place| {
+                    let is_level = self.clauses.get(place.predicate).is_some_and(|clause| clause.form == Form::Verb)
+                        && (place.noun.is_some() || self.text.lemma(place.predicate) == "cost");
+                    let taker = drafts[*taker].predicate;
+                    is_level && taker != place.predicate && !self.text.ancestors(word).any(|above| above == taker)
+                })
+            };
+            let taker = self
+                .taker(number, drafts, sorted)
+                .filter(|taker| !in_aside(taker) && !to_come(taker) && !of_own_verb(taker));
             if let Some(taker) = taker {
                 let holders = place.as_ref().and_then(|place| self.holders_of_quantity(place, drafts, sorted));
                 let draft = &mut drafts[taker];
@@ -177,7 +190,11 @@ impl Assembly<'_, '_> {
                 let noun = text.conjuncts(subject).into_iter().find(|&noun| measure(text.lemma(noun)).is_some())?;
                 Some((noun, measure(text.lemma(noun))?))
             });
-            let own = is_level(text.lemma(above)) || text.words[word].head < word && self.stands_beside(word, above);
+            // "the fund held $4 billion"
+            let keeps = text.lemma(above) == "hold"
+                && subject.is_some_and(|(noun, _)| matches!(text.lemma(noun), "fund" | "reserve"));
+            let own =
+                keeps || is_level(text.lemma(above)) || text.words[word].head < word && self.stands_beside(word, above);
             return subject.filter(|_| own).map(|(noun, measure)| Place {
                 predicate: above,
                 measure,
@@ -207,7 +224,7 @@ impl Assembly<'_, '_> {
                 let named: Vec<Party> =
                     text.children_with(preposition, &["pobj"]).flat_map(|object| self.parties(object)).collect();
                 match word.as_str() {
-                    "between" | "with" => actor.extend(named),
+                    "among" | "between" | "with" => actor.extend(named),
                     "of" | "by" => actor.extend(named),
                     "to" | "from" | "in" | "into" if mutual => actor.extend(named),
                     "to" | "from" | "in" | "into" | "for" => recipient.extend(named),
@@ -239,8 +256,25 @@ impl Assembly<'_, '_> {
         if actor.is_empty() {
             actor = std::mem::take(&mut recipient);
         }
+        // "parliament must pass a budget of $4 billion"
+        if !actor.iter().any(|party| party.code.is_some())
+            && recipient.is_empty()
+            && matches!(place.measure, "budget" | "reserves" | "debt")
+            && let Some(noun) = place.noun
+        {
+            let verb = text.ancestors(noun).find_map(|above| self.clauses.get(above));
+            let subjects =
+                verb.filter(|verb| verb.form == Form::Verb).into_iter().flat_map(|verb| verb.subject.clone());
+            actor = subjects.flat_map(|subject| self.parties(subject)).collect();
+        }
         if !actor.iter().any(|party| party.code.is_some()) {
             actor = self.told_of_before(place, drafts, sorted);
+        }
+        if !actor.iter().any(|party| party.code.is_some()) {
+            actor = self.builders(place, drafts, sorted);
+        }
+        if !actor.iter().any(|party| party.code.is_some()) && recipient.is_empty() {
+            actor = self.state_of_treasury(place);
         }
         let unique = each_once(actor);
         recipient.retain(|party| !unique.iter().any(|known| known.is_same(party)));
@@ -278,6 +312,56 @@ impl Assembly<'_, '_> {
         .collect()
     }
 
+    /// "The line will cost $4 billion": of those whom the last thing told before is between.
+    fn builders(&self, place: &Place, drafts: &[Draft], sorted: usize) -> Vec<Party> {
+        let text = self.text;
+        let Some(clause) = self.clauses.get(place.predicate) else { return Vec::new() };
+        let is_definite = |&subject: &usize| {
+            text.words[subject].lower() == "it"
+                || text
+                    .children_with(subject, &["det"])
+                    .any(|det| matches!(text.words[det].lower().as_str(), "the" | "this"))
+        };
+        if text.lemma(place.predicate) != "cost" || place.noun.is_some() || !clause.subject.iter().any(is_definite) {
+            return Vec::new();
+        }
+        let own = &text.words[place.predicate];
+        let sentences = own.sentence.saturating_sub(1)..=own.sentence;
+        let mut near = sentences.rev().flat_map(|sentence| self.beside(drafts, sorted, sentence).rev());
+        let told = near.find(|&draft| {
+            let predicate = &text.words[drafts[draft].predicate];
+            drafts[draft].predicate < place.predicate
+                && predicate.paragraph == own.paragraph
+                && matches!(drafts[draft].outcome, Outcome::Event(..))
+        });
+        let parties = told.into_iter().flat_map(|draft| drafts[draft].actor.iter().chain(&drafts[draft].recipient));
+        parties
+            .filter(|party| party.code.is_some())
+            .map(|party| {
+                let mut party = party.clone();
+                party.refer(place.predicate..place.predicate + 1);
+                party.assumed = true;
+                party
+            })
+            .collect()
+    }
+
+    /// "The fund held $4 billion": of the country that the article is about.
+    fn state_of_treasury(&self, place: &Place) -> Vec<Party> {
+        let text = self.text;
+        let Some(noun) = place.noun.filter(|&noun| matches!(text.lemma(noun), "fund" | "reserve" | "budget")) else {
+            return Vec::new();
+        };
+        let is_definite = text.children_with(noun, &["det"]).any(|det| text.words[det].lower() == "the");
+        let scene = self.mentions.scene(text, text.item(noun)).filter(|_| is_definite);
+        let state = scene.map(|code| {
+            let mut party = self.mentions.implied_state(&code, noun..noun + 1, self.coder.atlas);
+            party.assumed = true;
+            party
+        });
+        state.into_iter().collect()
+    }
+
     /// "About 260,000 people have fled": counts of people in sentences that nothing else was coded from.
     fn add_counts(&self, drafts: &mut Vec<Draft>) {
         static COUNT: LazyLock<Regex> = LazyLock::new(|| {
@@ -295,6 +379,7 @@ impl Assembly<'_, '_> {
                 if text.words[figure].tag != "CD" || self.attribution.in_bracket(figure) {
                     return None;
                 }
+                let in_words = number_in_words(text.words[figure].lower());
                 let scale = |word: usize| match text.words[word].lower().as_str() {
                     "thousand" => Some(1e3),
                     "million" => Some(1e6),
@@ -306,6 +391,8 @@ impl Assembly<'_, '_> {
                         Some(scale) => (plain * scale, figure + 1),
                         None => (plain, figure),
                     }
+                } else if let Some(value) = in_words {
+                    (value, figure)
                 } else {
                     let before = figure.checked_sub(1)?;
                     let one = matches!(text.words[before].lower().as_str(), "a" | "one");
@@ -326,6 +413,10 @@ impl Assembly<'_, '_> {
                 .find(|&above| self.clauses.get(above).is_some_and(|clause| clause.form == Form::Verb));
             let Some(verb) = verb else { continue };
             let harmed = ["kill", "die", "wound", "injure", "perish"].contains(&text.lemma(verb));
+            // A few who do something are no measure; a few dead are.
+            if value < 13.0 && (!harmed || is_coded) {
+                continue;
+            }
             // What else the sentence tells leaves a count of the dead to be told.
             if is_coded && (!harmed || drafted[verb]) {
                 continue;
@@ -336,6 +427,10 @@ impl Assembly<'_, '_> {
                 actor = self.nationalities(noun);
             }
             let clause = self.clauses.get(verb);
+            // "A typhoon killed nine people."
+            if value < 13.0 && clause.is_some_and(|clause| self.means_nothing(clause)) {
+                continue;
+            }
             let roles = clause.into_iter().flat_map(|clause| {
                 clause.subject.iter().copied().chain(clause.obliques.iter().map(|oblique| oblique.head))
             });
@@ -345,6 +440,18 @@ impl Assembly<'_, '_> {
                     .flat_map(|role| self.parties(role))
                     .filter(|p| p.code.is_some())
                     .collect();
+            }
+            // "At least six people have died since Tuesday": where the article is set.
+            let is_of_people =
+                matches!(text.lemma(verb), "die" | "perish") || clause.is_some_and(|clause| clause.passive);
+            if harmed
+                && is_of_people
+                && !actor.iter().any(|party| party.code.is_some())
+                && let Some(code) = self.mentions.scene(text, text.item(noun))
+            {
+                let mut party = self.mentions.implied_state(&code, noun..noun + 1, self.coder.atlas);
+                party.assumed = true;
+                actor.push(party);
             }
             if !actor.iter().any(|party| party.code.is_some()) {
                 continue;
@@ -375,6 +482,14 @@ impl Assembly<'_, '_> {
             }
         }
     }
+}
+
+/// Small numbers, as newspapers write them.
+fn number_in_words(word: &str) -> Option<f64> {
+    const WORDS: [&str; 11] =
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let at = WORDS.iter().position(|known| *known == word)?;
+    Some(at as f64 + 2.0)
 }
 
 fn each_once(parties: Vec<Party>) -> Vec<Party> {

@@ -38,6 +38,28 @@ const EVILS: &[&str] = &[
     "warming",
 ];
 
+/// Those who meet on behalf of their states.
+const MEETING_OFFICIALS: &[&str] = &[
+    "ambassador",
+    "commander",
+    "delegate",
+    "delegation",
+    "diplomat",
+    "envoy",
+    "expert",
+    "general",
+    "leader",
+    "minister",
+    "negotiator",
+    "officer",
+    "official",
+    "premier",
+    "president",
+    "representative",
+    "secretary",
+    "team",
+];
+
 impl Assembly<'_, '_> {
     /// The heads that fill a role.
     pub(super) fn heads(&self, clause: &Clause, role: &Role) -> Vec<usize> {
@@ -166,7 +188,8 @@ impl Assembly<'_, '_> {
                     Role::Matter => self.matter(clause, others, before),
                     Role::Subject => {
                         let parties = self.fill(clause, role, others);
-                        if parties.is_empty() { self.they(clause, before) } else { parties }
+                        let parties = if parties.is_empty() { self.they(clause, before) } else { parties };
+                        if parties.is_empty() { self.authors(clause) } else { parties }
                     }
                     _ => self.fill(clause, role, others),
                 };
@@ -348,6 +371,59 @@ impl Assembly<'_, '_> {
         let mut found = sides.next().cloned().unwrap_or_default();
         for party in &mut found {
             party.refer(subject..subject + 1);
+        }
+        found
+    }
+
+    /// "handed him a note demanding", "The note also insisted": what a document says its sender says.
+    fn authors(&self, clause: &Clause) -> Vec<Party> {
+        let text = self.text;
+        let &[document] = &clause.subject[..] else { return Vec::new() };
+        let lemma = text.lemma(document);
+        let is_document = matches!(
+            lemma,
+            "cable"
+                | "communique"
+                | "communiqué"
+                | "declaration"
+                | "letter"
+                | "memorandum"
+                | "message"
+                | "note"
+                | "protest"
+                | "statement"
+                | "telegram"
+        );
+        if clause.form != Form::Verb || clause.passive || !is_document || text.words[document].tag != "NN" {
+            return Vec::new();
+        }
+        let sends = |verb: &Clause| {
+            matches!(
+                verb.lemma.as_str(),
+                "address"
+                    | "adopt"
+                    | "deliver"
+                    | "hand"
+                    | "hand over"
+                    | "issue"
+                    | "present"
+                    | "publish"
+                    | "release"
+                    | "send"
+                    | "write"
+            )
+        };
+        let sentence = text.words[document].sentence;
+        let first = text.sentences[sentence.saturating_sub(1)].start;
+        let senders =
+            (first..=document.max(clause.predicate)).rev().filter_map(|word| self.clauses.get(word)).find(|verb| {
+                let is_same = |&object: &usize| object <= document && text.lemma(object) == lemma;
+                verb.form == Form::Verb && sends(verb) && verb.object.iter().any(is_same)
+            });
+        let mut found: Vec<Party> =
+            senders.into_iter().flat_map(|verb| verb.subject.iter().flat_map(|&head| self.parties(head))).collect();
+        for party in &mut found {
+            party.refer(document..document + 1);
         }
         found
     }
@@ -891,6 +967,82 @@ impl Assembly<'_, '_> {
             party
         };
         vec![side(first), side(second)]
+    }
+
+    /// "Local commanders are to meet", "as envoys talk": officials of no country who meet with nobody meet each other, and
+    /// are of the two countries that the article is about.
+    pub(super) fn sides_of_officials(&self, clause: &Clause, draft: &Draft) -> Option<Vec<Party>> {
+        let text = self.text;
+        let &[head] = &clause.subject[..] else { return None };
+        let is_talk = matches!(draft.outcome, Outcome::Event(Category::Consult, _)) && clause.form == Form::Verb;
+        let is_alone = !clause.obliques.iter().any(|oblique| oblique.preposition == "with") && clause.object.is_empty();
+        let is_of_nobody = text.words[head].tag == "NNS"
+            && text.children_with(head, &["poss"]).next().is_none()
+            && text.conjuncts(head).len() == 1
+            && self.nationalities(head).is_empty()
+            && !text
+                .objects(head, |preposition| matches!(preposition, "of" | "from"))
+                .any(|of| self.mentions.party(of).is_some());
+        if !is_talk || !is_alone || !is_of_nobody || !MEETING_OFFICIALS.contains(&text.lemma(head)) {
+            return None;
+        }
+        let (first, second) = self.mentions.pair(text, clause.predicate)?;
+        if self.mentions.counterpart(text, clause.predicate, first) != Some(second)
+            || self.names_others(clause, &[first, second])
+        {
+            return None;
+        }
+        let sector = draft.actor.first().and_then(|party| party.sector);
+        let side = |code: &str| {
+            let mut party = self.mentions.implied_state(code, self.noun_phrase(head), self.coder.atlas);
+            party.sector = sector;
+            party.assumed = true;
+            party
+        };
+        Some(vec![side(first), side(second)])
+    }
+
+    /// "Four documents were signed": between whom, the sentence says, or the article, where it is about two.
+    pub(super) fn signatories(&self, clause: &Clause, draft: &Draft) -> Option<Vec<Party>> {
+        let text = self.text;
+        let is_pact = matches!(draft.outcome, Outcome::Event(Category::Support, _))
+            && draft.cameo.as_ref().is_some_and(|code| code.as_str() == "057");
+        if !is_pact || !clause.passive || !clause.subject.is_empty() || clause.form != Form::Verb {
+            return None;
+        }
+        if !matches!(clause.lemma.as_str(), "conclude" | "ink" | "initial" | "sign") {
+            return None;
+        }
+        let sentence = text.sentences[text.words[clause.predicate].sentence].clone();
+        let named = |word: usize| {
+            let party = self.mentions.party(word).filter(|_| !self.attribution.in_bracket(word));
+            let code = party.and_then(|party| party.code.as_deref()).or_else(|| self.mentions.adjective(word));
+            code.or_else(|| self.mentions.place(word).and_then(|(_, code)| code))
+        };
+        let mut codes: Vec<String> = Vec::new();
+        for code in sentence.filter_map(named) {
+            // An organisation may have signed too.
+            self.coder.atlas.country(code)?;
+            if !codes.iter().any(|known| known == code) {
+                codes.push(code.to_owned());
+            }
+        }
+        let (first, second) = match &codes[..] {
+            [] => {
+                let (first, second) = self.mentions.pair(text, clause.predicate)?;
+                let is_of_two = self.mentions.counterpart(text, clause.predicate, first) == Some(second);
+                is_of_two.then(|| (first.to_owned(), second.to_owned()))?
+            }
+            [only] => (only.clone(), self.mentions.counterpart(text, clause.predicate, only)?.to_owned()),
+            [first, second] => (first.clone(), second.clone()),
+            _ => return None,
+        };
+        let side = |code: &str| {
+            let mut party = self.mentions.implied_state(code, clause.predicate..clause.predicate + 1, self.coder.atlas);
+            party.assumed = true;
+            party
+        };
+        Some(vec![side(&first), side(&second)])
     }
 
     /// Whether the sentence of a clause names other countries than these.

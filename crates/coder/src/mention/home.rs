@@ -525,7 +525,7 @@ impl Mentions {
     }
 
     /// The country that goes without saying in an article, or in an item of a round-up.
-    pub(super) fn scene(&self, text: &Text<'_>, item: usize) -> Option<String> {
+    pub(crate) fn scene(&self, text: &Text<'_>, item: usize) -> Option<String> {
         self.scene_with(text, item, &FxHashMap::default())
     }
 
@@ -696,5 +696,6 @@ fn is_institution(name: &str) -> bool {
             | "Government"
     );
     let is_alone = matches!(name, "Court" | "Assembly" | "Army");
+    let is_organ = is_organ || name.trim_start_matches("the ").starts_with("Ministry of ");
     is_organ && !is_alone && !above_states.iter().any(|word| name.starts_with(word))
 }
