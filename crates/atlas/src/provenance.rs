@@ -17,16 +17,20 @@ const PRIOR: f64 = 20.0;
 /// Lengths of the pieces of a name, in characters.
 const LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
 
-type Piece = [char; 4];
+/// The letters of a piece, 16 bits each.
+type Piece = u64;
 
 /// How often names of each country have each piece.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Provenance {
+    /// The number of each country, and how many names of it are known.
     countries: FxHashMap<String, (u32, usize)>,
     /// Number of names of all countries.
     names: usize,
-    /// Countries by number, with how many of their names have the piece; and how many names of all.
-    pieces: FxHashMap<Piece, (Vec<(u32, u32)>, u32)>,
+    /// By piece: where its counts begin.
+    pieces: Vec<(Piece, usize)>,
+    /// Countries by number, with how many of their names have the piece.
+    counts: Vec<(u32, u32)>,
 }
 
 impl Provenance {
@@ -34,6 +38,7 @@ impl Provenance {
     pub(crate) fn of<'h>(holders: impl Iterator<Item = &'h Holder>) -> Self {
         let mut all = Self::default();
         let mut last: Option<&Holder> = None;
+        let mut found: Vec<(Piece, u32)> = Vec::new();
         for holder in holders {
             // Terms of one person in one office follow each other.
             if last.is_some_and(|last| last.code == holder.code && last.name == holder.name) {
@@ -41,21 +46,32 @@ impl Provenance {
             }
             last = Some(holder);
             let count = all.countries.len();
-            let country = all.countries.entry(holder.code.clone()).or_insert((count as u32, 0));
+            let country = match all.countries.get_mut(&holder.code) {
+                Some(country) => country,
+                None => all.countries.entry(holder.code.clone()).or_insert((count as u32, 0)),
+            };
             for name in holder.names() {
                 country.1 += 1;
                 all.names += 1;
-                for piece in pieces(name) {
-                    let (counts, total) = all.pieces.entry(piece).or_default();
-                    *total += 1;
-                    match counts.iter_mut().find(|(number, _)| *number == country.0) {
-                        Some((_, count)) => *count += 1,
-                        None => counts.push((country.0, 1)),
-                    }
-                }
+                found.extend(pieces(name).into_iter().map(|piece| (piece, country.0)));
             }
         }
+        found.sort_unstable();
+        for group in found.chunk_by(|one, other| one == other) {
+            let (piece, country) = group[0];
+            if all.pieces.last().is_none_or(|(last, _)| *last != piece) {
+                all.pieces.push((piece, all.counts.len()));
+            }
+            all.counts.push((country, group.len() as u32));
+        }
         all
+    }
+
+    /// The countries that have a piece in their names, with the number of these.
+    fn counts(&self, piece: Piece) -> &[(u32, u32)] {
+        let Ok(at) = self.pieces.binary_search_by_key(&piece, |(known, _)| *known) else { return &[] };
+        let end = self.pieces.get(at + 1).map_or(self.counts.len(), |(_, next)| *next);
+        &self.counts[self.pieces[at].1..end]
     }
 
     /// How much likelier a name is in a country than anywhere, as a natural logarithm; `None` where too few names of the
@@ -63,8 +79,12 @@ impl Provenance {
     pub(crate) fn weight(&self, name: &str, code: &str) -> Option<f64> {
         let &(number, names) = self.countries.get(code).filter(|(_, names)| *names >= 8)?;
         let weigh = |piece: Piece| {
-            let Some((counts, total)) = self.pieces.get(&piece) else { return 0.0 };
-            let everywhere = f64::from(*total) / self.names as f64;
+            let counts = self.counts(piece);
+            let total: u32 = counts.iter().map(|(_, count)| count).sum();
+            if total == 0 {
+                return 0.0;
+            }
+            let everywhere = f64::from(total) / self.names as f64;
             let here = counts.iter().find(|(country, _)| *country == number).map_or(0, |(_, count)| *count);
             ((f64::from(here) + PRIOR * everywhere) / (names as f64 + PRIOR) / everywhere).ln()
         };
@@ -72,20 +92,22 @@ impl Provenance {
     }
 }
 
-/// The pieces of a name, each once.
+/// The pieces of a name, each once, in order.
 fn pieces(name: &str) -> Vec<Piece> {
-    let mut found = Vec::new();
-    for word in fold(name).to_lowercase().split(|character: char| !character.is_alphabetic()) {
-        let letters: Vec<char> = std::iter::once('^').chain(word.chars()).chain(std::iter::once('$')).collect();
+    let mut found = Vec::with_capacity(64);
+    let mut letters: Vec<u16> = Vec::with_capacity(16);
+    for word in fold(name).split(|character: char| !character.is_alphabetic()) {
+        letters.clear();
+        letters.push(u16::from(b'^'));
+        // Letters outside of the first plane don't occur in names in Latin letters.
+        letters.extend(word.chars().flat_map(char::to_lowercase).map(|letter| letter as u32 as u16));
+        letters.push(u16::from(b'$'));
         if letters.len() < 4 {
             continue;
         }
         for length in LENGTHS {
-            found.extend(letters.windows(length).map(|window| {
-                let mut piece = ['\0'; 4];
-                piece[..length].copy_from_slice(window);
-                piece
-            }));
+            let pack = |window: &[u16]| window.iter().fold(0, |piece, &letter| piece << 16 | u64::from(letter));
+            found.extend(letters.windows(length).map(pack));
         }
     }
     found.sort_unstable();
