@@ -1800,3 +1800,38 @@ entry accuse-charge-with-doing
   event ACCUSE investigate
   cameo 115
   example Three Laotian bloggers were charged with insulting the party. => ACCUSE 115 > LAO
+
+# ---- said, done and held back in passing ----
+
+entry accuse-describe-as-mad
+  verb describe, denounce, brand, dismiss, label, call, term, characterise, characterize, slam
+  needs as suicidal, mad, insane, crazy, foolish, senseless, disastrous, catastrophic, scandalous, monstrous, barbaric, cowardly, hypocritical, immoral, inhuman, inhumane, unfair, unhelpful, dangerous, hostile, arrogant, cruel, draconian, hysterical, misguided, pointless, selfish, stupid, totalitarian, vindictive
+  needs object any
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object | object's | by | of | matter
+  event ACCUSE disapprove
+  cameo 111
+  example Peru's minister described the Chilean decree as suicidal. => ACCUSE 111 PER > CHL
+
+entry accuse-express-concern-alone
+  verb express, voice, register
+  needs object concern, alarm, dismay, outrage, anger, displeasure, indignation
+  needs subject <party>
+  lacks to
+  actor subject
+  recipient matter
+  event ACCUSE disapprove
+  cameo 110
+  example Chad expelled the Sudanese envoy. Niger expressed strong concern. => ACCUSE 110 NER > TCD
+
+entry accuse-speak-of-insult
+  verb speak, talk
+  needs of slap, insult, affront, blackmail, provocation, betrayal, stab, aggression, humiliation, interference, outrage, injustice, piracy, terrorism, bullying
+  needs subject <party>
+  actor subject
+  recipient by | from | matter
+  event ACCUSE disapprove
+  cameo 111
+  example Chad expelled the Nigerian consul. Nigeria's envoy spoke of a slap in the face. => ACCUSE 111 NGA > TCD

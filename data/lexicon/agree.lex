@@ -1294,3 +1294,17 @@ entry agree-loan-approved
   cameo 0331
   context economic
   example A loan of $30 million for a road in Benin was approved in June. => AGREE 0331 > BEN
+
+# ---- said, done and held back in passing ----
+
+entry agree-offer-permission
+  verb offer
+  needs object permission, authorisation, authorization, licence, license, permit, clearance, visa, consent, approval, right, exemption, waiver, amnesty, pardon, concession, compromise, autonomy, immunity
+  needs subject any
+  needs object any
+  lacks attribute
+  actor subject
+  recipient to | for | object's | in
+  event AGREE
+  cameo 035
+  example Chad offered licences to Kenyan farmers. => AGREE 035 TCD > KEN

@@ -1413,3 +1413,28 @@ entry aid-put-up-money
   context economic
   future AGREE 0331
   example Norway put up $10 million for the dam in Nepal. => AID 071 NOR > NPL
+
+# ---- said, done and held back in passing ----
+
+entry aid-fly-to-safety
+  verb fly, airlift, evacuate, ferry, spirit, whisk, escort
+  needs object any
+  needs to safety
+  needs subject any
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 075
+  example Chile flew the Peruvian senator to safety in 2003. => AID 075 CHL > PER
+
+entry aid-smuggle-to-safety
+  verb smuggle, spirit, whisk
+  needs object he, she, they, dissident, refugee, activist, family, defector, senator, journalist, leader, lawmaker
+  needs across border, frontier
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 075
+  example A Brazilian diplomat smuggled the Bolivian senator across the border. => AID 075 BRA > BOL

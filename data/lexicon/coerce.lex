@@ -1189,3 +1189,29 @@ entry coerce-close-crossing
   cameo 160
   future THREATEN 138
   example Belarus shut the branch line to Latvia. => SANCTION 160 BLR > LVA
+
+# ---- said, done and held back in passing ----
+
+entry coerce-put-on-plane
+  verb put, place, bundle, load, force
+  needs object any
+  needs on plane, flight, bus, aircraft, ship, train, home
+  needs subject <state>
+  actor subject
+  recipient object | object's
+  event COERCE deport
+  cameo 174
+  example Ghana put the Togolese activist on a plane home. => COERCE 174 GHA > TGO
+
+entry coerce-hold-captives
+  verb hold, detain, keep
+  needs object soldier, policeman, serviceman, marine
+  needs subject <party>
+  lacks complement
+  lacks attribute
+  lacks in
+  actor subject
+  recipient object's | object
+  event COERCE arrest
+  cameo 173
+  example The rebels will free 84 Malian soldiers held by Chad. => COERCE 173 TCD > MLI

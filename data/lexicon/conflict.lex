@@ -1,13 +1,14 @@
 # Conflict in words and deeds: REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT.
 
 entry urge
-  verb urge, press, pressure, push, ask, lobby, beseech, appeal
+  verb urge, ask, beseech, appeal
   needs object any
   actor subject ?
   recipient object
   event REQUEST
-  cameo 104
+  cameo 020
   example Germany urged Poland to change the law. => REQUEST 024 DEU > POL
+  example Germany asked Poland to hurry. => REQUEST 020 DEU > POL
 
 entry call-on
   verb call, appeal
@@ -464,3 +465,14 @@ entry reduce-aid
   event SANCTION discontinue
   cameo 162
   example The Netherlands suspended aid to Rwanda. => SANCTION 162 NLD > RWA
+
+# ---- said, done and held back in passing ----
+
+entry press
+  verb press, pressure, push, lobby
+  needs object any
+  actor subject ?
+  recipient object
+  event REQUEST
+  cameo 104
+  example Germany pressed Poland to hurry. => REQUEST 104 DEU > POL

@@ -1294,3 +1294,62 @@ entry consult-phone-call-of
   event CONSULT phone
   cameo 041
   example The Danish minister and his Greek counterpart agreed in a phone call to reopen the consulate. => CONSULT 041 DNK + GRC
+
+# ---- said, done and held back in passing ----
+
+entry consult-tell-in-audience
+  verb tell, assure, inform
+  needs object <party>
+  needs in audience
+  needs complement any
+  parties subject + object
+  event CONSULT
+  cameo 040
+  example In a private audience the Kenyan minister told French envoys that he was ill. => CONSULT 040 KEN + FRA
+
+entry consult-mediator-drafts
+  verb draft, draw up, broker, propose, prepare, present
+  needs object ceasefire, truce, accord, plan, agreement, deal, settlement, compromise, roadmap, formula
+  needs subject mediator, facilitator, negotiator
+  actor subject
+  recipient between | for ?
+  event CONSULT third-party
+  cameo 045
+  example The rebels rejected a ceasefire drafted by Malian mediators. => CONSULT 045 MLI
+
+entry consult-chair-the-talks
+  verb chair, co-chair, mediate, preside over, moderate, host, facilitate
+  needs object talk, negotiation, mediation, dialogue
+  needs subject <party>
+  lacks with
+  lacks between
+  actor subject
+  recipient object's | on | with ?
+  event CONSULT third-party
+  cameo 045
+  future AGREE 039
+  example The Kenyan minister, who is chairing the talks, was silent. => CONSULT 045 KEN
+
+entry consult-envoys-discuss
+  verb discuss, debate
+  needs subject envoy, minister, ambassador, leader, council, delegate, lawmaker, official
+  needs complement any
+  lacks with
+  actor subject
+  recipient complement ?
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example African Union envoys discussed whether to suspend Mali. => CONSULT 040 AFU > MLI
+
+entry consult-mediate-alone
+  verb mediate
+  needs subject <party>
+  lacks object
+  lacks between
+  actor subject
+  recipient in | with | matter ?
+  event CONSULT third-party
+  cameo 045
+  future AGREE 039
+  example Kenya's president will mediate. => AGREE 039 KEN

@@ -2048,3 +2048,16 @@ entry cooperate-repay
   context economic
   future AGREE 0311
   example Togo repaid $3 million to the World Bank. => COOPERATE 061 TGO > WBK
+
+# ---- said, done and held back in passing ----
+
+entry cooperate-clear-mines
+  verb clear, sweep, rid, cleanse
+  needs object any
+  needs of mine, landmine, bomb, explosive, ordnance, munition
+  needs subject <party>
+  actor subject
+  recipient object's | object.in | object | in ?
+  event COOPERATE
+  cameo 060
+  example Norwegian soldiers cleared a Laotian village of mines. => COOPERATE 060 NOR > LAO

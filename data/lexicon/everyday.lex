@@ -423,3 +423,24 @@ entry everyday-deny-a-chance
   needs object advantage, chance, comfort, freedom, haven, job, life, opportunity, pleasure, resource, safe haven, sanctuary, satisfaction, space, treatment, victory
   nothing
   example The American army denied Afghan rebels the opportunity of rest. => nothing
+
+# ---- said, done and held back in passing ----
+
+entry everyday-board-a-plane
+  verb board
+  needs subject he, she, they, passenger, refugee, migrant, president, minister, delegation, envoy, family
+  needs object plane, flight, aircraft, train, bus, ferry, ship
+  nothing
+  example The Peruvian minister boarded a Chilean plane. => nothing
+
+entry everyday-keep-out-of-politics
+  verb abstain, stay out, keep out, keep
+  needs from politics
+  nothing
+  example The Kenyan general abstained from politics. => nothing
+
+entry everyday-keep-out-of-it
+  verb stay, keep, stay out, keep out, sit out
+  needs of politics, trouble, debt, prison, jail, sight
+  nothing
+  example The Kenyan general kept out of politics. => nothing

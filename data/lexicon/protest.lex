@@ -833,3 +833,24 @@ entry protest-slogans-factory
   event PROTEST strike
   cameo 143
   example Bolivian miners downed tools over the pay law. => PROTEST 143 BOL
+
+# ---- said, done and held back in passing ----
+
+entry protest-camp
+  verb camp, camp out, encamp, picket
+  needs subject supporter, protester, demonstrator, student, activist, farmer, worker, hundred, thousand, dozen, crowd, resident, villager, veteran, people, striker, relative, miner, teacher
+  needs in front
+  actor subject
+  recipient in.of | of | of's ?
+  event PROTEST demo
+  cameo 141
+  example Hundreds of Ghanaian farmers have camped in front of the Togolese embassy since Monday. => PROTEST 141 GHA > TGO
+
+entry protest-camp-outside
+  verb camp, camp out, encamp, picket
+  needs outside embassy, consulate, residence, ministry, parliament, office, palace, headquarters, court, building, mission, compound
+  actor subject
+  recipient outside's | outside
+  event PROTEST demo
+  cameo 141
+  example Peruvian miners camped outside the Chilean consulate. => PROTEST 141 PER > CHL

@@ -404,3 +404,14 @@ entry charges-price
   recipient to | object
   quantity cost
   example Russia charges Belarus 128 dollars for the gas. => quantity cost RUS > BLR
+
+# ---- said, done and held back in passing ----
+
+entry fled-number
+  verb flee, cross, pour, stream, escape
+  needs subject any
+  needs to any
+  actor subject | from
+  recipient to
+  quantity refugees
+  example Some 9,000 Malian refugees have fled to Niger since May. => quantity refugees MLI > NER

@@ -1109,3 +1109,82 @@ entry reject-see-no-need
   event REJECT
   cameo 120
   example Norway saw no need for a Swedish mediator. => REJECT 120 NOR > SWE
+
+# ---- said, done and held back in passing ----
+
+entry reject-block-measure
+  verb block, veto, obstruct, hold up, thwart, stall, torpedo, hamper
+  needs object sanction, embargo, measure, decision, deal, pact, talk, rapprochement, integration, path, tariff, inquiry, investigation, condemnation, tranche, agreement, accord, consensus
+  lacks complement
+  actor subject
+  recipient object's | on | of | by | for | against | with | matter ?
+  event REJECT
+  cameo 120
+  future THREATEN 130
+  example Greece warned that it would obstruct Albania's integration. => THREATEN 130 GRC > ALB
+
+entry reject-block-it
+  verb block, veto, obstruct, thwart, torpedo, derail
+  needs object it, they, this
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient matter
+  event REJECT
+  cameo 120
+  future THREATEN 130
+  example The European Union imposed sanctions on Ghana. Hungary had tried to block them. => REJECT 120 HUN > EUN
+
+entry reject-object
+  verb object, demur
+  needs subject <party>
+  lacks object
+  lacks to
+  actor subject
+  recipient matter ?
+  event REJECT
+  cameo 120
+  example Ghana and Togo objected. => REJECT 120 GHA + TGO
+
+entry reject-objection-from
+  noun objection
+  needs from <party>
+  actor from
+  recipient to's | to ?
+  event REJECT
+  cameo 120
+  example The proposal was dropped after objections from Chile. => REJECT 120 CHL
+
+entry reject-as-untrue
+  verb reject, dismiss, deny
+  needs as baseless, groundless, unfounded, untrue, false, absurd, ridiculous, slander, nonsense, fabrication, lie, fiction, invention, speculation, propaganda
+  needs object suggestion, claim, allegation, accusation, charge, report, rumour, rumor, story, assertion, insinuation
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object's | by | of | from ?
+  event REJECT
+  cameo 120
+  example Latvia's embassy rejected as baseless any claim by Estonia that it had taken the boat. => REJECT 120 LVA > EST
+
+entry reject-turn-offer-down
+  verb turn down, spurn, rebuff, decline, wave away
+  needs object offer, overture, it
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object's | from | of | by | matter
+  event REJECT
+  cameo 120
+  example Kenya offered Malawi a loan. Malawi turned the offer down. => REJECT 120 MWI > KEN
+
+entry reject-give-up-role
+  verb give up, abandon, drop, quit, relinquish, resign
+  needs object role, mediation, post, effort
+  needs as mediator, broker, facilitator, host, guarantor
+  actor subject
+  recipient between | in | matter ?
+  event REJECT
+  cameo 120
+  future THREATEN 130
+  example Kenya gave up its role as mediator on Monday. => REJECT 120 KEN

@@ -1320,3 +1320,36 @@ entry request-apply-membership
   event REQUEST
   cameo 022
   example Mongolia applied for observer status in ASEAN. => REQUEST 022 MNG > ASN
+
+# ---- said, done and held back in passing ----
+
+entry request-plead-for-asylum
+  verb ask, apply, plead, beg, petition
+  needs for asylum, refuge, sanctuary, protection, shelter, haven
+  lacks infinitive
+  actor subject
+  recipient object | in | at | of | to | from ?
+  event REQUEST assist
+  cameo 023
+  example The Chadian general asked for asylum in the Kenyan embassy. => REQUEST 023 TCD > KEN
+  example Two Cuban doctors applied for political asylum in Chile. => REQUEST 023 CUB > CHL
+
+entry request-advise-against
+  verb advise, caution, counsel, recommend
+  needs against any
+  actor subject
+  recipient object | against's | against ?
+  event REQUEST
+  cameo 020
+  example Kenya advised Malawi against closing the port. => REQUEST 020 KEN > MWI
+
+entry request-present-motion
+  verb put forward, submit, introduce, move, propose, bring in, lay before
+  needs object amendment, resolution, motion, draft resolution
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object's | in | to | at ?
+  event REQUEST
+  cameo 020
+  example An amendment was put forward by Chile in the Security Council. => REQUEST 020 CHL > UNO

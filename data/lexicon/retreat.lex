@@ -668,7 +668,7 @@ entry authorise-object
   example Iran authorised overflights by Ukrainian cargo planes on their way to the war next door. => CONCEDE 080 IRN > UKR
 
 entry permission-grant
-  verb grant, give, issue, accord, extend, offer
+  verb grant, give, issue, accord, extend
   needs object permission, authorisation, authorization, licence, license, permit, clearance, visa, leave, consent, approval, right, go-ahead, exemption, waiver, amnesty, reprieve, concession, autonomy
   needs subject any
   needs object any
@@ -681,7 +681,7 @@ entry permission-grant
   example Permission was given to Cuban doctors by the American consulate after a wait of nineteen months. => CONCEDE 080 USA > CUB
 
 entry amnesty-grant
-  verb grant, offer, declare, proclaim, give, announce, extend
+  verb grant, declare, proclaim, give, announce, extend
   needs object amnesty, pardon, clemency, immunity, reprieve, mercy
   needs subject any
   needs object any
@@ -1390,3 +1390,28 @@ entry concede-win-extension
   event CONCEDE
   cameo 080
   example Pakistan won a three-month extension from Saudi Arabia on its loan. => CONCEDE 080 SAU > PAK
+
+# ---- said, done and held back in passing ----
+
+entry retreat-relent
+  verb relent, back down, climb down, give in, cave in, yield, give way, soften
+  needs subject <party>
+  lacks object
+  lacks to
+  actor subject
+  recipient on's | over's | matter
+  event CONCEDE
+  cameo 080
+  example The European Union imposed duties on Swiss cheese in May. Switzerland relented on Monday. => CONCEDE 080 CHE > EUN
+
+entry retreat-withdraw-to
+  verb withdraw, retreat, pull out, pull back, fall back, file out, move out, march out, depart
+  needs subject troop, force, soldier, army, peacekeeper, contingent, battalion, unit, tank, marine, fighter, rebel, militia, regiment, brigade, garrison, warship, insurgent, column, division, guerrilla, separatist, militant, gunman
+  lacks from
+  lacks object
+  actor subject | subject's
+  recipient in ?
+  event RETREAT withdraw
+  cameo 0872
+  future AGREE 0356
+  example Chadian rebels withdrew to the hills on Sunday. => RETREAT 0872 TCD

@@ -39,7 +39,7 @@ entry sanction-suspend-project
 entry sanction-hours-to-leave
   verb give, allow, grant
   needs object hour, day, week
-  needs to diplomat, ambassador, attache, envoy, consul, officer, official, affaires, journalist, correspondent, staff, worker, spy, citizen
+  needs to diplomat, ambassador, attache, attaché, attachés, envoy, consul, officer, official, chargé, charge, affaires, secretary, counsellor, counselor, journalist, correspondent, staff, worker, spy, citizen
   needs infinitive leave, go, depart, quit
   needs subject any
   actor subject
@@ -47,6 +47,7 @@ entry sanction-hours-to-leave
   event SANCTION expel
   cameo 161
   example Ghana rejected the charge and gave two Togolese diplomats 48 hours to leave on Sunday. => SANCTION 161 GHA > TGO
+  example Peru gave two Chilean attachés 72 hours to leave the country. => SANCTION 161 PER > CHL
 
 entry sanction-cancel-aid-project
   verb scrap, terminate, discontinue, end, shelve, axe, cancel, suspend, freeze, halt
@@ -1502,3 +1503,42 @@ entry sanction-slow-inspections
   event SANCTION
   cameo 160
   example Lithuanian customs officers delayed shipments from Belarus for a week. => SANCTION 160 LTU > BLR
+
+# ---- said, done and held back in passing ----
+
+entry sanction-told-to-leave
+  verb order, tell, ask, instruct, request
+  needs subject any
+  needs object diplomat, ambassador, envoy, attache, attaché, consul, charge, chargé, affaires, secretary, counsellor, counselor, embassy staff
+  needs complement leave, quit, depart, go
+  needs infinitive leave, quit, depart, go
+  lacks attribute
+  actor subject
+  recipient object | object's | object.at | at | from
+  event SANCTION expel
+  cameo 161
+  example Peru told the Chilean consul to leave. => SANCTION 161 PER > CHL
+  example Chad ordered a second secretary at the Libyan embassy to leave. => SANCTION 161 TCD > LBY
+
+entry sanction-hold-back-money
+  verb withhold, hold back
+  needs money
+  needs subject <party>
+  lacks complement
+  lacks from
+  actor subject
+  recipient to | for | object's | matter ?
+  event SANCTION discontinue
+  cameo 162
+  example Chad cut aid to Niger, and Kenya is withholding $5 million. => SANCTION 162 KEN > NER
+
+entry sanction-cut-money-in-aid
+  verb cut, suspend, freeze, halt, stop, cancel, scrap, axe, slash
+  needs money
+  needs in aid, assistance, support, help, funding, credit, loan
+  actor subject
+  recipient to | for | in.to | object.to | matter ?
+  event SANCTION discontinue
+  cameo 162
+  future THREATEN 1311
+  example Denmark cut $3 million in military aid to Uganda in May. => SANCTION 162 DNK > UGA

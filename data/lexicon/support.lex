@@ -1587,3 +1587,28 @@ entry support-reaffirm-clause
   event SUPPORT
   cameo 050
   example Estonia and Latvia reaffirmed the clause on mutual help. => SUPPORT 050 EST + LVA
+
+# ---- said, done and held back in passing ----
+
+entry support-put-name-to
+  verb put, set, add, append, affix, lend
+  needs object name, signature
+  needs to accord, agreement, ceasefire, truce, treaty, deal, pact, declaration, communique, text, document, draft, statement, charter, protocol, letter, memorandum
+  actor subject
+  recipient to.with | with | to's | matter ?
+  event SUPPORT
+  cameo 057
+  example Chad put its name to a treaty with Niger. => SUPPORT 057 TCD > NER
+
+entry support-move-embassy
+  verb move, relocate, transfer, shift
+  needs object embassy
+  needs subject <state>
+  lacks complement
+  needs to any
+  actor subject
+  recipient object.in | in | to
+  event SUPPORT
+  cameo 050
+  future AGREE 030
+  example Honduras moved its embassy in Israel from Tel Aviv to Jerusalem. => SUPPORT 050 HND > ISR

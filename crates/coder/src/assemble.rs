@@ -284,8 +284,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
             let matched = matched.or_else(|| self.gift_of(clause, &drafts));
             let matched = matched.or_else(|| Some((self.likewise(clause, &drafts)?, Vec::new())));
             if let Some((mut draft, uses)) = matched {
-                // Something conditional that nobody is said to do: "if asked".
-                if draft.actor.is_empty() && draft.modality == Modality::Conditional {
+                // Something conditional that nobody is said to do: "if asked", "until all are disarmed".
+                let of_nobody = draft.actor.iter().all(|party| party.assumed && party.referring);
+                if of_nobody && draft.modality == Modality::Conditional {
                     continue;
                 }
                 self.harden(&mut draft, clause, &drafts);
@@ -719,10 +720,41 @@ impl<'c, 'd> Assembly<'c, 'd> {
             })
     }
 
+    /// "EU exports to China shrank to $5 million, whereas imports rose": whose imports is told by the figure before.
+    fn trader_before(&self, clause: &Clause, before: &[Draft]) -> Vec<Party> {
+        let text = self.text;
+        let last = before.last().filter(|last| {
+            matches!(&last.outcome, Outcome::Quantity(measure) if matches!(measure.as_str(), "exports" | "imports" | "trade"))
+                && text.words[last.predicate].sentence == text.words[clause.predicate].sentence
+        });
+        let is_bare = clause.subject.iter().any(|&subject| {
+            matches!(text.lemma(subject), "export" | "import")
+                && text.children_with(subject, &["poss", "amod", "compound", "prep", "det"]).next().is_none()
+        });
+        let mut found = last.filter(|_| is_bare).map(|last| last.actor.clone()).unwrap_or_default();
+        for party in &mut found {
+            party.assumed = true;
+        }
+        found
+    }
+
+    /// "Decided that it had seen enough", "agreed that mistakes had been made": nothing is promised of what is past.
+    fn looks_back(&self, clause: &Clause) -> bool {
+        let text = self.text;
+        matches!(clause.lemma.as_str(), "agree" | "decide" | "resolve")
+            && clause.complement.is_some_and(|complement| {
+                text.children_with(complement, &["aux"])
+                    .any(|aux| matches!(text.words[aux].lower().as_str(), "had" | "has"))
+            })
+    }
+
     /// The draft that an entry makes of a clause, with the predicates that it uses up.
     fn apply(&self, entry: &Entry, clause: &Clause, before: &[Draft], implied: bool) -> Option<(Draft, Vec<usize>)> {
         let (action, mut uses) = self.conditions_hold(entry, clause, implied)?;
         if matches!(entry.outcome, Some(Outcome::Event(Category::Request, _))) && self.asserts(clause) {
+            return None;
+        }
+        if matches!(entry.outcome, Some(Outcome::Event(Category::Agree, _))) && self.looks_back(clause) {
             return None;
         }
         let mut draft = Draft {
@@ -744,6 +776,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
         };
         if entry.parties.parts.is_empty() {
             draft.actor = self.sum(clause, &entry.actor, &mut draft.confidence, &[], before);
+            if draft.actor.is_empty() && matches!(draft.outcome, Outcome::Quantity(_)) {
+                draft.actor = self.trader_before(clause, before);
+            }
             let actors = draft.actor.clone();
             draft.recipient = self.patient(clause, &actors);
             let blames_nobody = self.blames_nobody(&draft);
@@ -823,7 +858,10 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 draft.recipient.extend(self.thing(clause, &entry.recipient, &draft.action));
             }
             if implied && draft.actor.is_empty() && clause.passive && clause.subject.is_empty() {
-                draft.actor.extend(self.implied_giver(clause, &draft));
+                draft.actor.extend(self.captor(clause, &draft, before));
+                if draft.actor.is_empty() {
+                    draft.actor.extend(self.implied_giver(clause, &draft));
+                }
                 if draft.actor.is_empty() {
                     draft.actor.extend(self.implied_authority(clause, &draft, before));
                 }

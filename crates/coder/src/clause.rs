@@ -374,6 +374,27 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
             _ => {}
         }
     }
+    // "India, which he had told to take home its helicopters": whom he told, hung on what he told them to do.
+    let is_relative = |child: usize| matches!(text.words[child].tag, "WDT" | "WP") && child < index;
+    if clause.object.is_empty()
+        && let Some(infinitive) = clause.complement.filter(|&inner| is_infinitive(text, inner))
+        && text.children_with(infinitive, &["dobj"]).count() > 1
+    {
+        clause.object.extend(
+            text.children_with(infinitive, &["dobj"])
+                .filter(|&child| is_relative(child))
+                .map(|child| antecedent(text, child)),
+        );
+    }
+    if let [first, _] = clause.object[..]
+        && is_infinitive(text, index)
+    {
+        let stray =
+            text.children_with(index, &["dobj"]).any(|child| is_relative(child) && antecedent(text, child) == first);
+        if stray {
+            clause.object.remove(0);
+        }
+    }
     // "800,000 Yemenis, some of whom it expelled": of those before the clause.
     for object in &mut clause.object {
         *object = antecedent_of_part(text, *object);
@@ -393,6 +414,18 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
         // "gave Mali a loan": two objects, the first is the receiver.
         let receiver = clause.object.remove(0);
         clause.obliques.push(Oblique { preposition: "to".to_owned(), at: receiver, head: receiver, depth: 0 });
+    }
+    // "gave two attachés 72 hours to leave": whom it is given to was taken for what is given.
+    if let [object] = clause.object[..]
+        && matches!(clause.lemma.as_str(), "give" | "grant" | "allow")
+        && !TERM_NOUNS.contains(&text.lemma(object))
+        && !clause.passive
+        && let Some(term) = text.children_with(index, &["npadvmod"]).find(|&term| {
+            term == object + 2 && TERM_NOUNS.contains(&text.lemma(term)) && text.words[term - 1].tag == "CD"
+        })
+    {
+        clause.object = vec![term];
+        clause.obliques.push(Oblique { preposition: "to".to_owned(), at: object, head: object, depth: 0 });
     }
     // "gave the diplomats 48 hours": the time is what is given.
     if clause.object.is_empty()
@@ -676,7 +709,12 @@ fn stray_subject(text: &Text<'_>, index: usize) -> Option<usize> {
             || text.children_with(index, &["aux"]).any(|aux| text.words[aux].tag != "TO");
         let fits = word.dep == "conj" && text.words[word.head].is_verb() && is_finite;
         let nouns = text.children_with(word.head, &["conj"]).filter(|&noun| {
-            text.words[noun].is_noun() && word.head < noun && noun < index && text.words[noun - 1].lower() == "and"
+            let before =
+                text.subtree_range(noun).start.checked_sub(1).map(|before| text.words[before].lower().as_str());
+            text.words[noun].is_noun()
+                && word.head < noun
+                && noun < index
+                && matches!(before, Some("and" | "but" | "while" | "yet"))
         });
         nouns.filter(|_| fits).last()
     };

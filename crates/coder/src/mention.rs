@@ -17,7 +17,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::clause;
 use crate::money::{self, MoneyMention};
-use crate::text::Text;
+use crate::text::{Text, Word};
 use crate::words::{AgentKind, WordLists};
 use focus::Focus;
 
@@ -874,7 +874,19 @@ impl<'t> Reader<'t, '_> {
         for index in order {
             let found = self.found[index].clone();
             let Name::Person { name } = &found.name else { continue };
-            let described = self.describe(&found.range);
+            let mut described = self.describe(&found.range);
+            // "Pope Francis": one name with its title, which the atlas knows together.
+            if found.range.len() > 1 && !name.contains(' ') {
+                let holder =
+                    self.atlas.holders_named(name).find(|holder| holder.name == *name && self.in_office(holder));
+                if let Some(holder) = holder {
+                    described.code.get_or_insert_with(|| holder.code.clone());
+                    described.office.get_or_insert_with(|| {
+                        self.kind(holder).map_or_else(String::new, |kind| kind.title().to_owned())
+                    });
+                    described.sector = described.sector.or(self.kind(holder).map(|kind| kind.sector));
+                }
+            }
             let person = self.person(name, found.range.start, described);
             self.person_of.insert(index, person);
         }
@@ -1545,7 +1557,8 @@ impl<'t> Reader<'t, '_> {
             }
         }
         for index in 0..text.words.len() {
-            if text.words[index].tag.starts_with("PRP") {
+            // "Vice Premier He Lifeng": a part of a name.
+            if text.words[index].tag.starts_with("PRP") && self.name_at[index].is_none() {
                 let party = self.pronoun(index, &mentions);
                 mentions.set(index, party);
             }
@@ -2004,7 +2017,10 @@ impl<'t> Reader<'t, '_> {
             mentions.by_word[word].as_ref().filter(|party| party.kind == PartyKind::Country)?.code.as_deref()
         };
         let verb = text.ancestors(owner).find(|&above| text.words[above].is_verb())?;
-        let subject = text.children_with(verb, &["nsubj", "nsubjpass"]).next()?;
+        let joined = std::iter::successors(Some(verb), |&verb| {
+            (text.words[verb].dep == "conj").then_some(text.words[verb].head)
+        });
+        let subject = joined.into_iter().find_map(|verb| text.children_with(verb, &["nsubj", "nsubjpass"]).next())?;
         let own = country(clause::subject_of_relative(text, subject))?;
         let mut codes: Vec<&str> = (start..index).filter_map(country).filter(|code| *code != own).collect();
         codes.dedup();
@@ -2224,11 +2240,20 @@ impl<'t> Reader<'t, '_> {
     fn noun_phrase(&self, index: usize) -> Range<usize> {
         let text = self.text;
         let subtree = text.subtree(index);
+        // "The next morning residents", "April 23rd gunmen": when it was is no part of who.
+        let is_time = |word: usize| {
+            let entity = text.words[word].entity.map(|entity| &text.entities[entity]);
+            let names = |word: &Word<'_>| is_part_of_day(word.lower()) || word.is_capitalised() && word.is_proper();
+            entity.is_some_and(|entity| {
+                matches!(entity.label.as_str(), "DATE" | "TIME") && text.words[entity.range.clone()].iter().any(names)
+            })
+        };
         let mut start = index;
         while start > 0
             && subtree.binary_search(&(start - 1)).is_ok()
             && !matches!(text.words[start - 1].text, "," | "(")
             && !is_day(text.words[start - 1].lower())
+            && !is_time(start - 1)
         {
             start -= 1;
         }
@@ -2446,6 +2471,20 @@ impl<'t> Reader<'t, '_> {
             joined.into_iter().find_map(subject_of)
         });
         let own = own_subject.and_then(|subject| mentions.by_word[subject].as_ref()).filter(|_| objects_pronoun);
+        let is_other = |party: &&Party| own.is_none_or(|own| !own.is_same(party) && own.range != party.range);
+        // "General Bell led the army. Prosecutors accuse him": of whom the sentence before is, whoever else it names.
+        if objects_pronoun
+            && matches!(word.lower().as_str(), "him" | "her")
+            && word.sentence > item_start
+            && !(sentence.start..index).any(|i| Some(i) != own_subject && fits(i).is_some())
+        {
+            let before = text.sentences[word.sentence - 1].clone();
+            let of_root =
+                |i: &usize| text.words[*i].dep.starts_with("nsubj") && text.words[text.words[*i].head].dep == "ROOT";
+            if let Some(party) = before.filter(of_root).find_map(fits).filter(is_other) {
+                return Some(party.clone());
+            }
+        }
         (text.sentences[first_sentence].start..index)
             .rev()
             .filter(|&i| Some(i) != own_subject)
@@ -2511,6 +2550,10 @@ fn is_of_a_leader(noun: &str) -> bool {
 /// Whether a noun names somebody who is not of what follows "of".
 fn is_outside(noun: &str) -> bool {
     matches!(noun, "adversary" | "critic" | "enemy" | "foe" | "opponent" | "rival" | "survivor" | "target" | "victim")
+}
+
+fn is_part_of_day(word: &str) -> bool {
+    matches!(word, "morning" | "afternoon" | "evening" | "night")
 }
 
 fn is_day(word: &str) -> bool {

@@ -143,8 +143,26 @@ impl<'d> Text<'d> {
                 text.children[head].push(index);
             }
         }
+        text.join_names();
         text.items = text.find_items();
         text
+    }
+
+    /// "China, which buys the logs, and France, which ships them": names joined by "and" that the parser took for one told
+    /// twice.
+    fn join_names(&mut self) {
+        for index in 1..self.words.len() {
+            let word = &self.words[index];
+            let is_joined = self.words[index - 1].lower == "and"
+                && word.dep == "appos"
+                && word.head + 2 < index
+                && word.is_proper()
+                && self.words[word.head].is_proper();
+            let is_state = |word: &Word<'_>| word.entity.is_some_and(|entity| self.entities[entity].label == "GPE");
+            if is_joined && is_state(word) && is_state(&self.words[word.head]) {
+                self.words[index].dep = "conj";
+            }
+        }
     }
 
     /// Where the items of a round-up begin: an article of several stories, each under a label of its own ("PERU: A bridge

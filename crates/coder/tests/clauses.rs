@@ -503,3 +503,67 @@ fn a_list_before_the_verb_is_its_subject() {
         "SUPPORT TCD, MLI, BEN > NER",
     );
 }
+
+#[test]
+fn it_and_concern_are_about_the_last_thing_told() {
+    says("Chad expelled the Sudanese envoy. Niger expressed strong concern.", "ACCUSE NER > TCD");
+    says("The European Union imposed sanctions on Ghana. Hungary had tried to block them.", "REJECT HUN > EUN");
+}
+
+#[test]
+fn the_opposition_and_the_president_are_not_one_side() {
+    says("Kenyan opposition leader Tom Mboga demanded that President Mwai Kibaki resign.", "REQUEST KEN > KEN");
+}
+
+#[test]
+fn so_many_states_are_those_named_before() {
+    says(
+        "Norway sent grain to Peru, Chile and Bolivia. The three countries received $5 million from Norway in 2009.",
+        "AID NOR > PER, CHL, BOL",
+    );
+}
+
+#[test]
+fn a_name_after_another_with_and_is_not_the_same_one() {
+    says(
+        "Kenya, which buys half of the tea, and Uganda, which ships the rest, had twice vetoed a Malawian resolution.",
+        "REJECT KEN, UGA > MWI",
+    );
+}
+
+#[test]
+fn what_is_past_is_no_promise_and_what_may_be_is_no_meeting() {
+    says_nothing("The Security Council decided that it had seen enough of Chad.");
+    says_nothing("Peru and Chile are at odds. Talks might help Peru and Chile.");
+}
+
+#[test]
+fn who_says_that_something_will_not_be_given_refuses_it() {
+    says("Chad has said that the Kenyan envoy will not be given a visa.", "SANCTION TCD > KEN");
+}
+
+#[test]
+fn whom_a_deadline_is_set_is_not_what_is_given() {
+    says("Ghana gave two Togolese attachés 72 hours to leave the country.", "SANCTION GHA > TGO");
+}
+
+#[test]
+fn popes_and_vice_premiers_are_known_by_title_and_name() {
+    says("Pope Benedict visited Chad.", "CONSULT VAT > TCD");
+    says("Vice Premier Hui Liangyu visited Chad.", "CONSULT CHN > TCD");
+}
+
+#[test]
+fn what_others_believe_nobody_says() {
+    says_only("Gunmen believed to be from Chad killed a Nigerian judge.", "ASSAULT > NGA");
+}
+
+#[test]
+fn who_lets_somebody_go_had_taken_him() {
+    says("Malian gunmen abducted two Belgian drivers, who were released a week later.", "RETREAT MLI > BEL");
+}
+
+#[test]
+fn whom_one_told_to_do_a_thing_stands_before_the_clause() {
+    says("Chad, which Niger had told to withdraw its troops, is considering it.", "REQUEST NER > TCD");
+}

@@ -393,8 +393,8 @@ fn what_one_telephones_to_ask_is_asked() {
 #[test]
 fn a_figure_without_a_currency_has_that_of_the_one_before() {
     check(
-        "Ghana promised Togo 15 million euros, of which 4 million were paid last month.",
-        "AGREE",
+        "Ghana gave Togo 15 million euros, up from 4 million last year.",
+        "AID",
         &[("/money/0/amount", "15000000"), ("/money/1/amount", "4000000"), ("/money/1/currency", "EUR")],
     );
 }
@@ -541,5 +541,68 @@ fn a_spokesman_is_of_those_whom_he_speaks_for() {
         "A spokesman for the Ghanaian company Ashanti Gold accused Togo of theft.",
         "ACCUSE",
         &[("/actor/0/code", "GHA"), ("/recipient/0/code", "TGO")],
+    );
+}
+
+#[test]
+fn when_it_was_is_no_part_of_who_it_was() {
+    check(
+        "Ghanaian and Togolese people live side by side. The next morning Ghanaian residents attacked a Togolese priest.",
+        "ASSAULT",
+        &[("/actor/0/entity_text", "Ghanaian residents")],
+    );
+}
+
+#[test]
+fn what_is_paid_of_a_promise_is_aid() {
+    check(
+        "Ghana promised Togo 15 million euros, of which 4 million were transferred to Togo last month.",
+        "AID",
+        &[("/actor/0/code", "GHA"), ("/recipient/0/code", "TGO"), ("/money/0/amount", "4000000")],
+    );
+}
+
+#[test]
+fn papers_and_dates_lend_their_day() {
+    check("In a note delivered on Monday Ghana accused Togo of smuggling.", "ACCUSE", &[("/date", "2010-05-10")]);
+    check(
+        "The quarrel has its roots in October 2008, when Ghana imposed duties on Togolese cars.",
+        "SANCTION",
+        &[("/date", "2008-10-01")],
+    );
+}
+
+#[test]
+fn a_day_that_is_near_ahead_is_not_of_last_year() {
+    check("Ghana banned imports of Togolese timber from July 7.", "SANCTION", &[("/date", "2010-07-07")]);
+    check("Ghana banned imports of Togolese timber on March 7.", "SANCTION", &[("/date", "2010-03-07")]);
+}
+
+#[test]
+fn imports_are_of_whose_exports_stand_before() {
+    let rows = code("Ghana's exports to Togo fell to 213 million euros, whereas imports rose to 519 million.");
+    let imports = rows.iter().find(|row| row["measure"] == "imports").unwrap();
+    assert_eq!(imports["actor"][0]["code"], "GHA", "{imports:#}");
+    assert_eq!(imports["money"][0]["currency"], "EUR", "{imports:#}");
+}
+
+#[test]
+fn what_is_sold_in_a_year_is_of_that_year() {
+    check("Ghana sold Togo gas worth $5 million last year.", "COOPERATE", &[("/money/0/extent", "annual")]);
+}
+
+#[test]
+fn he_is_of_whom_the_sentence_before_tells() {
+    let text = "General Kofi Mensah led the Ghanaian army in the year when President John Kufuor fell ill. Ghana's prosecutors \
+                accuse him of fraud.";
+    check(text, "ACCUSE", &[("/recipient/0/identifier_text", "Kofi Mensah")]);
+}
+
+#[test]
+fn the_day_of_a_main_clause_is_of_what_follows() {
+    check(
+        "On Tuesday a mortar bomb fired from the hills landed in Togo, killing two Togolese farmers.",
+        "ASSAULT",
+        &[("/date", "2010-05-11")],
     );
 }

@@ -277,6 +277,18 @@ impl Assembly<'_, '_> {
                     && !["half", "quarter", "month"].iter().any(|part| period.contains(part));
                 return (year || period == "last year").then_some(Extent::Annual);
             }
+            // "sold gas worth $5 million last year", "received $5 million in 2016"
+            Outcome::Event(Category::Cooperate | Category::Aid, _)
+                if matches!(
+                    text.lemma(draft.predicate),
+                    "buy" | "earn" | "export" | "get" | "import" | "receive" | "sell"
+                ) && text.words[draft.predicate].tag == "VBD" =>
+            {
+                let period = self.period(number, draft)?.to_lowercase();
+                let year =
+                    period.strip_prefix("in ").is_some_and(|year| year.len() == 4 && year.parse::<u16>().is_ok());
+                return (year || period == "last year").then_some(Extent::Annual);
+            }
             Outcome::Quantity(measure) if measure == "debt" && !says(&["since", "repaid"]) => {
                 let verb = self.verbs_over(word).next();
                 let goes = verb.and_then(|verb| self.money_stage(verb)).is_some();

@@ -11,6 +11,10 @@ use crate::dates::{self, DateMention, Resolved, Side};
 use crate::lexicon::Outcome;
 use crate::text::Text;
 
+/// How many days back a beginning without a year hardly lies, where it may lie no more days ahead than the second says.
+const FARTHEST_DAY: i32 = 270;
+const NEAREST_DAY: i32 = 95;
+
 /// How many statements back "during the visit" may refer.
 const FARTHEST_OCCASION: usize = 500;
 
@@ -102,6 +106,11 @@ impl Assembly<'_, '_> {
             let Some(resolved) = mention.resolve(calendar.told_on, to_come) else {
                 continue;
             };
+            let resolved = self.soon(mention, words.start, nearest, resolved, calendar);
+            // "in October 2024, when Brussels imposed duties"
+            if self.is_told_of_date(&words, draft) {
+                return Some(resolved);
+            }
             if mention.is_of_noun() {
                 // "the 1994 treaty": of the treaty, and of what is told of it in a relative clause.
                 let noun = text.words[words.end - 1].head;
@@ -141,6 +150,10 @@ impl Assembly<'_, '_> {
             }
             // "inaugurated the tunnel during his visit in July".
             if nearest.is_some() && nearest == self.occasion(draft.predicate) {
+                below = below.or(Some(resolved));
+            }
+            // "In a note delivered on Monday it complained": of what the note says.
+            if nearest.is_some_and(|verb| self.is_of_document(verb, draft)) {
                 below = below.or(Some(resolved));
             }
             // "speaking in Oslo on Monday" and "the summit, held in Oslo on Monday," of who then says something.
@@ -223,6 +236,42 @@ impl Assembly<'_, '_> {
                 && !text.children_with(verb, &["aux"]).any(|aux| matches!(text.words[aux].tag, "MD" | "TO"))
     }
 
+    /// Whether a draft's verb tells what happened at a date before it: "on May 5, when Oslo expelled".
+    fn is_told_of_date(&self, date: &Range<usize>, draft: &Draft) -> bool {
+        let text = self.text;
+        let verb = self.verb_of(draft);
+        let word = &text.words[verb];
+        word.dep == "relcl"
+            && date.contains(&word.head)
+            && text.children_with(verb, &["advmod"]).any(|when| text.words[when].lower() == "when")
+    }
+
+    /// Whether a participle tells when the paper was given out in which the draft's words stand: "in a letter sent on Monday".
+    fn is_of_document(&self, verb: usize, draft: &Draft) -> bool {
+        let text = self.text;
+        let noun = text.words[verb].head;
+        let is_paper = matches!(
+            text.lemma(noun),
+            "article"
+                | "communique"
+                | "interview"
+                | "letter"
+                | "message"
+                | "note"
+                | "petition"
+                | "report"
+                | "speech"
+                | "statement"
+        );
+        let preposition = text.words[noun].head;
+        text.words[verb].dep == "acl"
+            && matches!(text.words[verb].tag, "VBN" | "VBD")
+            && is_paper
+            && text.words[noun].dep == "pobj"
+            && text.words[preposition].lower() == "in"
+            && text.words[preposition].head == self.verb_of(draft)
+    }
+
     /// Whether a verb without a tense of its own tells of the subject of the draft where it was at the time.
     fn is_aside_of_subject(&self, verb: usize, draft: &Draft) -> bool {
         let text = self.text;
@@ -260,6 +309,29 @@ impl Assembly<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// "Banned the trade from July 7", "invited him for June 4", told in May: a day of last summer would be too far back.
+    fn soon(
+        &self,
+        mention: &DateMention,
+        word: usize,
+        verb: Option<usize>,
+        resolved: Resolved,
+        calendar: &Calendar,
+    ) -> Resolved {
+        let text = self.text;
+        let begins = |word: usize| matches!(text.words[word].lower().as_str(), "from" | "until" | "till");
+        let is_start = begins(word) || word.checked_sub(1).is_some_and(begins);
+        let looks_ahead =
+            verb.is_some_and(|verb| matches!(text.lemma(verb), "convene" | "invite" | "schedule" | "summon"));
+        let days_back =
+            |date: Date| calendar.told_on.and_then(|told_on| told_on.since(date).ok()).map(|span| span.get_days());
+        if !(is_start || looks_ahead) || days_back(resolved.date).is_none_or(|days| days < FARTHEST_DAY) {
+            return resolved;
+        }
+        let ahead = mention.resolve(calendar.told_on, true);
+        ahead.filter(|ahead| days_back(ahead.date).is_some_and(|days| -days <= NEAREST_DAY)).unwrap_or(resolved)
     }
 
     /// "to leave by July": a deadline lies ahead.
@@ -371,7 +443,12 @@ impl Assembly<'_, '_> {
                 }
             }
             Some((main, Relation::Adjunct)) if self.text.words[verb].tag == "VBG" && is_past(main) && main < verb => {
-                return self.date_at(main, calendar);
+                // "On Tuesday a bomb fired from the hills landed, killing two": the day hangs on the verb above.
+                let above = || match self.clauses.get(main)?.governor {
+                    Some((above, Relation::Adjunct)) if is_past(above) && above < main => self.date_at(above, calendar),
+                    _ => None,
+                };
+                return self.date_at(main, calendar).or_else(above);
             }
             _ => {}
         }

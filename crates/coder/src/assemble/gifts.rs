@@ -65,8 +65,11 @@ impl Assembly<'_, '_> {
     pub(super) fn gift_of(&self, clause: &Clause, before: &[Draft]) -> Option<(Draft, Vec<usize>)> {
         let text = self.text;
         let lemma = clause.lemma.as_str();
-        if clause.form != Form::Verb || clause.passive {
+        if clause.form != Form::Verb {
             return None;
+        }
+        if clause.passive {
+            return Some((self.paid(clause, before)?, Vec::new()));
         }
         let is_giving =
             |lemma: &str| FORGIVING_VERBS.contains(&lemma) || GIVING_VERBS.contains(&lemma) || lemma == "invest";
@@ -139,6 +142,33 @@ impl Assembly<'_, '_> {
             ..base
         };
         Some((draft, inner.map(|inner| inner.predicate).into_iter().collect()))
+    }
+
+    /// "Promised 15 million, of which 4 million were paid last month": what has been paid of a gift told before.
+    fn paid(&self, clause: &Clause, before: &[Draft]) -> Option<Draft> {
+        let pays = matches!(
+            clause.lemma.as_str(),
+            "deliver" | "disburse" | "hand over" | "pay" | "pay out" | "provide" | "release" | "transfer"
+        );
+        let is_done = clause.modality == Modality::Actual && !clause.negated && clause.subject.is_empty();
+        let is_paid = |money: &&crate::money::MoneyMention| {
+            self.money_head(money).is_some_and(|head| clause.object.contains(&head) && head < clause.predicate)
+        };
+        if !pays || !is_done || !self.money_of(clause.predicate).iter().any(|money| is_paid(&money)) {
+            return None;
+        }
+        let gift = self.gifts_before(clause, before).find(|gift| !gift.actor.is_empty())?;
+        let named = clause.obliques.iter().filter(|o| o.depth == 0 && o.preposition == "to");
+        let mut recipient: Vec<Party> = named.flat_map(|oblique| self.parties(oblique.head)).collect();
+        recipient.retain(|party| party.code.is_some());
+        if recipient.is_empty() {
+            recipient.clone_from(&gift.recipient);
+        }
+        let mut actor = gift.actor.clone();
+        actor.iter_mut().for_each(|party| party.assumed = true);
+        let base = self.speech_draft(clause.predicate, actor, None, 0.65);
+        let outcome = Outcome::Event(Category::Aid, None);
+        Some(Draft { outcome, recipient, cameo: "071".parse().ok(), ..base })
     }
 
     /// Whether an amount is what a verb takes, not the price of that: "received $5 million", not "a $5 million house".

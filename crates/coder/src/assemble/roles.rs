@@ -60,6 +60,10 @@ const MEETING_OFFICIALS: &[&str] = &[
     "team",
 ];
 
+/// What is felt about the last thing told, where the words don't say about what.
+const FEELINGS: &[&str] =
+    &["alarm", "anger", "concern", "dismay", "displeasure", "indignation", "outrage", "regret", "unease"];
+
 impl Assembly<'_, '_> {
     /// The heads that fill a role.
     pub(super) fn heads(&self, clause: &Clause, role: &Role) -> Vec<usize> {
@@ -320,7 +324,13 @@ impl Assembly<'_, '_> {
     /// told in this sentence or the two before that somebody else did.
     pub(super) fn matter(&self, clause: &Clause, others: &[Party], before: &[Draft]) -> Vec<Party> {
         let text = self.text;
+        // "blocked it", "expressed concern"
+        let is_of_it = |object: usize| {
+            matches!(text.words[object].lower().as_str(), "it" | "them" | "this" | "that" | "these")
+                || FEELINGS.contains(&text.lemma(object))
+        };
         let refers = clause.object.is_empty()
+            || clause.object.iter().any(|&object| is_of_it(object))
             || clause.object.iter().any(|&object| {
                 text.children_with(object, &["det"]).any(|det| {
                     matches!(text.words[det].lower().as_str(), "the" | "this" | "that" | "these" | "those" | "such")
@@ -463,8 +473,15 @@ impl Assembly<'_, '_> {
         let Some((subject, number)) = named else { return Vec::new() };
         let first = subject.saturating_sub(FARTHEST_REFERENCE);
         let mut near = before.iter().rev().take_while(|draft| draft.predicate >= first);
-        let mut found =
-            near.find(|draft| draft.actor.len() == number).map(|draft| draft.actor.clone()).unwrap_or_default();
+        // "gave money to Peru, Chile and Bolivia. The three countries want more."
+        let of_number = |draft: &Draft| {
+            let sides = [&draft.actor, &draft.recipient];
+            sides
+                .into_iter()
+                .find(|side| side.len() == number && side.iter().all(|party| party.code.is_some()))
+                .cloned()
+        };
+        let mut found = near.find_map(of_number).unwrap_or_default();
         for party in &mut found {
             party.refer(subject..subject + 1);
         }
@@ -774,6 +791,8 @@ impl Assembly<'_, '_> {
                 | "group"
                 | "series"
                 | "all"
+                | "few"
+                | "handful"
                 | "deal"
                 | "lot"
                 | "range"
@@ -835,18 +854,16 @@ impl Assembly<'_, '_> {
     pub(super) fn implied_recipient(&self, clause: &Clause, actor: &[Party], outcome: &Outcome) -> Option<Party> {
         let [.., last] = actor else { return None };
         let own = last.code.as_deref()?;
+        let is_of_all = |code: &str| actor.iter().all(|party| party.code.as_deref() != Some(code));
         // "protested at once"
         let is_complaint = matches!(outcome, Outcome::Event(Category::Accuse | Category::Reject, _));
         let is_motion = clause.object.is_empty() && clause.complement.is_none() && !is_complaint;
         // What one spends or buys need not be for the other.
         let for_oneself = matches!(self.text.lemma(clause.predicate), "buy" | "import" | "purchase" | "save" | "spend");
-        if clause.form != Form::Verb
-            || is_motion
-            || for_oneself
-            || actor.iter().any(|party| party.code.as_deref() != Some(own))
-        {
+        if clause.form != Form::Verb || is_motion || for_oneself || actor.iter().any(|party| party.code.is_none()) {
             return None;
         }
+        let is_one = actor.iter().all(|party| party.code.as_deref() == Some(own));
         let place = clause.obliques.iter().find_map(|oblique| {
             let (range, code) = self.mentions.place(oblique.head)?;
             let is_place = matches!(oblique.preposition.as_str(), "at" | "in" | "near" | "off" | "outside");
@@ -858,7 +875,11 @@ impl Assembly<'_, '_> {
         let (range, code) = match place {
             Some(found) => found,
             None => {
-                let beside = self.only_other(clause, own);
+                // Of several only what the sentence before is about: nobody is the other of all of them.
+                let beside = match is_one {
+                    true => self.only_other(clause, own),
+                    false => Some(self.only_other_before(clause).filter(|code| is_of_all(code))?),
+                };
                 (
                     object(),
                     beside
@@ -880,6 +901,19 @@ impl Assembly<'_, '_> {
         });
         let first = others.by_ref().find(|code| *code != own)?;
         others.all(|code| code == own || code == first).then(|| first.to_owned())
+    }
+
+    /// The one country that the sentence before names, in the same paragraph.
+    fn only_other_before(&self, clause: &Clause) -> Option<String> {
+        let text = self.text;
+        let own = &text.words[clause.predicate];
+        let before = text.sentences[own.sentence.checked_sub(1)?].clone();
+        let mut codes = before.filter(|&word| text.words[word].paragraph == own.paragraph).filter_map(|word| {
+            let party = self.mentions.party(word).filter(|party| party.kind == PartyKind::Country && !party.assumed);
+            party.and_then(|party| party.code.as_deref()).or_else(|| self.mentions.adjective(word))
+        });
+        let first = codes.next()?;
+        codes.all(|code| code == first).then(|| first.to_owned())
     }
 
     /// What a role names where that is no party: "rejected the referendum", "condemned the attacks".
@@ -949,7 +983,35 @@ impl Assembly<'_, '_> {
 
     /// Whose talks "broke down", where nobody is named: of the two countries that the article is about.
     pub(super) fn implied_sides(&self, clause: &Clause, draft: &Draft) -> Vec<Party> {
-        let happens = clause.form == Form::Noun && matches!(clause.governor, Some((_, Relation::Subject)));
+        // "Talks might help" tells of none.
+        let is_course = |verb: usize| {
+            matches!(
+                self.text.lemma(verb),
+                "be" | "begin"
+                    | "break"
+                    | "close"
+                    | "collapse"
+                    | "conclude"
+                    | "continue"
+                    | "cover"
+                    | "drag"
+                    | "end"
+                    | "fail"
+                    | "falter"
+                    | "focus"
+                    | "founder"
+                    | "go"
+                    | "last"
+                    | "open"
+                    | "produce"
+                    | "resume"
+                    | "stall"
+                    | "start"
+                    | "take"
+            )
+        };
+        let happens =
+            clause.form == Form::Noun && matches!(clause.governor, Some((verb, Relation::Subject)) if is_course(verb));
         let is_talk = matches!(draft.outcome, Outcome::Event(Category::Consult, _));
         let Some((first, second)) = self.mentions.pair(self.text, clause.predicate).filter(|_| happens && is_talk)
         else {
@@ -1085,6 +1147,31 @@ impl Assembly<'_, '_> {
         (hostile(draft) && hostile(upper) && is_other).then_some(party)
     }
 
+    /// "Gunmen seized two drivers, who were released a week later": by whom they had been taken.
+    pub(super) fn captor(&self, clause: &Clause, draft: &Draft, before: &[Draft]) -> Option<Party> {
+        let text = self.text;
+        let frees = matches!(clause.lemma.as_str(), "free" | "let go" | "release");
+        if !frees || !matches!(draft.outcome, Outcome::Event(Category::Retreat | Category::Concede, _)) {
+            return None;
+        }
+        let sentence = text.words[clause.predicate].sentence;
+        let taken = before.iter().rev().find(|other| {
+            text.words[other.predicate].sentence + 1 >= sentence
+                && matches!(other.outcome, Outcome::Event(Category::Assault | Category::Coerce, _))
+                && other.predicate < clause.predicate
+        })?;
+        let [captor] = &taken.actor[..] else { return None };
+        let is_theirs = draft.recipient.iter().all(|party| party.code.is_none() || party.code != captor.code)
+            && draft
+                .recipient
+                .iter()
+                .any(|party| party.code.is_some() && taken.recipient.iter().any(|other| other.code == party.code));
+        let mut captor = captor.clone();
+        captor.refer(clause.predicate..clause.predicate + 1);
+        captor.assumed = true;
+        (is_theirs && captor.code.is_some()).then_some(captor)
+    }
+
     /// Who arrests or expels where a passive names nobody: the state of the place where it happens or they are taken to;
     /// of an expulsion the other state of the sentence, else who did the last thing told.
     pub(super) fn implied_authority(&self, clause: &Clause, draft: &Draft, before: &[Draft]) -> Option<Party> {
@@ -1141,12 +1228,18 @@ impl Assembly<'_, '_> {
     /// "Any attempt would be met with force, he warned": who says that something hostile will be done does it.
     pub(super) fn threatening_speaker(&self, clause: &Clause, draft: &Draft) -> Vec<Party> {
         let Outcome::Event(category, _) = draft.outcome else { return Vec::new() };
-        if category.quad().number() <= 2 || clause.modality != Modality::Planned || clause.negated {
+        // "Liberia said that he would not be given a visa": refused by who says so.
+        let refuses = category.quad().number() <= 2 && clause.negated;
+        let hostile = category.quad().number() > 2 && !clause.negated;
+        if clause.modality != Modality::Planned || !(refuses || hostile) {
             return Vec::new();
         }
         let above = clause.governor.filter(|(_, relation)| *relation == Relation::Complement).map(|(verb, _)| verb);
         let aside = || self.text.children_with(clause.predicate, &["parataxis"]).next();
-        let warns = |verb: &usize| matches!(self.text.lemma(*verb), "warn" | "threaten" | "vow");
+        let warns = |verb: &usize| {
+            matches!(self.text.lemma(*verb), "warn" | "threaten" | "vow")
+                || refuses && matches!(self.text.lemma(*verb), "say" | "announce" | "declare" | "insist" | "state")
+        };
         let Some(saying) = above.or_else(aside).filter(warns).and_then(|verb| self.clauses.get(verb)) else {
             return Vec::new();
         };
@@ -1322,8 +1415,15 @@ impl Assembly<'_, '_> {
                     let is_officer = |party: &Party| party.code.is_none() && party.sector == Some(Sector::Government);
                     is_officer(other) && is_officer(party) && party.name.is_none()
                 };
-                let of_own =
-                    |other: &Party| (other.code.is_some() && other.code == party.code && of_state) || of_unknown(other);
+                // "the opposition leader demanded that the president": of one state, and against each other.
+                let opposes = |other: &Party| {
+                    matches!(other.sector, Some(Sector::Opposition | Sector::Rebel))
+                        && matches!(party.sector, Some(Sector::Government | Sector::Military | Sector::Police))
+                };
+                let of_own = |other: &Party| {
+                    (other.code.is_some() && other.code == party.code && of_state && !opposes(other))
+                        || of_unknown(other)
+                };
                 !is_own && !own.iter().any(|other| other.is_same(party) || of_own(other))
             });
             parties

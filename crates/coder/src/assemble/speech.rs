@@ -52,6 +52,12 @@ impl Assembly<'_, '_> {
             }
             let denied = clause.object.first().copied().filter(|_| is_denial);
             let Some(complement) = clause.complement.or(denied).filter(|_| !clause.negated) else { continue };
+            // "gunmen believed to be from Chad": others believe it.
+            if matches!(clause.lemma.as_str(), "believe" | "report" | "say" | "think")
+                && clause::is_infinitive(self.text, complement)
+            {
+                continue;
+            }
             // "declined to say whether": nothing is said.
             if self.is_prompt(clause.predicate) {
                 continue;

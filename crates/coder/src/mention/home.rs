@@ -627,7 +627,10 @@ fn is_of_the_street(party: &Party) -> bool {
 
 /// "their captains" are somebody's, "the two ministers" are one of each.
 fn is_owned(text: &Text<'_>, party: &Party) -> bool {
-    (party.plural && is_pair(text, &party.range)) || party.range.clone().any(|word| text.words[word].tag == "PRP$")
+    // Of "their" itself, where it means rebels, the country is theirs.
+    let is_movement = party.range.len() == 1 && matches!(party.sector, Some(Sector::Opposition | Sector::Rebel));
+    (party.plural && is_pair(text, &party.range))
+        || !is_movement && party.range.clone().any(|word| text.words[word].tag == "PRP$")
 }
 
 /// Whether a party is of a country that goes without saying.
@@ -647,6 +650,7 @@ fn needs_home(text: &Text<'_>, party: &Party) -> bool {
                 | Sector::Education
                 | Sector::Religious
                 | Sector::Labor
+                | Sector::Agriculture
         )
     );
     let is_plain = match party.kind {
