@@ -410,7 +410,7 @@ fn whom_a_spokesman_speaks_for_does_not_hide_his_name() {
 
 #[test]
 fn a_name_says_of_which_of_two_countries_somebody_is() {
-    let text = "Polish and Georgian lawmakers quarrelled in Warsaw.\n\nPoland had warned Georgia twice. \
+    let text = "Polish and Georgian lawmakers were tired in May.\n\nPoland had warned Georgia twice. \
                 Speaker Tamar Gelashvili rejected the Polish offer.";
     check(text, "REJECT", &[("/actor/0/code", "GEO"), ("/recipient/0/code", "POL")]);
     let text = "Poland had warned Georgia twice. Deputy Speaker Wojciech Kaczmarczyk rejected the Georgian offer.";
