@@ -66,7 +66,7 @@ fn kill(times: u32) {
     let whole = folder.path().join("whole.ledger").display().to_string();
     let begun = Instant::now();
     assert!(run(&["add", &input, "--ledger", &whole]).0);
-    let usual = begun.elapsed();
+    let mut usual = begun.elapsed();
     let expected = content(&whole);
     let mut cut_short = 0;
     // A golden step spreads the moments evenly over the run, in no order.
@@ -82,7 +82,12 @@ fn kill(times: u32) {
         let mut child = program().args(["add", &input, "--ledger", &name]).spawn().expect("the program starts");
         std::thread::sleep(usual.mul_f64(share));
         child.kill().expect("killed");
-        cut_short += u32::from(!child.wait().expect("it ended").success());
+        if child.wait().expect("it ended").success() {
+            // The first run was slower than this one, or what was left to do less: on a busy machine either happens.
+            usual = usual.mul_f64(0.7);
+        } else {
+            cut_short += 1;
+        }
         if ledger.exists() && std::fs::metadata(&ledger).expect("a file").len() > 0 {
             let held = articles(&name);
             assert!(held.is_multiple_of(BATCH) || held == ARTICLES, "{held} articles: half a batch");
