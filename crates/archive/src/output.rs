@@ -272,17 +272,26 @@ impl Output {
     /// # Errors
     /// If the disk does not take them.
     pub fn write(&mut self, articles: u64, statements: &[Statement]) -> Result<(), OutputError> {
+        // Behind the last part nothing is begun that no one would end.
+        if articles == 0 && statements.is_empty() {
+            return Ok(());
+        }
         let path = self.part_path(UNFINISHED);
-        let failed = |source| OutputError::Part { path: path.clone(), source };
-        let part = match &mut self.part {
-            Some(part) => part,
-            None => self.part.insert(Writer::create(&path).map_err(failed)?),
-        };
-        part.write(statements).map_err(failed)?;
+        self.begun_part()?.write(statements).map_err(|source| OutputError::Part { path, source })?;
         let more = Totals { articles, statements: statements.len() as u64, rejects: 0 };
         self.in_part.add(more);
         self.totals.add(more);
         Ok(())
+    }
+
+    /// The part that is being written, begun if need be.
+    fn begun_part(&mut self) -> Result<&mut Writer, OutputError> {
+        let path = self.part_path(UNFINISHED);
+        let part = match self.part.take() {
+            Some(part) => part,
+            None => Writer::create(&path).map_err(|source| OutputError::Part { path, source })?,
+        };
+        Ok(self.part.insert(part))
     }
 
     /// Sets a record aside.
@@ -306,9 +315,7 @@ impl Output {
     /// If the disk does not take it.
     pub fn end_part(&mut self, next: Position) -> Result<(), OutputError> {
         // A part without an article has the columns all the same.
-        if self.part.is_none() {
-            self.write(0, &[])?;
-        }
+        self.begun_part()?;
         let (unfinished, path) = (self.part_path(UNFINISHED), self.part_path(""));
         let Some(part) = self.part.take() else { return Ok(()) };
         let bytes = part.finish().map_err(|source| OutputError::Part { path: unfinished.clone(), source })?;

@@ -52,9 +52,12 @@ fn whole() -> Vec<(PathBuf, Vec<u8>)> {
     let folder = tempfile::tempdir().expect("a folder");
     let mut output = Output::open(folder.path(), &plan()).expect("begun");
     let end = work(&mut output);
+    output.write(0, &[]).expect("nothing is written");
     let totals = output.finish(end).expect("finished");
     assert_eq!(totals, Totals { articles: 8, statements: 8, rejects: 4 });
-    content(folder.path())
+    let content = content(folder.path());
+    assert!(content.iter().all(|(name, _)| name.extension().is_none_or(|end| end != "tmp")), "{content:?}");
+    content
 }
 
 #[test]
