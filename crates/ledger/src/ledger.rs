@@ -213,16 +213,25 @@ impl Ledger {
     /// # Errors
     /// If the file cannot be read.
     pub fn counts(&self) -> Result<Counts> {
-        let count = |query: &str| -> Result<u64> {
-            Ok(self.connection.query_row(query, [], |row| row.get::<_, i64>(0))?.max(0) as u64)
-        };
-        Ok(Counts {
-            articles: count("SELECT count(*) FROM article")?,
-            versions: count("SELECT count(*) FROM version")?,
-            statements: count("SELECT coalesce(sum(count), 0) FROM version WHERE current = 1")?,
-            matters: count("SELECT count(DISTINCT matter) FROM statement WHERE matter IS NOT NULL")?,
-            decisions: count("SELECT count(*) FROM decision")?,
-        })
+        // One query sees one moment, whatever others record meanwhile.
+        let counts = self.connection.query_row(
+            "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM version),
+                    (SELECT coalesce(sum(count), 0) FROM version WHERE current = 1),
+                    (SELECT count(DISTINCT matter) FROM statement WHERE matter IS NOT NULL),
+                    (SELECT count(*) FROM decision)",
+            [],
+            |row| {
+                let count = |column| row.get::<_, i64>(column).map(|count| count.max(0) as u64);
+                Ok(Counts {
+                    articles: count(0)?,
+                    versions: count(1)?,
+                    statements: count(2)?,
+                    matters: count(3)?,
+                    decisions: count(4)?,
+                })
+            },
+        )?;
+        Ok(counts)
     }
 
     /// Copies the ledger as it stands at one moment to a new file, while others may write.

@@ -134,7 +134,7 @@ fn two_writers_take_turns_and_readers_go_on() {
         }
         threads.spawn(|| {
             let reader = Ledger::open(&path, Access::Read).unwrap();
-            for _ in 0..20 {
+            for _ in 0..500 {
                 let counts = reader.counts().unwrap();
                 assert_eq!(counts.articles, counts.statements);
             }
