@@ -1835,3 +1835,15 @@ entry accuse-speak-of-insult
   event ACCUSE disapprove
   cameo 111
   example Chad expelled the Nigerian consul. Nigeria's envoy spoke of a slap in the face. => ACCUSE 111 NGA > TCD
+
+# ---- idioms of refusal and threat ----
+
+entry accuse-level-charge
+  verb throw, fling, sling, heap, pour, pile
+  needs object accusation, insult, mud, scorn, criticism, abuse, blame, vitriol, invective
+  needs subject <party>
+  actor subject
+  recipient at | on | on's | upon | at's
+  event ACCUSE disapprove
+  cameo 111
+  example Venezuela flung insults at the Colombian president. => ACCUSE 111 VEN > COL

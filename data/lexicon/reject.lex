@@ -1188,3 +1188,37 @@ entry reject-give-up-role
   cameo 120
   future THREATEN 130
   example Kenya gave up its role as mediator on Monday. => REJECT 120 KEN
+
+# ---- idioms of refusal and threat ----
+
+entry reject-throw-weight-against
+  verb throw, put
+  needs object weight
+  needs against any
+  needs subject any
+  actor subject
+  recipient against's | against | against.by | against.of
+  event REJECT
+  cameo 120
+  example Chad threw its weight against the Libyan plan. => REJECT 120 TCD > LBY
+
+entry reject-dig-in-heels
+  verb dig in, dig
+  needs object heel
+  needs subject <state>
+  actor subject
+  recipient over's | on's | over | on | against ?
+  event REJECT
+  cameo 120
+  example The Hungarian government dug in its heels. => REJECT 120 HUN
+
+entry reject-turn-deaf-ear
+  verb turn
+  needs object ear, blind eye
+  needs to any
+  needs subject any
+  actor subject
+  recipient to's | to.by | to.from | to.of | to
+  event REJECT
+  cameo 120
+  example Jakarta turned a deaf ear to Australian pleas. => REJECT 120 IDN > AUS

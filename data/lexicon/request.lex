@@ -1159,7 +1159,7 @@ entry request-renew-call
   needs subject <state>
   lacks complement
   actor subject
-  recipient object.to | to | object.on | on's | object's | for.by | for.from | from | object.with | with | against | in
+  recipient object.to | to | object.on | on's | object's | for.by | for.from | from | object.with | with | against
   event REQUEST
   cameo 020
   example Argentina renewed its call for talks on the islands. => REQUEST 020 ARG

@@ -1415,3 +1415,26 @@ entry retreat-withdraw-to
   cameo 0872
   future AGREE 0356
   example Chadian rebels withdrew to the hills on Sunday. => RETREAT 0872 TCD
+
+# ---- idioms of refusal and threat ----
+
+entry concede-bury-hatchet
+  verb swallow, eat
+  needs object pride, word, words, humble pie, crow
+  needs subject <state>
+  actor subject
+  recipient to | with | over ?
+  event CONCEDE
+  cameo 080
+  example The Serbian government swallowed its pride. => CONCEDE 080 SRB
+
+entry concede-bend-to
+  verb bend, bow, yield, cave, cave in, give in, knuckle under, kowtow, buckle
+  needs to <party>
+  needs subject <state>
+  lacks object
+  actor subject
+  recipient to | to's
+  event CONCEDE
+  cameo 080
+  example Nepal bowed to India. => CONCEDE 080 NPL > IND

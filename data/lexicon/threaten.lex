@@ -661,3 +661,16 @@ entry threaten-resort
   cameo 170
   future THREATEN 130
   example If the dam is filled, Egypt will resort to other means against Ethiopia. => THREATEN 130 EGY > ETH
+
+# ---- idioms of refusal and threat ----
+
+entry threaten-draw-red-line
+  verb draw, set, lay down, trace
+  needs object red line
+  needs subject <state>
+  actor subject
+  recipient for | to | for's | against | with | on | over ?
+  event THREATEN
+  cameo 130
+  example Israel drew a red line for Iran. => THREATEN 130 ISR > IRN
+  example Ankara set a red line. => THREATEN 130 TUR
