@@ -908,10 +908,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 && clause.form == Form::Verb
                 && let Some(other) = one.code.as_deref().and_then(|own| self.only_other(clause, own))
             {
-                let mut other =
-                    self.mentions.implied_state(&other, clause.predicate..clause.predicate + 1, self.coder.atlas);
-                other.assumed = true;
-                draft.actor.push(other);
+                draft.actor.push(self.assumed_state(&other, clause.predicate..clause.predicate + 1));
                 draft.confidence -= 0.1;
             }
             if draft.actor.len() < 2 && !entry.parties.optional {

@@ -386,7 +386,7 @@ fn year_of_noun(captures: &Captures<'_>) -> Option<Form> {
 }
 
 /// How many: in figures or in words.
-fn count(word: &str) -> Option<i32> {
+pub(crate) fn count(word: &str) -> Option<i32> {
     const WORDS: [&str; 12] =
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let word = word.to_lowercase();

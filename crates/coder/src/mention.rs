@@ -221,6 +221,8 @@ pub(crate) struct Mentions {
     spots: FxHashMap<usize, usize>,
     /// What each item of a round-up is about, or the whole article.
     focuses: Vec<Focus>,
+    /// The country that goes without saying in each.
+    scenes: Vec<Option<String>>,
 }
 
 /// What stays the same while an article is read.
@@ -353,14 +355,7 @@ impl<'t> Reader<'t, '_> {
                 "ORG" | "FAC" | "PRODUCT" | "WORK_OF_ART" | "EVENT" | "LAW" => {
                     // "the Bank of Nova Scotia", of which the pipeline saw "the Bank of"
                     if range.len() > 1 && text.words[range.end - 1].lower() == "of" {
-                        let is_part = |index: &usize| {
-                            text.words.get(*index).is_some_and(|word| {
-                                word.is_proper()
-                                    && word.is_capitalised()
-                                    && word.sentence == text.words[range.start].sentence
-                            })
-                        };
-                        range.end += (range.end..).take_while(is_part).count();
+                        range.end = self.capitalised_after(range.end - 1).end;
                     }
                     let named_body = within.iter().any(|found| {
                         found.range.len() > 1
@@ -398,15 +393,15 @@ impl<'t> Reader<'t, '_> {
         self.find_titled_people();
     }
 
-    /// The capitalised proper nouns from a word on.
-    fn capitalised_from(&self, start: usize) -> Range<usize> {
+    /// The capitalised proper nouns right behind a word, in its sentence.
+    fn capitalised_after(&self, word: usize) -> Range<usize> {
         let text = self.text;
-        let sentence = text.words.get(start).map(|word| word.sentence);
         let is_part = |index: &usize| {
-            let word = text.words.get(*index);
-            word.is_some_and(|word| word.is_proper() && word.is_capitalised() && Some(word.sentence) == sentence)
+            text.words.get(*index).is_some_and(|next| {
+                next.is_proper() && next.is_capitalised() && next.sentence == text.words[word].sentence
+            })
         };
-        start..start + (start..).take_while(is_part).count()
+        word + 1..word + 1 + (word + 1..).take_while(is_part).count()
     }
 
     /// "USS Ronald Reagan", "HMS Sheffield": of the navy that the letters before it tell.
@@ -415,7 +410,7 @@ impl<'t> Reader<'t, '_> {
         let words = 0..self.text.words.len();
         let vessels = words.filter_map(|word| {
             let (_, code) = letters(word)?;
-            let name = self.capitalised_from(word + 1);
+            let name = self.capitalised_after(word);
             (!name.is_empty()).then_some(Found { range: word..name.end, name: Name::Vessel(code) })
         });
         vessels.collect()
@@ -429,7 +424,7 @@ impl<'t> Reader<'t, '_> {
             let is_name =
                 text.words[word].text == "Do" && !text.words[word].is_proper() && text.words[word - 1].is_proper();
             let same_sentence = text.words[word - 1].sentence == text.words[word].sentence;
-            let rest = self.capitalised_from(word + 1);
+            let rest = self.capitalised_after(word);
             let range = word..rest.end;
             (is_name && same_sentence && !rest.is_empty() && rest.len() <= 3)
                 .then(|| Found { name: Name::Person { name: text.slice(&range).to_owned() }, range })
@@ -1521,6 +1516,7 @@ impl<'t> Reader<'t, '_> {
             places: FxHashMap::default(),
             spots: FxHashMap::default(),
             focuses: Vec::new(),
+            scenes: Vec::new(),
         };
         for (index, found) in self.found.iter().enumerate() {
             self.place_name(index, found, &mut mentions);
@@ -1541,10 +1537,10 @@ impl<'t> Reader<'t, '_> {
                 mentions.set(word, Some(party));
             }
         }
-        for (item, counts) in counts.into_iter().enumerate() {
-            let in_title = self.in_title(item);
+        for (counts, in_title) in counts.into_iter().zip(self.in_titles()) {
             mentions.focuses.push(Focus::new(counts, topic(&in_title), self.first_in_title(&in_title)));
         }
+        mentions.set_scenes(text);
         // Common nouns next, since "he" may mean "the ambassador"; then pronouns, from left to right.
         for index in 0..text.words.len() {
             if mentions.by_word[index].is_none() && text.words[index].is_noun() {
@@ -1573,18 +1569,15 @@ impl<'t> Reader<'t, '_> {
         after(0) == Some("news") && after(1) == Some("agency")
     }
 
-    /// The countries that the title of an item names, in order.
-    fn in_title(&self, item: usize) -> Vec<(usize, &String)> {
-        let in_title = self
-            .found
-            .iter()
-            .filter(|found| self.text.item(found.range.start) == item && self.is_title(found.range.start));
-        let countries = in_title.filter_map(|found| match &found.name {
-            Name::Country(code) | Name::National(code) | Name::Capital(code) => Some((found.range.start, code)),
-            _ => None,
-        });
-        let mut countries: Vec<(usize, &String)> = countries.collect();
-        countries.sort_unstable();
+    /// The countries that the title of each item names, in order.
+    fn in_titles(&self) -> Vec<Vec<(usize, &String)>> {
+        let mut countries = vec![Vec::new(); self.text.item_count()];
+        for found in self.found.iter().filter(|found| self.is_title(found.range.start)) {
+            if let Name::Country(code) | Name::National(code) | Name::Capital(code) = &found.name {
+                countries[self.text.item(found.range.start)].push((found.range.start, code));
+            }
+        }
+        countries.iter_mut().for_each(|of_item| of_item.sort_unstable());
         countries
     }
 
@@ -1754,9 +1747,8 @@ impl<'t> Reader<'t, '_> {
         };
         if matches!(found.name, Name::Country(_) | Name::Capital(_)) {
             let spot = self.capital(found);
-            let (Name::Country(country) | Name::Capital(country)) = &found.name else { return };
             for word in found.range.clone() {
-                mentions.places.insert(word, (found.range.clone(), Some(country.clone())));
+                mentions.places.insert(word, (found.range.clone(), party.code.clone()));
                 mentions.spots.extend(spot.map(|spot| (word, spot)));
             }
             // "US officials", "the Japan visit": the name modifies.
@@ -1987,7 +1979,7 @@ impl<'t> Reader<'t, '_> {
             // Another country's that was told of paragraphs before is not "the government" of the one that it is all about.
             let paragraph = text.words[index].paragraph;
             let is_organ = matches!(text.lemma(index), "army" | "government" | "opposition" | "parliament" | "police");
-            let stays = is_organ && mentions.scene(text, text.item(index)).is_some();
+            let stays = is_organ && mentions.scene(text.item(index)).is_some();
             let before = self.text.words_before(range.start);
             let earlier = before.take_while(|&i| !stays || text.words[i].paragraph == paragraph).find_map(|i| {
                 let same_word = text.lemma(i) == text.lemma(index) || text.words[i].lower() == word.lower();
@@ -2090,12 +2082,13 @@ impl<'t> Reader<'t, '_> {
         });
         // "European Commission President Ann Bell ... the Commission": named in somebody's title.
         let in_title = || {
-            let mut before = self.found.iter().filter(|found| found.range.end <= index).filter_map(|found| {
+            let mut before = text.words_before(index).filter_map(|word| {
+                let found = &self.found[self.name_at[word]?];
                 let Name::Body(body) = found.name else { return None };
                 let body = &self.atlas.bodies()[body];
                 (body.sector == Sector::Igo && named(&body.name)).then_some((found.range.clone(), body))
             });
-            let (range, body) = before.next_back().filter(|_| is_part)?;
+            let (range, body) = before.next().filter(|_| is_part)?;
             let mut party = Party::new(PartyKind::Body, range);
             party.name = Some(body.name.clone());
             party.code = Some(body.code.clone());

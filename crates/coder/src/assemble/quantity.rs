@@ -7,6 +7,7 @@ use regex::Regex;
 
 use super::{Assembly, Draft};
 use crate::clause::{Form, Relation};
+use crate::dates;
 use crate::lexicon::Outcome;
 use crate::mention::Party;
 
@@ -303,13 +304,7 @@ impl Assembly<'_, '_> {
         let Some(first) = named.next().filter(|_| fiscal && is_near) else { return Vec::new() };
         let is_one = named.all(|party| party.code == first.code);
         let code = first.code.clone().filter(|_| is_one);
-        code.map(|code| {
-            let mut party = self.mentions.implied_state(&code, noun..noun + 1, self.coder.atlas);
-            party.assumed = true;
-            party
-        })
-        .into_iter()
-        .collect()
+        code.map(|code| self.assumed_state(&code, noun..noun + 1)).into_iter().collect()
     }
 
     /// "The line will cost $4 billion": of those whom the last thing told before is between.
@@ -353,13 +348,8 @@ impl Assembly<'_, '_> {
             return Vec::new();
         };
         let is_definite = text.children_with(noun, &["det"]).any(|det| text.words[det].lower() == "the");
-        let scene = self.mentions.scene(text, text.item(noun)).filter(|_| is_definite);
-        let state = scene.map(|code| {
-            let mut party = self.mentions.implied_state(&code, noun..noun + 1, self.coder.atlas);
-            party.assumed = true;
-            party
-        });
-        state.into_iter().collect()
+        let scene = self.mentions.scene(text.item(noun)).filter(|_| is_definite);
+        scene.map(|code| self.assumed_state(code, noun..noun + 1)).into_iter().collect()
     }
 
     /// "About 260,000 people have fled": counts of people in sentences that nothing else was coded from.
@@ -379,7 +369,10 @@ impl Assembly<'_, '_> {
                 if text.words[figure].tag != "CD" || self.attribution.in_bracket(figure) {
                     return None;
                 }
-                let in_words = number_in_words(text.words[figure].lower());
+                let in_words = || {
+                    let is_word = text.words[figure].text.starts_with(char::is_alphabetic);
+                    dates::count(text.words[figure].lower()).filter(|count| is_word && *count > 1)
+                };
                 let scale = |word: usize| match text.words[word].lower().as_str() {
                     "thousand" => Some(1e3),
                     "million" => Some(1e6),
@@ -391,8 +384,8 @@ impl Assembly<'_, '_> {
                         Some(scale) => (plain * scale, figure + 1),
                         None => (plain, figure),
                     }
-                } else if let Some(value) = in_words {
-                    (value, figure)
+                } else if let Some(value) = in_words() {
+                    (f64::from(value), figure)
                 } else {
                     let before = figure.checked_sub(1)?;
                     let one = matches!(text.words[before].lower().as_str(), "a" | "one");
@@ -447,11 +440,9 @@ impl Assembly<'_, '_> {
             if harmed
                 && is_of_people
                 && !actor.iter().any(|party| party.code.is_some())
-                && let Some(code) = self.mentions.scene(text, text.item(noun))
+                && let Some(code) = self.mentions.scene(text.item(noun))
             {
-                let mut party = self.mentions.implied_state(&code, noun..noun + 1, self.coder.atlas);
-                party.assumed = true;
-                actor.push(party);
+                actor.push(self.assumed_state(code, noun..noun + 1));
             }
             if !actor.iter().any(|party| party.code.is_some()) {
                 continue;
@@ -482,14 +473,6 @@ impl Assembly<'_, '_> {
             }
         }
     }
-}
-
-/// Small numbers, as newspapers write them.
-fn number_in_words(word: &str) -> Option<f64> {
-    const WORDS: [&str; 11] =
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    let at = WORDS.iter().position(|known| *known == word)?;
-    Some(at as f64 + 2.0)
 }
 
 fn each_once(parties: Vec<Party>) -> Vec<Party> {

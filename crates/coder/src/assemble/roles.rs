@@ -887,9 +887,7 @@ impl Assembly<'_, '_> {
                 )
             }
         };
-        let mut party = self.mentions.implied_state(&code, range, self.coder.atlas);
-        party.assumed = true;
-        Some(party)
+        Some(self.assumed_state(&code, range))
     }
 
     /// The one country that the sentence of a clause names besides a party's own: "condemned the blockade and urged Kenya".
@@ -1013,22 +1011,26 @@ impl Assembly<'_, '_> {
         let happens =
             clause.form == Form::Noun && matches!(clause.governor, Some((verb, Relation::Subject)) if is_course(verb));
         let is_talk = matches!(draft.outcome, Outcome::Event(Category::Consult, _));
-        let Some((first, second)) = self.mentions.pair(self.text, clause.predicate).filter(|_| happens && is_talk)
-        else {
-            return Vec::new();
-        };
-        if self.mentions.counterpart(self.text, clause.predicate, first) != Some(second)
-            || self.names_others(clause, &[first, second])
-        {
+        if !(happens && is_talk) {
             return Vec::new();
         }
+        let sides = self.both_sides(clause).filter(|sides| !self.names_others(clause, sides));
         let place = clause.predicate..clause.predicate + 1;
-        let side = |code: &str| {
-            let mut party = self.mentions.implied_state(code, place.clone(), self.coder.atlas);
-            party.assumed = true;
-            party
-        };
-        vec![side(first), side(second)]
+        sides.into_iter().flatten().map(|code| self.assumed_state(code, place.clone())).collect()
+    }
+
+    /// The two countries that an article is about, where it is about two more than about any third.
+    fn both_sides(&self, clause: &Clause) -> Option<[&str; 2]> {
+        let (first, second) = self.mentions.pair(self.text, clause.predicate)?;
+        let is_of_two = self.mentions.counterpart(self.text, clause.predicate, first) == Some(second);
+        is_of_two.then_some([first, second])
+    }
+
+    /// A state of which the words say nothing, at the words that it goes without saying at.
+    pub(super) fn assumed_state(&self, code: &str, range: Range<usize>) -> Party {
+        let mut party = self.mentions.implied_state(code, range, self.coder.atlas);
+        party.assumed = true;
+        party
     }
 
     /// "Local commanders are to meet", "as envoys talk": officials of no country who meet with nobody meet each other, and
@@ -1048,20 +1050,10 @@ impl Assembly<'_, '_> {
         if !is_talk || !is_alone || !is_of_nobody || !MEETING_OFFICIALS.contains(&text.lemma(head)) {
             return None;
         }
-        let (first, second) = self.mentions.pair(text, clause.predicate)?;
-        if self.mentions.counterpart(text, clause.predicate, first) != Some(second)
-            || self.names_others(clause, &[first, second])
-        {
-            return None;
-        }
+        let sides = self.both_sides(clause).filter(|sides| !self.names_others(clause, sides))?;
         let sector = draft.actor.first().and_then(|party| party.sector);
-        let side = |code: &str| {
-            let mut party = self.mentions.implied_state(code, self.noun_phrase(head), self.coder.atlas);
-            party.sector = sector;
-            party.assumed = true;
-            party
-        };
-        Some(vec![side(first), side(second)])
+        let side = |code: &str| Party { sector, ..self.assumed_state(code, self.noun_phrase(head)) };
+        Some(sides.into_iter().map(side).collect())
     }
 
     /// "Four documents were signed": between whom, the sentence says, or the article, where it is about two.
@@ -1089,22 +1081,14 @@ impl Assembly<'_, '_> {
                 codes.push(code.to_owned());
             }
         }
-        let (first, second) = match &codes[..] {
-            [] => {
-                let (first, second) = self.mentions.pair(text, clause.predicate)?;
-                let is_of_two = self.mentions.counterpart(text, clause.predicate, first) == Some(second);
-                is_of_two.then(|| (first.to_owned(), second.to_owned()))?
-            }
-            [only] => (only.clone(), self.mentions.counterpart(text, clause.predicate, only)?.to_owned()),
-            [first, second] => (first.clone(), second.clone()),
+        let sides = match &codes[..] {
+            [] => self.both_sides(clause)?,
+            [only] => [only.as_str(), self.mentions.counterpart(text, clause.predicate, only)?],
+            [first, second] => [first.as_str(), second.as_str()],
             _ => return None,
         };
-        let side = |code: &str| {
-            let mut party = self.mentions.implied_state(code, clause.predicate..clause.predicate + 1, self.coder.atlas);
-            party.assumed = true;
-            party
-        };
-        Some(vec![side(&first), side(&second)])
+        let place = clause.predicate..clause.predicate + 1;
+        Some(sides.into_iter().map(|code| self.assumed_state(code, place.clone())).collect())
     }
 
     /// Whether the sentence of a clause names other countries than these.
@@ -1220,9 +1204,7 @@ impl Assembly<'_, '_> {
             None if is_expulsion => beside().or_else(last).or_else(other)?,
             None => last()?,
         };
-        let mut party = self.mentions.implied_state(&code, clause.predicate..clause.predicate + 1, self.coder.atlas);
-        party.assumed = true;
-        Some(party)
+        Some(self.assumed_state(&code, clause.predicate..clause.predicate + 1))
     }
 
     /// "Any attempt would be met with force, he warned": who says that something hostile will be done does it.
@@ -1266,10 +1248,7 @@ impl Assembly<'_, '_> {
         if self.names_others(clause, &[code, own.unwrap_or(code)]) {
             return None;
         }
-        let place = clause.predicate..clause.predicate + 1;
-        let mut party = self.mentions.implied_state(giver, place, self.coder.atlas);
-        party.assumed = true;
-        Some(party)
+        Some(self.assumed_state(giver, clause.predicate..clause.predicate + 1))
     }
 
     /// What a nationality makes a party of: "Peruvian aircraft", "Canadian fishing boats"; not "a Peruvian attack".

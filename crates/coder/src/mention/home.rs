@@ -1,5 +1,6 @@
 //! Whose police, whose minister: the country of those that a text leaves without one.
 
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 use demarche_atlas::{Atlas, Office};
@@ -20,6 +21,9 @@ const FOREIGN: f64 = 25.0;
 
 /// By what margin, where the text says nothing else.
 const LIKELY: f64 = 12.0;
+
+/// By item and name, of which country somebody is by the look of the name, and by what margin.
+type Homes<'m> = FxHashMap<(usize, &'m str), (&'m str, f64)>;
 
 /// Verbs whose subject has the soldiers that are their object.
 const SENDING_VERBS: &[&str] = &[
@@ -50,17 +54,9 @@ impl Mentions {
     ///
     /// The scene is where the dateline stands, or the country that is named clearly more often than the others.
     pub(crate) fn assume_home(&mut self, text: &Text<'_>, atlas: &Atlas, date: Option<Date>) {
+        let homes = self.homes_by_name(text, atlas);
         let items = 0..text.item_count();
-        let mut homes: FxHashMap<&str, String> = FxHashMap::default();
-        for party in self.by_word.iter().flatten() {
-            let by_name = self.home_by_name(text, party, atlas).filter(|(_, margin)| *margin >= FOREIGN);
-            if let Some((name, (home, _))) = party.name.as_deref().zip(by_name)
-                && needs_home(text, party)
-            {
-                homes.insert(name, home.to_owned());
-            }
-        }
-        let scenes: Vec<Option<String>> = items.clone().map(|item| self.scene_with(text, item, &homes)).collect();
+        let scenes: Vec<Option<String>> = items.clone().map(|item| self.scene_of(text, item, &homes)).collect();
         let thin: Vec<bool> = items.map(|item| self.is_thin(text, item)).collect();
         let names_a_state = thin.contains(&true) && self.names_a_state(text);
         // A person is of one country throughout an article.
@@ -116,10 +112,12 @@ impl Mentions {
             let royal = || self.only_monarchy(text, party, goal, atlas, date);
             let known = || of_people.get(party.name.as_deref().filter(|_| is_named)?).cloned();
             let code = known().or_else(|| self.office_in_article(text, party, atlas, date)).or_else(royal);
-            let code = code.or_else(|| self.office_above(text, index).filter(|_| is_named));
-            let by_name = self.home_by_name(text, party, atlas).filter(|_| is_named);
-            let code =
-                code.or_else(|| by_name.filter(|(_, margin)| *margin >= FOREIGN).map(|(home, _)| home.to_owned()));
+            let code = code.or_else(|| if is_named { self.office_above(text, index) } else { None });
+            let by_name = |least: f64| {
+                let (home, margin) = homes.get(&(item, party.name.as_deref()?)).filter(|_| is_named)?;
+                (*margin >= least).then(|| (*home).to_owned())
+            };
+            let code = code.or_else(|| by_name(FOREIGN));
             let code = code.or_else(|| if is_named { self.office_before(text, party) } else { place() });
             let code = code.filter(|code| !is_goal(code));
             // "Ecuador's army promised ..., and the defence minister invited": of those told of before.
@@ -142,8 +140,7 @@ impl Mentions {
                 false => code.or_else(told_of).or_else(local).or_else(scene),
             };
             let code = code.or_else(before);
-            let code =
-                code.or_else(|| by_name.filter(|(_, margin)| *margin >= LIKELY).map(|(home, _)| home.to_owned()));
+            let code = code.or_else(|| by_name(LIKELY));
             if let (true, Some(name), Some(code)) = (is_named, &party.name, &code) {
                 of_people.entry(name).or_insert_with(|| code.clone());
             }
@@ -164,6 +161,7 @@ impl Mentions {
         }
         // Whose "their union" is may be known only now.
         self.own_by_pronoun(text);
+        self.set_scenes(text);
     }
 
     /// "her government", "their troops": of the country of those whom the pronoun means.
@@ -209,12 +207,19 @@ impl Mentions {
         self.place(place)?.1
     }
 
-    /// The country, of those that the article tells most of, whose people have names like that of a person.
-    fn home_by_name(&self, text: &Text<'_>, party: &Party, atlas: &Atlas) -> Option<(&str, f64)> {
-        let name = party.name.as_deref().filter(|name| name.contains(' '))?;
-        let ranking = &self.focus(text, party.range.start).ranking;
-        let countries: Vec<&str> = ranking.iter().take(2).map(String::as_str).collect();
-        atlas.likely_home(name, &countries)
+    /// For each person of an item without a country: of which of the two that it tells most of such names are, and by what
+    /// margin. Each name once, for it is looked up piece by piece.
+    fn homes_by_name<'m>(&'m self, text: &Text<'_>, atlas: &Atlas) -> Homes<'m> {
+        let mut homes = Homes::default();
+        for party in self.by_word.iter().flatten().filter(|party| needs_home(text, party)) {
+            let Some(name) = party.name.as_deref().filter(|name| name.contains(' ')) else { continue };
+            let item = text.item(party.range.start);
+            if let Entry::Vacant(place) = homes.entry((item, name)) {
+                let countries: Vec<&str> = self.focuses[item].ranking.iter().take(2).map(String::as_str).collect();
+                atlas.likely_home(name, &countries).map(|home| place.insert(home));
+            }
+        }
+        homes
     }
 
     /// The country of the article of which somebody holds the office whose name is spelt otherwise: "President Salih" is
@@ -524,16 +529,22 @@ impl Mentions {
         })
     }
 
-    /// The country that goes without saying in an article, or in an item of a round-up.
-    pub(crate) fn scene(&self, text: &Text<'_>, item: usize) -> Option<String> {
-        self.scene_with(text, item, &FxHashMap::default())
+    /// The country that goes without saying in an item, or in an article that is no round-up.
+    pub(crate) fn scene(&self, item: usize) -> Option<&str> {
+        self.scenes[item].as_deref()
     }
 
-    /// The same, where it is known of which country some people are.
-    fn scene_with(&self, text: &Text<'_>, item: usize, of_people: &FxHashMap<&str, String>) -> Option<String> {
+    /// Works out what [`scene`](Self::scene) gives: all of an item is looked at.
+    pub(super) fn set_scenes(&mut self, text: &Text<'_>) {
+        let homes = Homes::default();
+        self.scenes = (0..text.item_count()).map(|item| self.scene_of(text, item, &homes)).collect();
+    }
+
+    /// The scene of an item, where it is known of which country some people are.
+    fn scene_of<'m>(&'m self, text: &'m Text<'_>, item: usize, homes: &Homes<'m>) -> Option<String> {
         let opening = self.opening(text, item);
         let focus = &self.focuses[item];
-        let told = self.told(text, item, of_people);
+        let told = self.told(text, item, homes);
         let clear = match &told[..] {
             [(only, _)] => Some(*only),
             [(first, most), (_, more), ..] => {
@@ -556,7 +567,7 @@ impl Mentions {
 
     /// How much is told of each country that an item names: its name and what is called by it, each of its people and
     /// places once. The most first.
-    fn told(&self, text: &Text<'_>, item: usize, of_people: &FxHashMap<&str, String>) -> Vec<(&str, usize)> {
+    fn told<'m>(&'m self, text: &'m Text<'_>, item: usize, homes: &Homes<'m>) -> Vec<(&'m str, usize)> {
         let focus = &self.focuses[item];
         let mut told: Vec<(&str, usize)> =
             focus.ranking.iter().map(|code| (code.as_str(), focus.count(code))).collect();
@@ -565,7 +576,9 @@ impl Mentions {
             let person = self.by_word[word].as_ref().filter(|party| party.kind == PartyKind::Person);
             let of_person = person.and_then(|person| {
                 let name = person.name.as_deref()?;
-                Some((name, person.code.as_deref().or_else(|| of_people.get(name).map(String::as_str))?))
+                let by_name =
+                    || homes.get(&(item, name)).filter(|(_, margin)| *margin >= FOREIGN).map(|(home, _)| *home);
+                Some((name, person.code.as_deref().or_else(by_name)?))
             });
             let of_place = || {
                 let spot = self.spots.contains_key(&word) && !self.is_country(word);
