@@ -50,7 +50,7 @@ impl Stems {
             hashes.reserve(text.len() / 6);
             each(text, |word| {
                 if !is_empty(word) {
-                    hashes.push(stem(word));
+                    hashes.push(hash(word));
                 }
             });
         }
@@ -129,7 +129,7 @@ impl NameStems {
     /// Those of some names.
     pub fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
         let mut hashes: Vec<u32> = Vec::with_capacity(16);
-        names.into_iter().for_each(|name| each(name, |word| hashes.push(stem(word))));
+        names.into_iter().for_each(|name| each(name, |word| hashes.push(hash(word))));
         hashes.sort_unstable();
         hashes.dedup();
         Self { hashes }
@@ -155,8 +155,8 @@ fn each(text: &str, mut take: impl FnMut(&str)) {
     }
 }
 
-/// The hash of a word's stem.
-fn stem(word: &str) -> u32 {
+/// A word in small letters without its ending, cut to five letters: "promise", "promised" and "promises" have one.
+pub fn stem(word: &str) -> &str {
     let is_ascii = word.is_ascii();
     let long = |stem: &&str| if is_ascii { stem.len() > 2 } else { stem.chars().nth(2).is_some() };
     // The last letter rules out most endings.
@@ -168,8 +168,12 @@ fn stem(word: &str) -> u32 {
     };
     let stem = stem.unwrap_or(word);
     let end = if is_ascii { stem.len().min(5) } else { stem.char_indices().nth(5).map_or(stem.len(), |(at, _)| at) };
+    &stem[..end]
+}
+
+fn hash(word: &str) -> u32 {
     let mut hash = FxHasher::default();
-    stem[..end].hash(&mut hash);
+    stem(word).hash(&mut hash);
     // The upper bits are the better mixed.
     (hash.finish() >> 32) as u32
 }

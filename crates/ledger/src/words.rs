@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use demarche_compare::words::stem;
 use rustc_hash::FxHashSet;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -168,20 +169,9 @@ fn each(text: &str, mut take: impl FnMut(&str)) {
     }
 }
 
-/// The hash of a word without its ending, cut to five letters.
+/// The hash of a word's stem.
 fn stem_hash(word: &str) -> u32 {
-    let is_ascii = word.is_ascii();
-    let long = |stem: &&str| if is_ascii { stem.len() > 2 } else { stem.chars().nth(2).is_some() };
-    let stem = match word.as_bytes().last() {
-        // The last letter rules out most endings.
-        Some(b'g') => word.strip_suffix("ing").filter(long),
-        Some(b'd') => word.strip_suffix("ed").filter(long),
-        Some(b's') => word.strip_suffix("es").filter(long).or_else(|| word.strip_suffix('s').filter(long)),
-        _ => None,
-    };
-    let stem = stem.unwrap_or(word);
-    let end = if is_ascii { stem.len().min(5) } else { stem.char_indices().nth(5).map_or(stem.len(), |(at, _)| at) };
-    hash(&stem[..end]) as u32
+    hash(stem(word)) as u32
 }
 
 /// How many two sorted lists share.
