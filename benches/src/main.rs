@@ -172,6 +172,7 @@ const REPEATED: &[(&str, &str)] = &[
     ("paragraphs", "Russia met China.\n\n"),
     ("short lines", "a\n"),
     ("names", "President "),
+    ("organs", "The government said that six people died. Oslo is cold. The Commission met.\n\n"),
 ];
 
 fn growth(pipeline: &Pipeline, texts: &[String]) -> Value {

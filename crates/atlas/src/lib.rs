@@ -247,9 +247,9 @@ impl Atlas {
         numbers.iter().map(|&index| &self.holders[index])
     }
 
-    /// Of which of some countries a person is by the look of the name alone, if that is clear: "Tsulukiani" is of Georgia
-    /// rather than of Poland. The margin by which the first is likelier than the second, a natural logarithm, comes with it:
-    /// it overstates, for the pieces of a name depend on each other.
+    /// Of which of some countries a person is by the look of the name alone: "Tsulukiani" is of Georgia rather than of Poland.
+    /// With it comes the margin by which the first is likelier than the second, a natural logarithm, for the caller to say how
+    /// much is enough: it overstates, for the pieces of a name depend on each other.
     ///
     /// `None` where few names of a country are known, and where there is no choice.
     pub fn likely_home<'c>(&self, name: &str, countries: &[&'c str]) -> Option<(&'c str, f64)> {

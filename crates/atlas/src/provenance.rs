@@ -1,11 +1,11 @@
 //! From which of a few countries a person is, by the look of the name.
 //!
 //! "Justice Minister Tea Tsulukiani", in a text about Poland and Georgia, is of Georgia: names of a country share their
-//! pieces. What counts is how often the pieces of a name (two to four letters, with the edges of words) occur in the
-//! names of people who held office in a country, against how often they do in all (a naive Bayes classifier, as in
-//! Cavnar and Trenkle's "N-gram-based text categorization", 1994). Between two countries drawn by chance it tells people
-//! that it has not seen apart in 87 of 100 cases, but peoples of one tongue share their names, and some people are of a
-//! country whose people mostly have others: hence a wide margin, and a wider one against what else a text says.
+//! pieces. What counts is how often the pieces of a name (two to four letters, with the edges of words, as Cavnar and
+//! Trenkle take texts apart in "N-gram-based text categorization", 1994) occur in the names of people who held office in a
+//! country, against how often they do in all: a naive Bayes classifier. Between two countries drawn by chance it tells
+//! people that it has not seen apart in 87 of 100 cases, but peoples of one tongue share their names, and some people are
+//! of a country whose people mostly have others: hence a wide margin, and a wider one against what else a text says.
 
 use rustc_hash::FxHashMap;
 
