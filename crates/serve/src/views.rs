@@ -7,15 +7,13 @@ use crate::format::{self, When};
 use crate::language::Words;
 use crate::query;
 
-/// A party with the way to its page.
+/// A party.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Party {
     /// Its name; of a person, with the state.
     pub(crate) name: String,
     /// Code of its state or body.
     pub(crate) code: Option<String>,
-    /// Where its page is.
-    pub(crate) address: Option<String>,
     /// The office that it holds.
     pub(crate) office: Option<String>,
 }
@@ -24,19 +22,8 @@ impl Party {
     pub(crate) fn of(entity: &Entity) -> Self {
         let name = entity.identifier_text.clone().unwrap_or_else(|| entity.entity_text.clone());
         let is_country = entity.identifier_id.as_deref().is_some_and(|id| id.starts_with("country/"));
-        let code = entity.code.clone();
-        Self {
-            address: code.as_deref().map(country),
-            office: entity.office.clone(),
-            code: code.filter(|_| !is_country),
-            name,
-        }
+        Self { office: entity.office.clone(), code: entity.code.clone().filter(|_| !is_country), name }
     }
-}
-
-/// The address of a country or body.
-pub(crate) fn country(code: &str) -> String {
-    format!("/country/{}", query::segment(code))
 }
 
 /// The address of two parties.
@@ -66,6 +53,28 @@ impl Sides {
     }
 }
 
+/// What a statement says in short: when, what, under which code, how friendly, and who to whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Gist {
+    pub(crate) when: When,
+    pub(crate) what: String,
+    pub(crate) cameo: String,
+    pub(crate) tone: &'static str,
+    pub(crate) sides: Sides,
+}
+
+impl Gist {
+    pub(crate) fn of(words: &Words, statement: &Statement) -> Self {
+        Self {
+            when: format::of_statement(words, statement),
+            what: what(statement),
+            cameo: statement.cameo.as_ref().map(ToString::to_string).unwrap_or_default(),
+            tone: tone(statement),
+            sides: Sides::of(statement),
+        }
+    }
+}
+
 /// What a statement says happened, holds or is held, in a few words.
 pub(crate) fn what(statement: &Statement) -> String {
     let mut words: Vec<String> = match statement.kind {
@@ -80,7 +89,7 @@ pub(crate) fn what(statement: &Statement) -> String {
 }
 
 /// How friendly it is, for colours: `cooperation`, `conflict`, or neither.
-pub(crate) fn tone(statement: &Statement) -> &'static str {
+fn tone(statement: &Statement) -> &'static str {
     match statement.quad_code {
         Some(1 | 2) => "cooperation",
         Some(_) => "conflict",
@@ -113,11 +122,7 @@ fn tag(class: &'static str, text: impl Into<String>) -> Tag {
 pub(crate) struct Row {
     pub(crate) number: i64,
     pub(crate) address: String,
-    pub(crate) when: When,
-    pub(crate) what: String,
-    pub(crate) cameo: String,
-    pub(crate) tone: &'static str,
-    pub(crate) sides: Sides,
+    pub(crate) gist: Gist,
     pub(crate) amounts: Vec<String>,
     pub(crate) tags: Vec<Tag>,
     /// `3 tellings, 2 origins`.
@@ -148,11 +153,7 @@ impl Row {
         Self {
             number: matter.number,
             address: self::matter(matter.number),
-            when: format::of_statement(words, best),
-            what: what(best),
-            cameo: best.cameo.as_ref().map(ToString::to_string).unwrap_or_default(),
-            tone: tone(best),
-            sides: Sides::of(best),
+            gist: Gist::of(words, best),
             amounts: rest.money.iter().map(|one| format::amount(words, one)).collect(),
             tags,
             told: told(words, matter),

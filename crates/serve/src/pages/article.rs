@@ -16,7 +16,7 @@ use crate::format::{self, When};
 use crate::language::{ENGLISH, Words};
 use crate::layout::{Page, Place, render};
 use crate::marks::{self, Mark, Piece, Sentence};
-use crate::views::{self, Sides, Tag};
+use crate::views::{self, Gist, Tag};
 use crate::{Desk, Failure, query};
 
 #[derive(Debug, Default, Deserialize)]
@@ -30,11 +30,7 @@ struct Note {
     number: usize,
     id: String,
     matter: Option<i64>,
-    when: When,
-    what: String,
-    cameo: String,
-    tone: &'static str,
-    sides: Sides,
+    gist: Gist,
     amounts: Vec<String>,
     /// What else is known: a name and its words.
     fields: Vec<(&'static str, String)>,
@@ -232,11 +228,7 @@ fn note(words: &'static Words, number: usize, held: &Held, explanation: Option<&
         number,
         id: said.id.clone(),
         matter: held.matter,
-        when: format::of_statement(words, said),
-        what: views::what(said),
-        cameo: said.cameo.as_ref().map(ToString::to_string).unwrap_or_default(),
-        tone: views::tone(said),
-        sides: Sides::of(said),
+        gist: Gist::of(words, said),
         amounts: said.money.iter().map(|one| views::amount(words, one)).collect(),
         fields,
         tags: views::standing(words, held),

@@ -42,7 +42,6 @@ struct Promised {
 struct DyadPage {
     words: &'static Words,
     names: [String; 2],
-    codes: [String; 2],
     from: String,
     to: String,
     statements: String,
@@ -108,7 +107,6 @@ pub(crate) async fn show(
             positions: rows(&|matter| matter.kind() == Kind::Position),
             promises: dyad.promises.iter().filter_map(|promise| promised(words, &dyad, promise)).collect(),
             disputes: rows(&|matter| !matter.disputes().is_empty()),
-            codes,
         };
         render(title, Place::Dyads, &page)
     });

@@ -169,7 +169,7 @@ fn member(words: &Words, matter: &Matter, held: &Held) -> Member {
 
 /// A reason names the other statement by its number; readers know it by its outlet.
 fn with_outlets(words: &Words, matter: &Matter, reason: &str) -> String {
-    let known = reason.strip_prefix("like statement ").and_then(|rest| rest.split_once(' '));
+    let known = reason.strip_prefix("like ").and_then(|rest| rest.split_once(' '));
     let Some((number, rest)) = known else { return reason.to_owned() };
     let held = matter.members.iter().find(|held| held.number.to_string() == number);
     held.map_or_else(|| reason.to_owned(), |held| format!("like {} {rest}", outlet(words, held)))

@@ -8,11 +8,11 @@ use demarche_ledger::{Filter, StatementHit};
 use demarche_statement::{Category, Kind};
 use serde::Deserialize;
 
-use crate::format::{self, When};
+use crate::format;
 use crate::language::{ENGLISH, Words};
 use crate::layout::{Page, Place, render};
 use crate::query;
-use crate::views::{self, Sides, Tag};
+use crate::views::{self, Gist, Tag};
 use crate::{Desk, Failure};
 
 /// So many hits are shown.
@@ -37,11 +37,7 @@ pub(crate) struct Question {
 /// A statement that was found.
 struct Hit {
     pieces: Vec<(String, bool)>,
-    when: When,
-    what: String,
-    cameo: String,
-    tone: &'static str,
-    sides: Sides,
+    gist: Gist,
     amounts: Vec<String>,
     tags: Vec<Tag>,
     matter: Option<i64>,
@@ -133,11 +129,7 @@ fn hit(words: &Words, hit: &StatementHit, is_marked: bool) -> Hit {
     let said = &hit.held.statement;
     Hit {
         pieces: if is_marked { found(&hit.snippet) } else { vec![(said.text.clone(), false)] },
-        when: format::of_statement(words, said),
-        what: views::what(said),
-        cameo: said.cameo.as_ref().map(ToString::to_string).unwrap_or_default(),
-        tone: views::tone(said),
-        sides: Sides::of(said),
+        gist: Gist::of(words, said),
         amounts: said.money.iter().map(|one| format::amount(words, one)).collect(),
         tags: views::standing(words, &hit.held),
         matter: hit.held.matter,
