@@ -35,7 +35,7 @@ pub use figures::Interval;
 pub use ledger::{Access, Counts, Held, HeldArticle, Ledger};
 pub use matter::{Matter, MatterFilter, Reason};
 pub use origin::{Link, LinkKind, Origin, chain};
-pub use overview::{OriginNumbers, OutletVolume, Telling, tellings};
+pub use overview::{OriginNumbers, OutletVolume, Telling};
 pub use promise::{Promise, PromiseStatus};
 pub use record::{Coding, Excerpt, Recorded};
 pub use review::{Act, Decision, Made, Verdict};

@@ -57,12 +57,6 @@ impl OriginNumbers {
     }
 }
 
-/// The statements of matters, with the numbers of their matters and origins.
-pub fn tellings(matters: Vec<Matter>) -> Vec<Telling> {
-    let mut origins = OriginNumbers::default();
-    matters.into_iter().flat_map(|matter| origins.tellings(matter)).collect()
-}
-
 impl Ledger {
     /// A number that changes whenever another connection has written to the ledger. It tells nothing but that, and only
     /// within this connection.

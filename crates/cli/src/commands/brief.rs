@@ -119,8 +119,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     };
     // A leaning is measured over all that the first party does.
     let wanted = match blocs {
-        Some(_) => Wanted { any: &[], all: &pair[..1], member: None, beside: Some(pair), counted: false },
-        None => Wanted { any: &[], all: &pair, member: None, beside: Some(pair), counted: false },
+        Some(_) => Wanted { all: &pair[..1], beside: Some(pair), ..Wanted::default() },
+        None => Wanted { all: &pair, beside: Some(pair), ..Wanted::default() },
     };
     let archive = arguments.input.archive(&wanted)?;
     let question = BriefQuestion {

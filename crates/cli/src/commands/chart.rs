@@ -52,8 +52,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let one = party(atlas, &arguments.one)?;
     let other = arguments.other.as_deref().map(|name| party(atlas, name)).transpose()?;
     let all: Vec<&str> = std::iter::once(one.as_str()).chain(other.as_deref()).collect();
-    let archive =
-        arguments.input.archive(&Wanted { any: &[], all: &all, member: None, beside: None, counted: false })?;
+    let archive = arguments.input.archive(&Wanted { all: &all, ..Wanted::default() })?;
     let (from, to) = (arguments.input.from, arguments.input.to);
     let mut told = archive.told();
     told.retain(|told| {

@@ -69,8 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     if arguments.format == Form::Atom && all.len() < 2 {
         bail!("a feed is of two parties: name both, as in `demarche convert atom AZE JPN`");
     }
-    let archive =
-        arguments.input.archive(&Wanted { any: &[], all: &all, member: None, beside: None, counted: false })?;
+    let archive = arguments.input.archive(&Wanted { all: &all, ..Wanted::default() })?;
     let input = &arguments.input;
     let names =
         |code: &str, statement: &Statement| statement.parties().any(|party| party.code.as_deref() == Some(code));

@@ -62,13 +62,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         None => None,
     };
     let all: Vec<&str> = std::iter::once(one.as_str()).chain(other.as_deref()).collect();
-    let archive = arguments.measure.input.archive(&Wanted {
-        any: &[],
-        all: &all,
-        member: Some("money"),
-        beside: None,
-        counted: false,
-    })?;
+    let archive = arguments.measure.input.archive(&Wanted { all: &all, member: Some("money"), ..Wanted::default() })?;
     let question = MoneyQuestion {
         party: &one,
         other: other.as_deref(),

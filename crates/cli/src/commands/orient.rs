@@ -64,13 +64,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let atlas = arguments.measure.input.atlas()?;
     let country = party(atlas, &arguments.country)?;
     let (toward, against) = (bloc(atlas, &arguments.toward)?, bloc(atlas, &arguments.against)?);
-    let archive = arguments.measure.input.archive(&Wanted {
-        any: &[],
-        all: &[&country],
-        member: None,
-        beside: None,
-        counted: true,
-    })?;
+    let archive = arguments.measure.input.archive(&Wanted { all: &[&country], counted: true, ..Wanted::default() })?;
     let question = OrientationQuestion {
         country: &country,
         toward: &toward,

@@ -38,8 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let code = |name: &Option<String>| name.as_deref().map(|name| party(atlas, name)).transpose();
     let (one, other) = (code(&arguments.one)?, code(&arguments.other)?);
     let all: Vec<&str> = [one.as_deref(), other.as_deref()].into_iter().flatten().collect();
-    let archive =
-        arguments.measure.input.archive(&Wanted { any: &[], all: &all, member: None, beside: None, counted: false })?;
+    let archive = arguments.measure.input.archive(&Wanted { all: &all, ..Wanted::default() })?;
     let question = PositionQuestion {
         party: one.as_deref(),
         other: other.as_deref(),

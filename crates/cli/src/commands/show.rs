@@ -54,8 +54,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     if pair[0] == pair[1] {
         bail!("`{}` and `{}` are the same party", arguments.one, arguments.other);
     }
-    let archive =
-        arguments.measure.input.archive(&Wanted { any: &[], all: &pair, member: None, beside: None, counted: true })?;
+    let archive = arguments.measure.input.archive(&Wanted { all: &pair, counted: true, ..Wanted::default() })?;
     let question = DyadQuestion {
         pair,
         from: arguments.measure.input.from,

@@ -18,9 +18,8 @@ use crate::commands::code::SKIPPED;
 use crate::inputs;
 
 /// Which statements are of use: most of a large archive is not, and is not even read in.
+#[derive(Default)]
 pub(crate) struct Wanted<'w> {
-    /// Codes of which one must be a party's; none: any.
-    pub(crate) any: &'w [&'w str],
     /// Codes that must all be parties'.
     pub(crate) all: &'w [&'w str],
     /// A member that a statement must have, such as `money`.
@@ -32,7 +31,15 @@ pub(crate) struct Wanted<'w> {
     pub(crate) counted: bool,
 }
 
-impl Wanted<'_> {
+impl<'w> Wanted<'w> {
+    /// Codes of which one must be a party's, and codes that must all be: what is said beside names one of two only.
+    fn codes(&self) -> (&[&'w str], &[&'w str]) {
+        match &self.beside {
+            Some(pair) => (pair, &[]),
+            None => (&[], self.all),
+        }
+    }
+
     /// What is kept of a statement.
     fn kept(&self, mut statement: Statement) -> Statement {
         if !self.counted {
@@ -65,11 +72,7 @@ impl Wanted<'_> {
     fn takes(&self, statement: &Statement) -> bool {
         let names = |code: &&str| statement.parties().any(|party| party.code.as_deref() == Some(code));
         let has = |name: &str| name != "money" || !statement.money.is_empty();
-        // What is said beside names one of two only.
-        let (any, all) = match &self.beside {
-            Some(pair) => (&pair[..], &[][..]),
-            None => (self.any, self.all),
-        };
+        let (any, all) = self.codes();
         all.iter().all(names) && (any.is_empty() || any.iter().any(names)) && self.member.is_none_or(has)
     }
 }
@@ -132,28 +135,18 @@ impl Archive {
     /// Takes the statements that are wanted from a ledger, with what it knows of them. What it tells apart or together, and
     /// what a reviewer rejected or corrected, is as the ledger has it.
     pub(super) fn of_ledger(ledger: &mut Ledger, wanted: &Wanted<'_>) -> Result<Self> {
-        let all = || wanted.all.iter().map(|&code| code.to_owned());
-        let filters: Vec<Vec<String>> = match wanted.any {
-            [] => vec![all().collect()],
-            any => any.iter().map(|&code| all().chain([code.to_owned()]).collect()).collect(),
-        };
+        let parties = wanted.all.iter().map(|&code| code.to_owned()).collect();
+        let money = wanted.member == Some("money");
         let mut archive = Self { statements: Vec::new(), held: Vec::new(), skipped: false };
         let mut origins = OriginNumbers::default();
-        let mut seen: BTreeSet<i64> = BTreeSet::new();
-        for parties in filters {
-            let money = wanted.member == Some("money");
-            ledger.each_matter(&MatterFilter { parties, money, ..MatterFilter::default() }, |matter| {
-                if !seen.insert(matter.number) {
-                    return;
+        ledger.each_matter(&MatterFilter { parties, money, ..MatterFilter::default() }, |matter| {
+            for telling in origins.tellings(matter) {
+                let has = |name: &str| name != "money" || !telling.statement.money.is_empty();
+                if wanted.member.is_none_or(has) {
+                    archive.hold(wanted.kept(telling.statement), telling.matter.unsigned_abs(), telling.origin);
                 }
-                for telling in origins.tellings(matter) {
-                    let has = |name: &str| name != "money" || !telling.statement.money.is_empty();
-                    if wanted.member.is_none_or(has) {
-                        archive.hold(wanted.kept(telling.statement), telling.matter.unsigned_abs(), telling.origin);
-                    }
-                }
-            })?;
-        }
+            }
+        })?;
         if let Some(pair) = wanted.beside {
             let held = || archive.held.iter().flatten().map(|(statement, ..)| statement);
             let articles = articles_of(held(), pair);
@@ -297,11 +290,7 @@ struct LineFilter<'f> {
 impl LineFilter<'_> {
     fn of(wanted: &Wanted<'_>) -> Self {
         let finder = |word: &&str| Finder::new(&format!("\"{word}\"")).into_owned();
-        // What is said beside names one of two only.
-        let (any, all) = match &wanted.beside {
-            Some(pair) => (&pair[..], &[][..]),
-            None => (wanted.any, wanted.all),
-        };
+        let (any, all) = wanted.codes();
         let all = all
             .iter()
             .map(finder)
