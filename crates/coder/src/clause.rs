@@ -468,15 +468,6 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     let bare = clause.subject.is_empty() && !clause.passive;
     let relation = relation(text, index);
     clause.governor = governor(text, index).zip(relation);
-    // "called on the court to review all complaints and urged the others": of a verb with a tense, joined to one without.
-    if let Some((joined, Relation::Conjunct)) = clause.governor
-        && matches!(word.tag, "VBD" | "VBZ")
-        && (is_infinitive(text, joined) || is_gerund(text, joined))
-        && let Some(finite) =
-            text.ancestors(joined).find(|&above| matches!(text.words[above].tag, "VBD" | "VBZ" | "VBP"))
-    {
-        clause.governor = Some((finite, Relation::Conjunct));
-    }
     let upper = clause.governor.and_then(|(word, _)| above[word].as_ref());
     let whom = upper.filter(|_| bare).and_then(|upper| controlling_phrase(text, upper, index));
     let is_parted = word.dep == "advcl" && upper.is_some_and(|upper| upper.complement == Some(index));
@@ -810,7 +801,7 @@ pub(crate) fn is_infinitive(text: &Text<'_>, index: usize) -> bool {
 }
 
 /// "having fired", "firing" as what is denied or admitted.
-fn is_gerund(text: &Text<'_>, index: usize) -> bool {
+pub(crate) fn is_gerund(text: &Text<'_>, index: usize) -> bool {
     let word = &text.words[index];
     let having = || text.children_with(index, &["aux"]).any(|aux| text.words[aux].tag == "VBG");
     matches!(word.dep, "xcomp" | "pcomp" | "ccomp") && (word.tag == "VBG" || having())

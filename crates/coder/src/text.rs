@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use demarche_pipeline::Document;
 
+use crate::clause;
+
 /// The most words that a sentence may have; a longer one is parted. None that people write is as long, but lists and tables
 /// without full stops are, and the rules weigh all words of a sentence against each other.
 const LONGEST_SENTENCE: usize = 256;
@@ -144,6 +146,7 @@ impl<'d> Text<'d> {
             }
         }
         text.join_names();
+        text.rejoin_verbs();
         text.items = text.find_items();
         text
     }
@@ -162,6 +165,37 @@ impl<'d> Text<'d> {
             if is_joined && is_state(word) && is_state(&self.words[word.head]) {
                 self.words[index].dep = "conj";
             }
+        }
+    }
+
+    /// "accused Norway of lying and suspended imports", "called on the court to review all complaints and urged the others": a
+    /// verb with a tense that the parser joined to one without is joined to the last with a tense above. One with an object of
+    /// its own beside a gerund has a tense too, though the tagger took it for a participle.
+    fn rejoin_verbs(&mut self) {
+        for index in 0..self.words.len() {
+            let word = &self.words[index];
+            let joined = word.head;
+            if word.dep != "conj" || !(clause::is_gerund(self, joined) || clause::is_infinitive(self, joined)) {
+                continue;
+            }
+            let has = |labels: &[&str]| self.children_with(index, labels).next().is_some();
+            let is_mistaken = word.tag == "VBN"
+                && self.words[joined].tag == "VBG"
+                && has(&["dobj"])
+                && !has(&["agent", "aux", "auxpass"]);
+            if !(is_mistaken || matches!(word.tag, "VBD" | "VBZ")) {
+                continue;
+            }
+            let is_finite = |&above: &usize| matches!(self.words[above].tag, "VBD" | "VBZ" | "VBP");
+            let finite = self.ancestors(joined).find(is_finite);
+            let Some(finite) = finite else { continue };
+            if is_mistaken {
+                self.words[index].tag = "VBD";
+            }
+            self.words[index].head = finite;
+            self.children[joined].retain(|&child| child != index);
+            let place = self.children[finite].partition_point(|&child| child < index);
+            self.children[finite].insert(place, index);
         }
     }
 

@@ -567,3 +567,22 @@ fn who_lets_somebody_go_had_taken_him() {
 fn whom_one_told_to_do_a_thing_stands_before_the_clause() {
     says("Chad, which Niger had told to withdraw its troops, is considering it.", "REQUEST NER > TCD");
 }
+
+#[test]
+fn a_verb_with_a_tense_is_not_joined_to_one_without() {
+    says("Ghana on Tuesday accused Togo of lying and suspended imports of Togolese fish.", "SANCTION GHA > TGO");
+    says("Ghana on Tuesday accused Togo of lying and expelled two Togolese diplomats.", "SANCTION GHA > TGO");
+}
+
+#[test]
+fn people_who_demand_something_of_their_government_demand_it_of_no_other() {
+    says(
+        "Ghana and Togo quarrel. Fishermen in Ghana demanded that the Ghanaian government lift the ban.",
+        "REQUEST GHA > GHA",
+    );
+}
+
+#[test]
+fn another_sum_that_was_promised_is_promised_by_whoever_gave_the_first() {
+    says("Norway gave Chile $12 million in 2019. Another $5 million was promised last June.", "AGREE NOR > CHL");
+}

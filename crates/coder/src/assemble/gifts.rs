@@ -144,7 +144,8 @@ impl Assembly<'_, '_> {
         Some((draft, inner.map(|inner| inner.predicate).into_iter().collect()))
     }
 
-    /// "Promised 15 million, of which 4 million were paid last month": what has been paid of a gift told before.
+    /// "Promised 15 million, of which 4 million were paid last month", "Another 5 million was promised": what has been paid or
+    /// promised beside a gift told before.
     fn paid(&self, clause: &Clause, before: &[Draft]) -> Option<Draft> {
         let pays = matches!(
             clause.lemma.as_str(),
@@ -154,7 +155,8 @@ impl Assembly<'_, '_> {
         let is_paid = |money: &&crate::money::MoneyMention| {
             self.money_head(money).is_some_and(|head| clause.object.contains(&head) && head < clause.predicate)
         };
-        if !pays || !is_done || !self.money_of(clause.predicate).iter().any(|money| is_paid(&money)) {
+        let promises = matches!(clause.lemma.as_str(), "pledge" | "promise");
+        if !(pays || promises) || !is_done || !self.money_of(clause.predicate).iter().any(|money| is_paid(&money)) {
             return None;
         }
         let gift = self.gifts_before(clause, before).find(|gift| !gift.actor.is_empty())?;
@@ -167,8 +169,11 @@ impl Assembly<'_, '_> {
         let mut actor = gift.actor.clone();
         actor.iter_mut().for_each(|party| party.assumed = true);
         let base = self.speech_draft(clause.predicate, actor, None, 0.65);
-        let outcome = Outcome::Event(Category::Aid, None);
-        Some(Draft { outcome, recipient, cameo: "071".parse().ok(), ..base })
+        let (category, cameo, modality) = match promises {
+            true => (Category::Agree, "0331", Modality::Planned),
+            false => (Category::Aid, "071", Modality::Actual),
+        };
+        Some(Draft { outcome: Outcome::Event(category, None), recipient, cameo: cameo.parse().ok(), modality, ..base })
     }
 
     /// Whether an amount is what a verb takes, not the price of that: "received $5 million", not "a $5 million house".

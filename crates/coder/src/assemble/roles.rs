@@ -1394,9 +1394,15 @@ impl Assembly<'_, '_> {
                     let is_officer = |party: &Party| party.code.is_none() && party.sector == Some(Sector::Government);
                     is_officer(other) && is_officer(party) && party.name.is_none()
                 };
-                // "the opposition leader demanded that the president": of one state, and against each other.
+                // "the opposition leader demanded that the president", "drivers demanded that the government": of one state, and
+                // against each other.
                 let opposes = |other: &Party| {
-                    matches!(other.sector, Some(Sector::Opposition | Sector::Rebel))
+                    let is_of_people = other.kind == PartyKind::Group
+                        && matches!(
+                            other.sector,
+                            Some(Sector::Civilian | Sector::Education | Sector::Labor | Sector::Religious)
+                        );
+                    (is_of_people || matches!(other.sector, Some(Sector::Opposition | Sector::Rebel)))
                         && matches!(party.sector, Some(Sector::Government | Sector::Military | Sector::Police))
                 };
                 let of_own = |other: &Party| {
