@@ -854,6 +854,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 }
                 draft.confidence -= 0.2;
             }
+            if draft.recipient.is_empty() && entry.recipient.optional && !blames_nobody {
+                draft.recipient.extend(self.answered(clause, &draft, before));
+            }
             if draft.recipient.is_empty() && entry.recipient.optional && acts_on_things(&draft.outcome) {
                 draft.recipient.extend(self.thing(clause, &entry.recipient, &draft.action));
             }

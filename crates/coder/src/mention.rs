@@ -1971,8 +1971,9 @@ impl<'t> Reader<'t, '_> {
             return Some(other);
         }
         // "the ministry", "the company": the last one of the kind that had a country.
-        if party.code.is_none() && range.clone().any(|i| text.words[i].lower() == "the") && !plural {
-            if let Some(mut body) = self.body_before(index, mentions) {
+        let is_definite = range.clone().any(|i| matches!(text.words[i].lower().as_str(), "the" | "these" | "those"));
+        if party.code.is_none() && is_definite && !(plural && is_pair(text, &range)) {
+            if let Some(mut body) = self.body_before(index, mentions).filter(|_| !plural) {
                 body.refer(range);
                 return Some(body);
             }
@@ -1980,7 +1981,9 @@ impl<'t> Reader<'t, '_> {
             let paragraph = text.words[index].paragraph;
             let is_organ = matches!(text.lemma(index), "army" | "government" | "opposition" | "parliament" | "police");
             let stays = is_organ && mentions.scene(text.item(index)).is_some();
-            let before = self.text.words_before(range.start);
+            // Many may be called soldiers or ministers in an article: those of whom it was just told.
+            let first = if plural { text.sentences[word.sentence.saturating_sub(2)].start } else { 0 };
+            let before = self.text.words_before(range.start).take_while(|&i| i >= first);
             let earlier = before.take_while(|&i| !stays || text.words[i].paragraph == paragraph).find_map(|i| {
                 let same_word = text.lemma(i) == text.lemma(index) || text.words[i].lower() == word.lower();
                 mentions.by_word[i].as_ref().filter(|other| same_word && other.code.is_some())

@@ -13,6 +13,88 @@ const LONGEST_SENTENCE: usize = 256;
 /// How many words back "the president", "the country" may refer to. Longer than articles are, but not than books.
 pub(crate) const FARTHEST_REFERENCE: usize = 2048;
 
+/// Verbs whose content may follow without "that": what stands after them is said or thought, no clause of its own.
+const BARE_CONTENT_VERBS: &[&str] = &[
+    "acknowledge",
+    "add",
+    "admit",
+    "agree",
+    "allege",
+    "announce",
+    "argue",
+    "assert",
+    "assume",
+    "believe",
+    "claim",
+    "complain",
+    "concede",
+    "conclude",
+    "confirm",
+    "contend",
+    "decide",
+    "declare",
+    "demand",
+    "deny",
+    "doubt",
+    "ensure",
+    "estimate",
+    "expect",
+    "fear",
+    "feel",
+    "find",
+    "guarantee",
+    "guess",
+    "hear",
+    "help",
+    "hold",
+    "hope",
+    "imagine",
+    "imply",
+    "indicate",
+    "insist",
+    "know",
+    "learn",
+    "let",
+    "maintain",
+    "make",
+    "mean",
+    "note",
+    "predict",
+    "pretend",
+    "promise",
+    "propose",
+    "prove",
+    "realise",
+    "realize",
+    "recommend",
+    "remember",
+    "reply",
+    "report",
+    "request",
+    "require",
+    "reveal",
+    "say",
+    "see",
+    "show",
+    "state",
+    "stress",
+    "suggest",
+    "suspect",
+    "swear",
+    "tell",
+    "think",
+    "threaten",
+    "understand",
+    "urge",
+    "vow",
+    "warn",
+    "watch",
+    "wish",
+    "wonder",
+    "worry",
+    "write",
+];
+
 /// The longest heading and the longest label of an item of a round-up, in words.
 const LONGEST_HEADING: usize = 16;
 const LONGEST_LABEL: usize = 4;
@@ -146,6 +228,7 @@ impl<'d> Text<'d> {
             }
         }
         text.join_names();
+        text.part_clauses();
         text.rejoin_verbs();
         text.items = text.find_items();
         text
@@ -175,7 +258,13 @@ impl<'d> Text<'d> {
         for index in 0..self.words.len() {
             let word = &self.words[index];
             let joined = word.head;
-            if word.dep != "conj" || !(clause::is_gerund(self, joined) || clause::is_infinitive(self, joined)) {
+            if word.dep != "conj" {
+                continue;
+            }
+            if !(clause::is_gerund(self, joined) || clause::is_infinitive(self, joined)) {
+                if let Some(above) = self.verb_of_same_tense(index) {
+                    self.rehang(index, above);
+                }
                 continue;
             }
             let has = |labels: &[&str]| self.children_with(index, labels).next().is_some();
@@ -192,11 +281,160 @@ impl<'d> Text<'d> {
             if is_mistaken {
                 self.words[index].tag = "VBD";
             }
-            self.words[index].head = finite;
-            self.children[joined].retain(|&child| child != index);
-            let place = self.children[finite].partition_point(|&child| child < index);
-            self.children[finite].insert(place, index);
+            self.rehang(index, finite);
         }
+    }
+
+    /// "Syria denies that it built a reactor and accuses Washington": who accuses is who denies, for both are told in the present. The
+    /// verb above that a verb of another tense than the one that it is joined to goes with, where it has no subject.
+    fn verb_of_same_tense(&self, index: usize) -> Option<usize> {
+        let is_past = |verb: usize| {
+            let aux = self.children_with(verb, &["aux", "auxpass"]).next();
+            match self.words[aux.unwrap_or(verb)].tag {
+                "VBD" => Some(true),
+                "VBZ" | "VBP" => Some(false),
+                _ => None,
+            }
+        };
+        let joined = self.words[index].head;
+        if self.children_with(index, &["nsubj", "nsubjpass", "aux", "auxpass", "mark"]).next().is_some()
+            || !matches!(self.words[joined].dep, "ccomp" | "acl")
+        {
+            return None;
+        }
+        let own = is_past(index)?;
+        let above = self.words[joined].head;
+        let mut above =
+            std::iter::once(above).chain(self.ancestors(above)).filter(|&above| self.words[above].is_verb());
+        let above = above.next().filter(|&above| is_past(above) == Some(own))?;
+        (is_past(joined)? != own).then_some(above)
+    }
+
+    /// "Russia expelled two diplomats and Warsaw recalled its envoy": the parser likes to read what stands before "and" and the subject
+    /// after it as one list, so that Russia expels Warsaw and recalls its own envoy.
+    fn part_clauses(&mut self) {
+        for verb in 0..self.words.len() {
+            let first = self.words[verb].head;
+            if first >= verb || !matches!(self.words[verb].dep, "conj" | "ccomp") || !self.words[first].is_verb() {
+                continue;
+            }
+            let is_content = self.words[verb].dep == "ccomp";
+            let marked = self.children_with(verb, &["mark"]).next().is_some();
+            if !self.is_finite(verb) || is_content && (marked || BARE_CONTENT_VERBS.contains(&self.lemma(first))) {
+                continue;
+            }
+            let group = self.children_with(verb, &["aux", "auxpass", "neg", "advmod"]).filter(|&word| word < verb);
+            let start = group.chain([verb]).min().unwrap_or(verb);
+            let Some(last) = start.checked_sub(1).filter(|&last| last > first && self.words[last].tag != ",") else {
+                continue;
+            };
+            let subject = self.children_with(verb, &["nsubj", "nsubjpass", "expl", "csubj"]).next();
+            let parted = match subject {
+                None => self.joined_subject(first, last),
+                Some(subject) if is_content => self.listed_subject(first, subject, last),
+                Some(_) => None,
+            };
+            let Some((before, own)) = parted else { continue };
+            let passive = self.children_with(verb, &["auxpass"]).next().is_some();
+            if self.words[own].head == before {
+                // Of "diplomats and Warsaw" the second is a clause's own.
+                if subject == Some(before) {
+                    self.rehang(before, first);
+                    self.words[before].dep = "dobj";
+                }
+            } else {
+                // Of "Doha and Qatari officials" the parser took the first for a part of the last.
+                let (head, dep) = match subject {
+                    Some(_) => (first, "dobj"),
+                    None => (self.words[own].head, self.words[own].dep),
+                };
+                let parts: Vec<usize> = self.children_with(before, &["conj"]).filter(|&part| part < own).collect();
+                for part in parts {
+                    self.rehang(part, own);
+                    self.words[part].dep = if self.words[part].is_noun() { "compound" } else { "amod" };
+                }
+                self.rehang(before, head);
+                self.words[before].dep = dep;
+            }
+            self.rehang(own, verb);
+            self.words[own].dep = if passive { "nsubjpass" } else { "nsubj" };
+            self.words[verb].dep = "conj";
+            let and = self.children_with(before, &["cc"]).find(|&and| and < own);
+            if let Some(and) = and {
+                self.rehang(and, first);
+            }
+        }
+    }
+
+    /// What stands before "and", and after it the noun right before a verb without a subject.
+    fn joined_subject(&self, first: usize, last: usize) -> Option<(usize, usize)> {
+        let inside = std::iter::once(last).chain(self.ancestors(last)).take_while(|&above| above > first);
+        for word in inside {
+            if self.words[word].is_verb() {
+                return None;
+            }
+            if !self.words[word].is_noun() {
+                continue;
+            }
+            let before = self.words[word].head;
+            if self.words[word].dep == "conj" {
+                // "the border between Chad and Niger": of both.
+                let is_pair = self.words[before].dep == "pobj"
+                    && self.words[self.words[before].head].lower() == "between"
+                    || self.children_with(before, &["preconj"]).next().is_some();
+                let is_joined = before > first && self.words[before].is_noun() && self.has_and(before, word);
+                return (is_joined && !is_pair).then_some((before, word));
+            }
+            if let Some(part) = self.part_before_and(word).filter(|&part| part > first) {
+                return Some((part, word));
+            }
+        }
+        None
+    }
+
+    /// The same where the parser took the object of the first verb and the second's subject for the subject of the second.
+    fn listed_subject(&self, first: usize, subject: usize, last: usize) -> Option<(usize, usize)> {
+        if self.children_with(first, &["dobj"]).next().is_some() {
+            return None;
+        }
+        let opens = |word: usize| self.subtree(word).first() == Some(&(first + 1));
+        if let Some(part) = self.part_before_and(subject) {
+            return opens(part).then_some((part, subject));
+        }
+        let mut joined = self.children_with(subject, &["conj"]);
+        let own = joined.next().filter(|&own| self.words[own].is_noun() && self.has_and(subject, own))?;
+        let ends = self.subtree(own).last().is_some_and(|&end| end == last);
+        (opens(subject) && ends && joined.next().is_none()).then_some((subject, own))
+    }
+
+    /// A name inside a noun phrase that "and" follows: "[Doha] and Qatari officials".
+    fn part_before_and(&self, noun: usize) -> Option<usize> {
+        let mut parts = self.children_with(noun, &["nmod", "compound"]);
+        parts.find(|&part| {
+            let joined = self.children_with(part, &["conj"]).next();
+            self.words[part].is_proper() && joined.is_some_and(|joined| joined < noun && self.has_and(part, joined))
+        })
+    }
+
+    fn has_and(&self, before: usize, after: usize) -> bool {
+        self.children_with(before, &["cc"])
+            .any(|and| and < after && matches!(self.words[and].lower().as_str(), "and" | "but" | "while"))
+    }
+
+    /// Whether a verb has a tense: its own or an auxiliary's.
+    fn is_finite(&self, verb: usize) -> bool {
+        let mut aux = self.children_with(verb, &["aux", "auxpass"]);
+        match aux.next() {
+            Some(aux) => matches!(self.words[aux].tag, "MD" | "VBD" | "VBZ" | "VBP"),
+            None => matches!(self.words[verb].tag, "VBD" | "VBZ" | "VBP"),
+        }
+    }
+
+    fn rehang(&mut self, index: usize, head: usize) {
+        let before = std::mem::replace(&mut self.words[index].head, head);
+        self.children[before].retain(|&child| child != index);
+        let place = self.children[head].partition_point(|&child| child < index);
+        self.children[head].insert(place, index);
     }
 
     /// Where the items of a round-up begin: an article of several stories, each under a label of its own ("PERU: A bridge

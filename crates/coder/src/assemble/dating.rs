@@ -241,9 +241,13 @@ impl Assembly<'_, '_> {
         let text = self.text;
         let verb = self.verb_of(draft);
         let word = &text.words[verb];
-        word.dep == "relcl"
-            && date.contains(&word.head)
-            && text.children_with(verb, &["advmod"]).any(|when| text.words[when].lower() == "when")
+        let when = text.children_with(verb, &["advmod"]).find(|&when| text.words[when].lower() == "when");
+        // "since 2003, when": the parser may hang what follows on the verb before.
+        let follows = |when: usize| {
+            let end = date.end + usize::from(text.words.get(date.end).is_some_and(|word| word.text == ","));
+            end == when
+        };
+        when.is_some_and(|when| word.dep == "relcl" && date.contains(&word.head) || follows(when))
     }
 
     /// Whether a participle tells when the paper was given out in which the draft's words stand: "in a letter sent on Monday".

@@ -474,6 +474,9 @@ impl Assembly<'_, '_> {
                     joined,
                 };
                 let top = candidate.judgement.categories.first().map(|(category, _)| *category);
+                if self.is_told_already(&candidate, &near) {
+                    continue;
+                }
                 let possible = match top {
                     // "said troops had shot": it is not the saying that shoots.
                     Some(top) if is_deed(top) && self.only_says(predicate) => false,
@@ -502,6 +505,20 @@ impl Assembly<'_, '_> {
             }
         }
         found
+    }
+
+    /// Whether an entry has coded the happening for an organ of the source ("the House is expected to pass a resolution calling on
+    /// Nigeria": not the state as well), or as the deed that the predicate brings about ("ordered the assassination").
+    fn is_told_already(&self, candidate: &Candidate, near: &[&Draft]) -> bool {
+        let top = candidate.judgement.categories.first().map(|(category, _)| *category);
+        let by_source =
+            |draft: &Draft| draft.actor.iter().any(|actor| actor.code.is_some() && actor.code == candidate.source.code);
+        let caused = self.clauses.get(candidate.predicate).map_or(&[][..], |clause| &clause.object);
+        near.iter().any(|draft| {
+            let same = category(draft).map(merged) == top && told(draft, &candidate.target);
+            let is_deed = top.is_some_and(is_deed) && category(draft).is_some_and(is_deed);
+            draft.entry.is_some() && by_source(draft) && (same || is_deed && caused.contains(&draft.predicate))
+        })
     }
 
     /// Whether a predicate can carry a relation of two parties: a verb, or a noun that is no party itself; a verb of saying

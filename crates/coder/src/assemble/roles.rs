@@ -890,6 +890,35 @@ impl Assembly<'_, '_> {
         Some(self.assumed_state(&code, range))
     }
 
+    /// "Russia expelled two diplomats, and Warsaw recalled its ambassador": who has just done something to somebody is whom the answer
+    /// is for.
+    pub(super) fn answered(&self, clause: &Clause, draft: &Draft, before: &[Draft]) -> Option<Party> {
+        use Category::{Accuse, Coerce, Mobilize, Protest, Reject, Request, Sanction, Threaten};
+        let text = self.text;
+        let is_hostile = |draft: &Draft| {
+            matches!(
+                draft.outcome,
+                Outcome::Event(Accuse | Coerce | Mobilize | Protest | Reject | Request | Sanction | Threaten, _)
+            )
+        };
+        let [actor] = &draft.actor[..] else { return None };
+        let own = actor.code.as_deref().filter(|_| is_hostile(draft))?;
+        let at = &text.words[clause.predicate];
+        let last = before.iter().rfind(|last| {
+            let place = &text.words[last.predicate];
+            last.predicate < clause.predicate
+                && place.paragraph == at.paragraph
+                && place.sentence + 1 >= at.sentence
+                && last.actor.iter().all(|other| other.code.as_deref() != Some(own))
+        })?;
+        let hits = last.recipient.iter().any(|party| party.code.as_deref() == Some(own) && !party.assumed);
+        let [other] = &last.actor[..] else { return None };
+        let code = other.code.as_deref().filter(|_| hits && is_hostile(last))?;
+        // Where the sentence names others, it may be for one of them.
+        (!self.names_others(clause, &[own, code]))
+            .then(|| self.assumed_state(code, clause.predicate..clause.predicate + 1))
+    }
+
     /// The one country that the sentence of a clause names besides a party's own: "condemned the blockade and urged Kenya".
     pub(super) fn only_other(&self, clause: &Clause, own: &str) -> Option<String> {
         let sentence = self.text.sentences[self.text.words[clause.predicate].sentence].clone();
