@@ -5,7 +5,7 @@
 
 use demarche_statement::Modality;
 
-use crate::text::Text;
+use crate::text::{self, Text};
 
 /// What the predicate is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -366,6 +366,10 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
             "xcomp" if is_visiting(text, child) => clause.object.extend(text.children_with(child, &["dobj"])),
             "xcomp" | "ccomp" if clause.complement.is_none() && child > index => {
                 clause.complement = Some(cleft(text, child).unwrap_or(child));
+            }
+            // "Iran must free the sailors, Kuwait said."
+            "ccomp" if clause.complement.is_none() && is_told_first(text, child, index) => {
+                clause.complement = Some(child);
             }
             "acomp" => {
                 let inside = text.children_with(child, &["xcomp", "ccomp"]).next();
@@ -739,6 +743,18 @@ fn stray_subject(text: &Text<'_>, index: usize) -> Option<usize> {
         (is_finite && comma && range.end == first && word.dep != "relcl").then_some(noun)
     };
     of_auxiliary().or_else(joined).or_else(before_aside).or_else(after_conjunction).or_else(after_phrase)
+}
+
+/// Whether what somebody demands, expects or judges stands before who says it: "Iran must free the sailors, Kuwait said", "The charges
+/// were false, Kuwait said". Of a deed that is told so the one who speaks is only the source.
+fn is_told_first(text: &Text<'_>, said: usize, verb: usize) -> bool {
+    let is_judged = matches!(text.words[said].tag, "VBD" | "VBZ" | "VBP") && text.lemma(said) == "be";
+    let is_expected = text.children_with(said, &["aux", "auxpass"]).any(|aux| text.words[aux].tag == "MD");
+    // "Jordan closed the border; Iraq protested": two sentences in one.
+    let is_parted = |word: usize| matches!(text.words[word].text, ";" | ":" | "-" | "–" | "—");
+    (is_judged || is_expected)
+        && text::is_content_verb(text.lemma(verb))
+        && text.children_with(verb, &["nsubj"]).any(|subject| said < subject && !(said..subject).any(is_parted))
 }
 
 /// A clause with a tense that completes the verb above, such as what is said.

@@ -25,6 +25,7 @@ const BARE_CONTENT_VERBS: &[&str] = &[
     "assert",
     "assume",
     "believe",
+    "charge",
     "claim",
     "complain",
     "concede",
@@ -94,6 +95,11 @@ const BARE_CONTENT_VERBS: &[&str] = &[
     "worry",
     "write",
 ];
+
+/// Whether what a verb says or thinks may stand beside it without "that".
+pub(crate) fn is_content_verb(lemma: &str) -> bool {
+    BARE_CONTENT_VERBS.contains(&lemma)
+}
 
 /// The longest heading and the longest label of an item of a round-up, in words.
 const LONGEST_HEADING: usize = 16;
@@ -320,7 +326,7 @@ impl<'d> Text<'d> {
             }
             let is_content = self.words[verb].dep == "ccomp";
             let marked = self.children_with(verb, &["mark"]).next().is_some();
-            if !self.is_finite(verb) || is_content && (marked || BARE_CONTENT_VERBS.contains(&self.lemma(first))) {
+            if !self.is_finite(verb) || is_content && (marked || is_content_verb(self.lemma(first))) {
                 continue;
             }
             let group = self.children_with(verb, &["aux", "auxpass", "neg", "advmod"]).filter(|&word| word < verb);

@@ -52,6 +52,10 @@ impl Assembly<'_, '_> {
             }
             let denied = clause.object.first().copied().filter(|_| is_denial);
             let Some(complement) = clause.complement.or(denied).filter(|_| !clause.negated) else { continue };
+            // "It was the third attack this year, officials said": who tells what there is told, not what somebody said.
+            if complement < clause.predicate && !is_denial {
+                continue;
+            }
             // "gunmen believed to be from Chad": others believe it.
             if matches!(clause.lemma.as_str(), "believe" | "report" | "say" | "think")
                 && clause::is_infinitive(self.text, complement)
