@@ -950,6 +950,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
             Some(modality) => modality,
             None => self.modality(clause),
         };
+        if draft.modality == Modality::Planned && is_words(&draft.outcome) && self.is_decided(clause) {
+            draft.modality = Modality::Actual;
+        }
         let is_planned = draft.modality == Modality::Planned;
         if draft.condition.is_some() && draft.modality != Modality::Denied {
             draft.modality = Modality::Conditional;
@@ -1020,6 +1023,11 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
         Some((draft, uses))
     }
+}
+
+/// Whether an event is done with words, and so when it is decided.
+fn is_words(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Event(Category::Accuse | Category::Reject | Category::Request, _))
 }
 
 /// Whether events of a category are about another deed, which has not happened by that: the asking, promising, refusing

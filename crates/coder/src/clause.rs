@@ -371,6 +371,10 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
             "ccomp" if clause.complement.is_none() && is_told_first(text, child, index) => {
                 clause.complement = Some(child);
             }
+            // "went on to release them"
+            "advcl" if clause.complement.is_none() && is_infinitive(text, child) && goes_on(text, index) => {
+                clause.complement = Some(child);
+            }
             "acomp" => {
                 let inside = text.children_with(child, &["xcomp", "ccomp"]).next();
                 clause.complement = clause.complement.or(inside);
@@ -512,6 +516,22 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
                 && upper.is_some_and(|upper| is_object_gerund(text, upper, index)) =>
         {
             clause.subject.extend(upper.into_iter().flat_map(|upper| upper.object.iter().copied()));
+        }
+        // "Kuwait, having accused Iran, turned to Oman"
+        "advcl" | "acl"
+            if bare
+                && text.words[word.head].is_noun()
+                && text.children_with(index, &["aux"]).any(|aux| text.words[aux].lower() == "having") =>
+        {
+            clause.subject.push(word.head);
+        }
+        // "Kuwait was the first Gulf state to accuse Iran"
+        "acl" | "relcl" if bare && is_infinitive(text, index) && is_the_only(text, word.head) => {
+            clause.subject.extend(text.children_with(text.words[word.head].head, &["nsubj"]).next());
+        }
+        // "welcomed Kuwait's decision to release them"
+        "acl" if bare && is_infinitive(text, index) && text.children_with(word.head, &["poss"]).next().is_some() => {
+            clause.subject.extend(text.children_with(word.head, &["poss"]).next());
         }
         "acl" | "relcl" if bare && word.tag == "VBG" => clause.subject.push(word.head),
         // "China, which has lent the money, called on ...": the verb of a sentence that the parser hung on its subject.
@@ -743,6 +763,22 @@ fn stray_subject(text: &Text<'_>, index: usize) -> Option<usize> {
         (is_finite && comma && range.end == first && word.dep != "relcl").then_some(noun)
     };
     of_auxiliary().or_else(joined).or_else(before_aside).or_else(after_conjunction).or_else(after_phrase)
+}
+
+/// "went on to": what follows was done.
+fn goes_on(text: &Text<'_>, verb: usize) -> bool {
+    text.lemma(verb) == "go" && text.children_with(verb, &["prt"]).any(|particle| text.words[particle].lower() == "on")
+}
+
+/// Whether a noun is what somebody is said to be, alone or before all others: "was the first state", "is the only member".
+fn is_the_only(text: &Text<'_>, noun: usize) -> bool {
+    text.words[noun].dep == "attr"
+        && text.children_with(noun, &["amod"]).any(|word| {
+            matches!(
+                text.words[word].lower().as_str(),
+                "first" | "second" | "third" | "last" | "latest" | "only" | "sole"
+            )
+        })
 }
 
 /// Whether what somebody demands, expects or judges stands before who says it: "Iran must free the sailors, Kuwait said", "The charges

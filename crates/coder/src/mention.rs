@@ -1848,7 +1848,13 @@ impl<'t> Reader<'t, '_> {
             let noun = index.checked_sub(2).filter(|_| matches!(word.lower().as_str(), "elect" | "designate"))?;
             self.lists.agent(text.lemma(noun)).filter(|_| text.words[noun + 1].text == "-")
         };
-        let agent = self.lists.agent(text.lemma(index)).or_else(|| self.lists.agent(word.lower())).or_else(of_elect)?;
+        // "the UN secretary general", "Ghana's attorney general"
+        let of_general = || {
+            let before = index.checked_sub(1).filter(|_| word.lower() == "general")?;
+            self.lists.agent(&format!("{}-general", text.words[before].lower()))
+        };
+        let agent = of_general().or_else(|| self.lists.agent(text.lemma(index)));
+        let agent = agent.or_else(|| self.lists.agent(word.lower())).or_else(of_elect)?;
         if matches!(word.dep, "compound" | "nmod" | "amod") || self.is_no_party(index) {
             return None;
         }
@@ -2040,6 +2046,8 @@ impl<'t> Reader<'t, '_> {
                 word.tag == "NN"
                     && text.children_with(index, &["amod", "compound", "det", "nummod", "poss"]).next().is_none()
             }
+            // "in general"
+            "general" => text.children_with(index, &["det", "poss", "compound", "amod"]).next().is_none(),
             "authority" => text
                 .children_with(index, &["acl"])
                 .any(|act| text.children_with(act, &["aux"]).any(|aux| text.words[aux].tag == "TO")),

@@ -1,8 +1,11 @@
 //! A parsed article as the rules see it: words in one row with article-wide offsets, sentences, paragraphs.
 
+use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use demarche_pipeline::Document;
+use regex::{Captures, Regex};
 
 use crate::clause;
 
@@ -205,7 +208,24 @@ pub(crate) fn paragraphs(text: &str) -> Vec<Range<usize>> {
 
 /// Parses the paragraphs of a text one by one.
 pub(crate) fn parse(text: &str, mut parse: impl FnMut(&str) -> Document) -> Vec<(Range<usize>, Document)> {
-    paragraphs(text).into_iter().map(|range| (range.clone(), parse(&text[range]))).collect()
+    paragraphs(text).into_iter().map(|range| (range.clone(), parse(&spaced_titles(&text[range])))).collect()
+}
+
+/// "the vice-president", "a secretary-general", "Jordan's ex-premier": the parser knows such titles in two words only. A space is as long as
+/// a hyphen, so that all places stay.
+fn spaced_titles(text: &str) -> Cow<'_, str> {
+    static TITLES: LazyLock<Regex> = LazyLock::new(|| {
+        let pattern = r"(?x)\b(?i:
+            (?:vice|deputy|under|assistant|ex|prime)-(?:admiral|ambassador|chair(?:man|woman)|chancellor|chief|consul|defence|defense|
+                foreign|general|governor|leader|marshal|minister|premier|president|prime|secretary|speaker)
+            | (?:adjutant|attorney|auditor|consul|director|governor|inspector|secretary|solicitor|surgeon)s?-general
+            )s?\b";
+        Regex::new(pattern).expect("the pattern is written here")
+    });
+    if !text.contains('-') {
+        return Cow::Borrowed(text);
+    }
+    TITLES.replace_all(text, |found: &Captures<'_>| found[0].replace('-', " "))
 }
 
 impl<'d> Text<'d> {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use demarche_statement::{CameoCode, Category, Modality, Sector};
+use demarche_statement::{CameoCode, Category, Modality, QuadClass, Sector};
 
 use super::{Assembly, Draft};
 use crate::clause::{self, Form};
@@ -616,6 +616,14 @@ impl Assembly<'_, '_> {
         if modality == Modality::Denied && clause.is_some_and(|clause| clause.form != Form::Noun) {
             return None;
         }
+        // What is yet to come is promised or threatened, as of entries.
+        let (event, cameo) = match (modality, super::promise(event)) {
+            (Modality::Planned, Some(promised)) => promised,
+            (Modality::Planned, None) if event.quad() == QuadClass::MaterialConflict => {
+                (Category::Threaten, "130".parse().ok())
+            }
+            _ => (event, cameo),
+        };
         Some(Draft {
             predicate: candidate.predicate,
             outcome: Outcome::Event(event, None),

@@ -212,6 +212,13 @@ impl Assembly<'_, '_> {
         text.children_with(predicate, &["advmod"]).any(alleged).then_some(Modality::Possible)
     }
 
+    /// "decided to reject the offer", "the decision to reject it".
+    pub(super) fn is_decided(&self, clause: &Clause) -> bool {
+        let above = self.text.words[clause.predicate].head;
+        clause::is_infinitive(self.text, clause.predicate)
+            && matches!(self.text.lemma(above), "choose" | "decide" | "decision" | "opt" | "resolve")
+    }
+
     /// "a planned visit", "possible talks".
     fn modality_of_adjective(&self, noun: usize) -> Option<Modality> {
         self.text.children(noun).find_map(|child| match self.text.words[child].lower().as_str() {

@@ -60,6 +60,10 @@ const MEETING_OFFICIALS: &[&str] = &[
     "team",
 ];
 
+/// States of one name: "the two Koreas".
+const NAMESAKES: &[(&str, [&str; 2])] =
+    &[("Congos", ["COD", "COG"]), ("Koreas", ["KOR", "PRK"]), ("Sudans", ["SDN", "SSD"])];
+
 /// What is felt about the last thing told, where the words don't say about what.
 const FEELINGS: &[&str] =
     &["alarm", "anger", "concern", "dismay", "displeasure", "indignation", "outrage", "regret", "unease"];
@@ -643,6 +647,12 @@ impl Assembly<'_, '_> {
             }
             // "the bomber who killed dozens (and 13 soldiers) was": what stands in brackets of its own is beside something else.
             if word > head && self.opens_bracket(head, word) {
+                continue;
+            }
+            if let Some((_, codes)) = NAMESAKES.iter().find(|(name, _)| *name == text.words[word].text) {
+                found.extend(
+                    codes.iter().map(|code| self.mentions.implied_state(code, word..word + 1, self.coder.atlas)),
+                );
                 continue;
             }
             match self.mentions.party(word) {
