@@ -1402,7 +1402,20 @@ impl<'t> Reader<'t, '_> {
         alike.dedup();
         let matching: Vec<usize> = alike.into_iter().filter(|&person| fits(&self.people[person])).collect();
         match matching[..] {
-            [] => None,
+            // "Saddam Hussein ... Saddam": by the first name, where only one bears it.
+            [] => {
+                let is_so_called = |person: &&usize| {
+                    let full = fold(&self.people[**person].name);
+                    full.contains(' ') && full.split(' ').next() == Some(name.as_str())
+                };
+                let mut called = self.people_called(&name).collect::<Vec<_>>();
+                called.dedup();
+                let called: Vec<&usize> = called.iter().filter(is_so_called).collect();
+                match called[..] {
+                    [only] if description.is_none_or(|d| d.office.is_none() && d.code.is_none()) => Some(*only),
+                    _ => None,
+                }
+            }
             [only] => Some(only),
             // Of two namesakes the one in office is meant, unless both or neither are.
             _ => {
@@ -1449,9 +1462,14 @@ impl<'t> Reader<'t, '_> {
                 latest(heads.filter(begun).filter(same_country).collect())
                     .filter(|head| description.leads || named(head))
             };
+            // "Milosevic": nobody else of the name has led a state.
+            let is_sole = |head: &Holder| {
+                self.countries.contains_key(head.code.as_str())
+                    && self.atlas.holders_by_part(last_name(name)).all(|holder| holder.name == head.name)
+            };
             let head = one_person(highest)
                 .or_else(|| one_person(heads))
-                .or_else(|| if description.courtesy || description.leads { once() } else { None })?;
+                .or_else(|| once().filter(|head| description.courtesy || description.leads || is_sole(head)))?;
             // Of names that many people bear a head of state is meant only where the article names the state.
             let few = || {
                 let mut names: Vec<&str> =
@@ -1605,7 +1623,7 @@ impl<'t> Reader<'t, '_> {
     fn place_name(&self, index: usize, found: &Found, mentions: &mut Mentions) {
         let text = self.text;
         let country_name = |code: &str| self.atlas.country(code).map(|country| country.name.clone());
-        let mut party = match &found.name {
+        let party = match &found.name {
             Name::Country(code) | Name::Capital(code) => {
                 let mut party = Party::new(PartyKind::Country, found.range.clone());
                 party.name = country_name(code);
@@ -1622,8 +1640,13 @@ impl<'t> Reader<'t, '_> {
                 party
             }
             Name::National(code) | Name::Regional(code) => {
-                for word in found.range.clone() {
-                    mentions.adjectives.insert(word, (found.range.clone(), code.clone()));
+                // "ethnic Albanians" are of the country that they live in.
+                let before = found.range.start.checked_sub(1);
+                let is_ethnic = before.is_some_and(|before| text.words[before].lower() == "ethnic");
+                if !is_ethnic {
+                    for word in found.range.clone() {
+                        mentions.adjectives.insert(word, (found.range.clone(), code.clone()));
+                    }
                 }
                 // "the Japanese and the Russians" are parties only as nouns in the plural, or with "the" alone.
                 let head = self.head_of(&found.range);
@@ -1645,7 +1668,7 @@ impl<'t> Reader<'t, '_> {
                     return;
                 }
                 let mut party = Party::new(PartyKind::Group, found.range.clone());
-                party.code = Some(code.clone());
+                party.code = Some(code.clone()).filter(|_| !is_ethnic);
                 party.sector = Some(Sector::Civilian);
                 party.plural = !is_one;
                 party
@@ -1761,7 +1784,6 @@ impl<'t> Reader<'t, '_> {
                 }
             }
         }
-        party.plural = false;
         for word in party.range.clone() {
             if mentions.by_word[word].as_ref().is_none_or(|other| other.range.len() <= party.range.len()) {
                 mentions.set(word, Some(party.clone()));
@@ -1858,6 +1880,11 @@ impl<'t> Reader<'t, '_> {
         if matches!(word.dep, "compound" | "nmod" | "amod") || self.is_no_party(index) {
             return None;
         }
+        // "the Zelaya camp"; not "the refugee camp".
+        let of_person = |word: usize| mentions.by_word[word].as_ref().is_some_and(|p| p.kind == PartyKind::Person);
+        if text.lemma(index) == "camp" && !text.children_with(index, &["compound", "nmod", "poss"]).any(of_person) {
+            return None;
+        }
         // "attacked the capital"; not "raised capital".
         let is_definite = || text.children_with(index, &["det"]).any(|det| text.words[det].lower() == "the");
         if text.lemma(index) == "capital" && !(is_definite() && matches!(word.dep, "dobj" | "nsubj" | "nsubjpass")) {
@@ -1873,6 +1900,14 @@ impl<'t> Reader<'t, '_> {
             && text.children_with(index, &["amod", "compound", "nmod", "poss"]).next().is_none()
         {
             party.sector = None;
+        }
+        // "Hamas leaders", "Boeing executives": of what their body is.
+        let of_body = text.children_with(index, &["compound", "nmod"]).find_map(|word| {
+            let body = mentions.by_word[word].as_ref().filter(|party| party.kind == PartyKind::Body)?;
+            body.sector.filter(|_| body.range.end <= index)
+        });
+        if is_of_a_body(text.lemma(index)) && of_body.is_some_and(|sector| sector != Sector::Media) {
+            party.sector = of_body;
         }
         // "international agencies"
         let is_above = text.children_with(index, &["amod"]).any(|word| text.words[word].lower() == "international");
@@ -1893,7 +1928,8 @@ impl<'t> Reader<'t, '_> {
                     && text.words[preposition].lower() == "for";
                 let is_inside =
                     matches!(text.words[preposition].lower().as_str(), "of" | "from" | "at" | "in" | "within");
-                if !is_inside && !speaks_for {
+                // "the kidnappers of a German woman"
+                if !is_inside && !speaks_for || is_against(text.lemma(index)) {
                     continue;
                 }
                 for object in text.children_with(preposition, &["pobj"]) {
@@ -2106,7 +2142,20 @@ impl<'t> Reader<'t, '_> {
             party.sector = Some(body.sector);
             Some(party)
         };
-        found.cloned().or_else(in_title).or_else(|| self.body_beside(index, mentions))
+        // "the Commission" of an article that names the European Union
+        let of_union = || {
+            let is_commission = text.words[index].text == "Commission";
+            let mut before = text.words_before(index).filter_map(|before| mentions.by_word[before].as_ref());
+            before.find(|party| is_commission && party.code.as_deref() == Some("EUN"))?;
+            let body = self.atlas.bodies().iter().find(|body| body.name == "European Commission")?;
+            let mut party = Party::new(PartyKind::Body, index..index + 1);
+            party.name = Some(body.name.clone());
+            party.code = Some(body.code.clone());
+            party.sector = Some(body.sector);
+            Some(party)
+        };
+        let named = found.cloned().or_else(in_title).or_else(of_union);
+        named.or_else(|| self.body_beside(index, mentions))
     }
 
     /// Which body a general word for its kind means that stands in the same sentence or the two before: "the agency" of one of
@@ -2547,7 +2596,54 @@ fn is_of_language(text: &Text<'_>, next: usize) -> bool {
 fn is_of_a_leader(noun: &str) -> bool {
     matches!(
         noun,
-        "administration" | "cabinet" | "campaign" | "coalition" | "government" | "junta" | "loyalist" | "regime"
+        "administration"
+            | "cabinet"
+            | "camp"
+            | "campaign"
+            | "coalition"
+            | "entourage"
+            | "government"
+            | "junta"
+            | "loyalist"
+            | "regime"
+    )
+}
+
+/// People who speak or act for the body that they are named after.
+fn is_of_a_body(noun: &str) -> bool {
+    matches!(
+        noun,
+        "chief"
+            | "commander"
+            | "delegation"
+            | "executive"
+            | "fighter"
+            | "leader"
+            | "member"
+            | "militant"
+            | "negotiator"
+            | "official"
+            | "representative"
+            | "spokesman"
+            | "spokeswoman"
+            | "supporter"
+    )
+}
+
+/// Those who have done something to somebody are not of their country.
+fn is_against(noun: &str) -> bool {
+    matches!(
+        noun,
+        "abductor"
+            | "assassin"
+            | "attacker"
+            | "captor"
+            | "enemy"
+            | "hijacker"
+            | "kidnapper"
+            | "killer"
+            | "murderer"
+            | "opponent"
     )
 }
 

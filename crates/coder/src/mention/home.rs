@@ -502,6 +502,16 @@ impl Mentions {
                 continue;
             }
             let located = text.words[word].dep == "pobj" && is_locative(text.words[text.words[word].head].lower());
+            // "The chairman criticised the war in Iraq", "banned rallies for the invasion of": told of from elsewhere.
+            let subject = text.words[text.words[word].head].head;
+            if located
+                && matches!(
+                    text.lemma(subject),
+                    "coup" | "handling" | "intervention" | "invasion" | "policy" | "presence" | "role" | "war"
+                )
+            {
+                continue;
+            }
             // "vowed to punish journalists who had testified in Geneva": there is only the journalists' place.
             if located && aside(word).is_none_or(|relative| party.is_some_and(|party| aside(party) == Some(relative))) {
                 if found.is_some_and(|other| other != code) {
