@@ -545,6 +545,16 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
                 clause.object.push(bearer(text, word.head));
             }
         }
+        // "Accused by Turkey of harbouring rebels, Greece protested"
+        "advcl"
+            if word.tag == "VBN"
+                && clause.object.is_empty()
+                && text.children_with(index, &["aux", "auxpass", "nsubj", "nsubjpass"]).next().is_none()
+                && clause.subject.iter().any(|&agent| text.words[agent].is_proper()) =>
+        {
+            clause.passive = true;
+            clause.object.extend(upper.into_iter().flat_map(|upper| upper.subject.iter().copied()));
+        }
         "advcl" if word.tag == "VBN" && bare && clause.object.is_empty() => {
             clause.passive = true;
             clause.object.extend(upper.into_iter().flat_map(|upper| upper.subject.iter().copied()));

@@ -586,3 +586,78 @@ fn people_who_demand_something_of_their_government_demand_it_of_no_other() {
 fn another_sum_that_was_promised_is_promised_by_whoever_gave_the_first() {
     says("Norway gave Chile $12 million in 2019. Another $5 million was promised last June.", "AGREE NOR > CHL");
 }
+
+#[test]
+fn a_subject_after_and_begins_a_clause_of_its_own() {
+    says("Chad expelled two Malian diplomats and Bamako recalled its ambassador.", "SANCTION TCD > MLI");
+    says("Chad expelled two Malian diplomats and Bamako recalled its ambassador.", "SANCTION MLI > TCD");
+    says("Togo closed the border and Ghana asked the United Nations to intervene.", "REQUEST GHA > UNO");
+    says("Hezbollah fighters shelled northern Israel and Fatah officials condemned the attack.", "ACCUSE PSE > LBN");
+    says("The minister arrived in Doha and Qatari officials signed a deal with Chad.", "SUPPORT QAT + TCD");
+    says("Chile will stop tests and Norway will lift sanctions.", "AGREE NOR > CHL");
+}
+
+#[test]
+fn what_is_accused_of_something_is_no_clause_of_its_own() {
+    says("Chad expelled two Malian diplomats and officers accused of spying.", "SANCTION TCD > MLI");
+    says("Ghana met Mali and Chad on Monday.", "CONSULT GHA + MLI + TCD");
+}
+
+#[test]
+fn who_denies_in_the_present_accuses_in_the_present() {
+    says("Chad denies that it built a reactor and accuses Ghana of fabricating evidence.", "ACCUSE TCD > GHA");
+}
+
+#[test]
+fn what_is_demanded_may_stand_before_who_demands_it() {
+    says("Chad must free the sailors, Ghana said on Monday.", "REQUEST GHA > TCD");
+    says("Chad was guilty of aggression, Ghana said.", "ACCUSE GHA > TCD");
+}
+
+#[test]
+fn who_has_done_it_stands_before_the_participle_or_the_first_of_all() {
+    says("Ghana was the first state of the region to accuse Chad of smuggling.", "ACCUSE GHA > TCD");
+    says("Togo welcomed Ghana's decision to reject Chad's offer.", "REJECT GHA > TCD");
+    says("Ghana went on to release three Chadian sailors.", "RETREAT GHA > TCD");
+}
+
+#[test]
+fn titles_with_hyphens_are_titles() {
+    says("The Ugandan vice-president visited Rwanda.", "CONSULT UGA > RWA");
+    says("The UN secretary-general visited Pakistan.", "CONSULT UNO > PAK");
+    says("Ghana's attorney-general praised Libya.", "SUPPORT GHA > LBY");
+}
+
+#[test]
+fn states_of_one_name_are_both_of_them() {
+    says("The two Koreas held talks on Monday.", "CONSULT KOR + PRK");
+}
+
+#[test]
+fn many_of_one_kind_are_those_of_whom_it_was_told() {
+    says(
+        "Hundreds of Afghan students protested over an American report. The students marched through Jalalabad, burning an effigy of \
+         President Obama.",
+        "PROTEST AFG > USA",
+    );
+}
+
+#[test]
+fn captors_are_not_of_the_country_of_their_captive() {
+    says("Norway has called on the kidnappers of a Norwegian woman to release her.", "REQUEST NOR");
+}
+
+#[test]
+fn a_camp_is_of_its_leader() {
+    says("The Zelaya camp of Honduras rejected a proposal by Chile.", "REJECT HND > CHL");
+}
+
+#[test]
+fn whom_a_participle_at_the_head_of_a_sentence_tells_of_is_its_subject() {
+    says("Accused by Togo of harbouring rebels, Ghana expelled two diplomats.", "ACCUSE TGO > GHA");
+}
+
+#[test]
+fn who_is_to_get_something_gives_nothing() {
+    says("Ukraine is to get four air-defence systems from Germany.", "AGREE DEU > UKR");
+}

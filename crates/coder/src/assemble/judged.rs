@@ -290,6 +290,9 @@ impl Assembly<'_, '_> {
     /// Whether a candidate has the giver for the receiver: "won backing from", "faces sanctions from".
     fn is_reversed(&self, candidate: &Candidate) -> bool {
         let Some(clause) = self.clauses.get(candidate.predicate) else { return false };
+        // "is to get missiles from"
+        let inner = clause.complement.filter(|&inner| clause.lemma == "be" && clause::is_infinitive(self.text, inner));
+        let clause = inner.and_then(|inner| self.clauses.get(inner)).unwrap_or(clause);
         clause.form == Form::Verb
             && !clause.passive
             && clause::is_receiving(clause)

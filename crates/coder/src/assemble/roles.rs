@@ -87,6 +87,8 @@ impl Assembly<'_, '_> {
                     .obliques
                     .iter()
                     .filter(|oblique| oblique.preposition == *preposition && !self.attribution.in_bracket(oblique.head))
+                    // "with Egypt mediating, both agreed": not with Egypt.
+                    .filter(|oblique| preposition != "with" || self.text.words[oblique.head].tag != "VBG")
                     .map(|oblique| (oblique.depth, oblique.head))
                     .collect();
                 found.sort_unstable();
