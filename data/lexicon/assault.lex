@@ -757,7 +757,7 @@ entry kill-deadly
   example Four Spanish tourists were murdered by Yemeni gunmen near an ancient temple, the police said. => ASSAULT 190 YEM > ESP
 
 entry wound
-  verb wound, injure, maim, hurt, cripple, disfigure, disable, maul, burn, scald, blind, mutilate
+  verb wound, injure, maim, disfigure, maul, burn, scald, mutilate
   needs subject any
   needs object any
   lacks subject.in
@@ -1551,3 +1551,305 @@ entry assault-lay-waste
   event ASSAULT destroy
   cameo 190
   example Eritrean troops laid waste to the Ethiopian village. => ASSAULT 190 ERI > ETH
+
+# ---- protests, alerts, bans and raids inside a state, and further wordings ----
+
+entry assault-hold-abducted
+  verb hold, hold captive, keep
+  needs object driver, worker, engineer, aid worker, tourist, priest, sailor, crew, missionary, journalist, nun, doctor, teacher, hostage, captive, schoolgirl, pilgrim, businessman
+  needs subject militant, rebel, gunman, pirate, kidnapper, guerrilla, Taliban, Islamist, jihadist, insurgent, group, state, Hamas, extremist, militia, terrorist
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object
+  event ASSAULT abduct
+  cameo 181
+  example Two Swiss tourists held by Malian rebels were freed on Monday. => ASSAULT 181 MLI > CHE
+
+entry assault-undergo-torture
+  verb undergo, suffer, endure, face, report, describe
+  needs object torture, beating, electric shock, rape, sexual abuse, mistreatment, ill-treatment, mock execution
+  needs subject prisoner, detainee, inmate, captive, hostage, protester, activist, journalist, migrant, refugee, soldier, civilian, woman, man, returnee, dissident, convict
+  lacks complement
+  actor by | object.by | from | in's | in
+  recipient subject
+  event ASSAULT torture
+  cameo 1822
+  example Libyan detainees suffered beatings in Egyptian prisons. => ASSAULT 1822 EGY > LBY
+
+entry assault-subjected-to
+  verb subject
+  needs object any
+  needs to torture, beating, shock, abuse, rape, ill-treatment, mistreatment, violence, electric shock, mock execution, waterboarding, sexual violence, cruelty
+  actor subject | in's | in ?
+  recipient object | object's
+  event ASSAULT torture
+  cameo 1822
+  example Ukrainian prisoners were subjected to torture in Russia. => ASSAULT 1822 RUS > UKR
+
+entry assault-survive-attempt
+  verb survive, escape
+  needs object attempt, assassination, assassination attempt, attack, ambush, bombing, bomb attack, assassination bid, murder attempt, suicide attack, drone attack
+  needs subject any
+  lacks complement
+  actor object.by | object's ?
+  recipient subject
+  event ASSAULT targeted
+  cameo 185
+  example The Slovak prime minister survived an attempt on his life. => ASSAULT 185 > SVK
+
+entry assault-attempt-on-life
+  noun attempt, plot
+  needs on life
+  actor subject | by ?
+  recipient on's
+  event ASSAULT targeted
+  cameo 185
+  example An attempt on the life of the Pakistani president failed. => ASSAULT 185 > PAK
+
+entry assault-missiles-hit
+  verb target, strike, hit, slam, pound, damage, destroy
+  needs subject drone, rocket, missile, mortar, shell, projectile, mortar round, artillery shell
+  actor subject's | subject.from | from ?
+  recipient object's | object | in
+  event ASSAULT
+  cameo 190
+  example Drones targeted the Venezuelan president. => ASSAULT 190 > VEN
+
+entry assault-die-in-attack
+  verb die, perish
+  needs in attack, bombing, blast, explosion, ambush, raid, airstrike, air strike, shelling, shooting, massacre, missile strike, drone strike, strike, suicide bombing, suicide attack, bomb attack
+  needs subject <party>, soldier, people, civilian, policeman, child
+  lacks complement
+  actor in.by | in's ?
+  recipient subject | subject's | in.in
+  event ASSAULT
+  cameo 190
+  example Italy's ambassador died in an attack on his convoy. => ASSAULT 190 > ITA
+
+entry assault-keep-ships-from
+  verb keep, prevent, bar, stop
+  needs object ship, tanker, boat, vessel, freighter, trawler, convoy, cargo
+  needs subject warship, navy, coastguard, coast guard, frigate, fleet, destroyer, guard, submarine, gunboat, coast guard ship
+  needs from any
+  actor subject
+  recipient object's | from's | from
+  event ASSAULT
+  cameo 191
+  example Saudi warships kept tankers from the Yemeni port. => ASSAULT 191 SAU > YEM
+
+entry assault-armour-into
+  verb thrust, push, drive, punch, advance, sweep, move, pour, plunge, roll, cross
+  needs subject armour, armor, armoured column, armored column, tank, infantry, division, column, ground force
+  needs into any
+  lacks object
+  actor subject | subject's
+  recipient into's | into
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Israeli armour thrust into southern Lebanon. => ASSAULT 190 ISR > LBN
+
+entry assault-lose-ground-to
+  verb lose, cede, abandon, surrender
+  needs object control, town, city, village, base, ground, territory, hill, airport, province, stronghold, capital, district, <place>
+  needs to any
+  needs subject force, army, troop, soldier, rebel, fighter, government, militia, <state>
+  lacks complement
+  actor to | to's
+  recipient subject
+  event ASSAULT
+  cameo 192
+  example Armenian forces lost the town to Azerbaijan. => ASSAULT 192 AZE > ARM
+
+entry assault-town-falls
+  verb fall
+  needs subject town, city, village, base, capital, province, stronghold, airport, district, garrison, outpost, <place>
+  needs to troop, army, rebel, force, militant, fighter, insurgent, militia, jihadist, guerrilla, Taliban, soldier, Islamist, separatist, junta
+  lacks object
+  actor to
+  recipient subject's | subject
+  event ASSAULT
+  cameo 192
+  example The Malian town fell to Tuareg rebels. => ASSAULT 192 > MLI
+
+entry assault-wrest-from
+  verb wrest, retake, recapture, take back, win back, liberate, take, seize, capture, clear
+  needs object town, city, village, base, port, capital, province, stronghold, airport, district, hill, territory, control, island, <place>
+  needs from rebel, militant, fighter, force, army, troop, insurgent, militia, jihadist, guerrilla, Taliban, soldier, Islamist, separatist, group, government, al-Shabaab
+  needs subject force, army, troop, soldier, rebel, fighter, government, militia, insurgent, group
+  actor subject
+  recipient from
+  event ASSAULT
+  cameo 192
+  example Kenyan troops took the port from Somali rebels. => ASSAULT 192 KEN > SOM
+
+entry assault-fall-in-battle
+  verb die, perish
+  needs subject soldier, conscript, policeman, officer, troop, serviceman, fighter, marine, guard, paratrooper, man
+  needs in battle, firefight, combat, clash, ambush, fighting, gun battle, gunfight, skirmish
+  lacks object
+  lacks with
+  actor in.with | in.by ?
+  recipient subject
+  event ASSAULT firearms
+  cameo 190
+  example Three Egyptian conscripts died in a gun battle. => ASSAULT 190 > EGY
+
+entry assault-pound-with
+  verb pummel, pound, hit, attack, strike, batter, hammer, blast, target, bombard, shower, rain, pelt
+  needs with drone, missile, rocket, artillery, shell, bomb, glide bomb, cruise missile, ballistic missile, mortar, howitzer, air strike, airstrike, helicopter gunship
+  needs subject any
+  needs object any
+  lacks complement
+  actor subject
+  recipient object | object's | in
+  event ASSAULT
+  cameo 190
+  example Russia pummelled the Ukrainian city with drones. => ASSAULT 190 RUS > UKR
+
+entry assault-truce-collapses
+  verb collapse, break down, unravel, fall apart, crumble, fail
+  needs subject truce, ceasefire, cease-fire, armistice
+  lacks object
+  parties subject.between | subject.in | in
+  event ASSAULT
+  cameo 196
+  example A truce between Israel and Lebanon collapsed within hours. => ASSAULT 196 ISR + LBN
+
+entry assault-hostilities-resume
+  verb resume, erupt, flare, flare up, break out, intensify, rage, escalate, continue
+  needs subject hostility, fighting, clash, combat, violence, war, gun battle, heavy fighting, civil war, battle
+  needs in <place>
+  lacks object
+  lacks subject.between
+  lacks between
+  actor in
+  event ASSAULT
+  cameo 190
+  example Hostilities resumed in Ethiopia on Wednesday. => ASSAULT 190 ETH
+
+entry assault-drive-from-homes
+  verb drive, chase, force, expel, push, uproot, evict, flush
+  needs object any
+  needs from home, village, land, town, house, territory
+  needs subject army, troop, soldier, force, militia, militiaman, rebel, fighter, settler, military, <state>
+  actor subject
+  recipient from's | from.in | object | object's
+  event ASSAULT
+  cameo 201
+  example The Burmese army drove thousands of villagers from their homes. => ASSAULT 201 MMR > MMR
+
+entry assault-drop-chlorine
+  verb drop, fire, use, spray, release, lob
+  needs object chlorine, sarin, mustard gas, nerve agent, chemical weapon, poison gas, toxic gas, chlorine gas, nerve gas, white phosphorus, barrel of chlorine
+  needs on any
+  needs subject helicopter, plane, jet, aircraft, force, army, troop, soldier, military, rebel, <state>, warplane, fighter
+  actor subject
+  recipient on's | on ?
+  event ASSAULT unconventional
+  cameo 204
+  example Syrian helicopters dropped chlorine on the town. => ASSAULT 204 SYR
+
+entry assault-bomb-rocks
+  verb rock, shake, jolt, hit, strike, rip, tear
+  needs subject bomb, car bomb, bombing, suicide bombing, truck bomb, bomb blast, bomb explosion, suicide attack, suicide blast, bomb attack, roadside bomb
+  needs object any
+  lacks complement
+  actor subject's ?
+  recipient object's | object
+  event ASSAULT explosives
+  cameo 183
+  example A car bomb rocked the Somali capital. => ASSAULT 183 > SOM
+
+entry assault-join-war
+  verb join, enter
+  needs object war, fight, offensive, campaign, battle
+  needs against any
+  needs subject <state>, troop, force, army
+  actor subject
+  recipient object.against | against
+  event ASSAULT
+  cameo 190
+  example Eritrea joined the war against Ethiopia. => ASSAULT 190 ERI > ETH
+
+entry assault-take-out-commander
+  verb eliminate, liquidate, take out, neutralise, neutralize, dispatch, cut down
+  needs object commander, general, leader, militant, officer, scientist, fighter, chief, operative, militants, soldier, terrorist
+  needs subject <state>, troop, force, army, strike, drone, agent, commando, soldier, airstrike, military
+  lacks complement
+  lacks attribute
+  actor subject | subject's
+  recipient object's | object
+  event ASSAULT targeted
+  cameo 186
+  example Israel eliminated an Iranian commander. => ASSAULT 186 ISR > IRN
+
+entry assault-strike-back
+  verb strike back, hit back, retaliate, fire back, respond, shoot back, answer
+  needs with howitzer, missile, rocket, artillery, shell, drone, mortar, tank, airstrike, air strike, fire, artillery fire, machine gun, shelling, strike, bomb, barrage
+  needs subject <party>
+  lacks object
+  lacks to
+  actor subject
+  recipient against | at | on | matter ?
+  event ASSAULT
+  cameo 190
+  example Iran retaliated against Israel with missiles. => ASSAULT 190 IRN > ISR
+  example Syria fired back with rockets. => ASSAULT 190 SYR
+
+entry assault-end-life
+  verb end, claim, take
+  needs object life
+  needs subject strike, attack, raid, bomb, bombing, airstrike, air strike, drone strike, missile strike, blast, ambush
+  needs of any
+  lacks complement
+  actor subject's ?
+  recipient object.of | of
+  event ASSAULT
+  cameo 190
+  example A Turkish drone strike claimed the lives of two Iraqi farmers. => ASSAULT 190 TUR > IRQ
+
+entry assault-come-under-attack
+  verb come, be
+  needs under attack, fire, shelling, bombardment, assault, rocket fire, mortar fire, missile attack, drone attack, air attack, siege, shellfire, artillery fire
+  actor under's | under.from | under.by | from
+  recipient subject | subject's
+  event ASSAULT
+  cameo 190
+  example Ukraine's power grid came under Russian attack. => ASSAULT 190 RUS > UKR
+
+entry assault-drive-vehicle-into
+  verb drive, plough, plow, ram, crash, steer, smash
+  needs object lorry, truck, car, van, vehicle, pickup, bulldozer
+  needs into market, crowd, people, pedestrian, checkpoint, bus stop, soldier, group, shopper, mosque, worshipper, church, embassy, christmas market, cyclist, barracks, base, parade
+  lacks complement
+  actor subject ?
+  recipient into.of | into's | into
+  event ASSAULT
+  cameo 180
+  example A Tunisian man drove a lorry into a crowd of German shoppers. => ASSAULT 180 TUN > DEU
+
+entry assault-survive-bomb
+  verb survive, escape
+  needs object bomb, car bomb, shooting, poisoning, stabbing, blast, explosion, assassination plot, coup attempt
+  needs subject <party>
+  lacks complement
+  actor object.by | object's ?
+  recipient subject
+  event ASSAULT targeted
+  cameo 185
+  example The Bulgarian prosecutor survived a car bomb. => ASSAULT 185 > BGR
+
+entry assault-take-pupils
+  verb take away, carry off, make off, take
+  needs object pupil, schoolgirl, student, villager, hostage, worker, passenger, woman, girl, child, teacher, captive
+  needs subject gunman, militant, rebel, bandit, man, fighter, jihadist, pirate, guerrilla, gang, attacker, kidnapper, islamist, insurgent
+  lacks complement
+  lacks to
+  actor subject
+  recipient object's | object | from | in
+  event ASSAULT abduct
+  cameo 181
+  example Gunmen took 30 Nigerian pupils from a school. => ASSAULT 181 > NGA

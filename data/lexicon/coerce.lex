@@ -450,7 +450,7 @@ entry close-premises
   needs object office, school, bureau, institute, newspaper, centre, center, shop, factory, newsroom, library, mosque, church, company, market, station, airport, hospital, restaurant, university, branch, foundation, charity, mill
   lacks subject.on
   actor subject | subject's
-  recipient object's | of | in | object
+  recipient object's | of
   event COERCE restrict
   cameo 172
   future THREATEN 132
@@ -1215,3 +1215,304 @@ entry coerce-hold-captives
   event COERCE arrest
   cameo 173
   example The rebels will free 84 Malian soldiers held by Chad. => COERCE 173 TCD > MLI
+
+# ---- protests, alerts, bans and raids inside a state, and further wordings ----
+
+entry coerce-label-agent
+  verb label, designate, brand, declare, class, list, name, classify, rule, deem, outlaw
+  needs attribute agent, foreign agent, undesirable organisation, undesirable organization, extremist organisation, extremist organization, extremist group, undesirable, terrorist organisation, terrorist organization, terrorist group, illegal organisation, unlawful organisation
+  needs subject any
+  actor subject
+  recipient object | object's ?
+  event COERCE restrict
+  cameo 172
+  example Russia declared the Latvian website an undesirable organisation. => COERCE 172 RUS > LVA
+
+entry coerce-designate-as
+  verb label, designate, brand, class, list, classify
+  needs as agent, foreign agent, undesirable organisation, undesirable organization, extremist organisation, extremist organization, extremist group, undesirable
+  needs subject <state>, court, ministry, prosecutor
+  needs object any
+  actor subject
+  recipient object | object's
+  event COERCE restrict
+  cameo 172
+  example Russia designated the German foundation as undesirable. => COERCE 172 RUS > DEU
+
+entry coerce-order-closure
+  verb order, decree, uphold, announce, approve
+  needs object closure, dissolution, liquidation, shutdown, suspension, ban
+  needs of party, newspaper, group, channel, station, organisation, organization, charity, school, church, website, broadcaster, ngo, association, memorial, union, foundation
+  needs subject any
+  lacks complement
+  actor subject
+  recipient of's | of ?
+  event COERCE restrict
+  cameo 172
+  example A Turkish court ordered the closure of a Kurdish party. => COERCE 172 TUR
+
+entry coerce-throttle-internet
+  verb throttle, slow, slow down, jam, cut, disrupt, shut down, cut off, shut off, restrict, switch off, black out, block, suspend
+  needs object internet, internet access, mobile internet, phone line, telephone, satellite signal, telephone line, social media, mobile network, phone network, phone service, internet service, network, internet connection
+  needs subject <state>, authority, junta, regime, military
+  lacks complement
+  lacks to
+  actor subject
+  recipient in | across | object's ?
+  event COERCE censor
+  cameo 1721
+  example Iranian authorities throttled the internet. => COERCE 1721 IRN
+
+entry coerce-take-off-air
+  verb take, pull, knock, force, yank, put
+  needs object any
+  needs off air, airwave
+  needs subject <state>, watchdog, regulator, authority, junta, court, ministry, police
+  actor subject
+  recipient object's | object ?
+  event COERCE censor
+  cameo 1721
+  example Turkey's broadcasting watchdog took a Kurdish channel off the air. => COERCE 1721 TUR
+
+entry coerce-ban-march
+  verb ban, prohibit, outlaw, forbid, bar, block
+  needs object march, rally, demonstration, protest, gathering, assembly, street protest, public gathering, strike, vigil, meeting, political activity, public meeting
+  needs subject <state>, police, authority, government, junta, court, council, mayor, governor, ministry, military
+  lacks complement
+  actor subject
+  recipient object.by | object's | object | in ?
+  event COERCE restrict
+  cameo 172
+  example Malawian police banned a march. => COERCE 172 MWI
+  example Egypt has banned protests near its parliament. => COERCE 172 EGY
+
+entry coerce-suspend-politics
+  verb suspend, halt, freeze
+  needs object activity, political activity, party activity, constitution, civil liberty, liberty, parliament, election
+  needs subject <state>, junta, general, military, army, council, president, ruler, emir, king
+  lacks complement
+  lacks with
+  lacks to
+  actor subject
+  recipient of | object's | object | in ?
+  event COERCE restrict
+  cameo 172
+  example Mali's junta suspended all political activity. => COERCE 172 MLI
+
+entry coerce-break-up-crowd
+  verb break up, disperse, scatter, clear, disband
+  needs object march, rally, demonstration, protest, gathering, crowd, sit-in, protester, demonstrator, camp, barricade, encampment, vigil, meeting
+  needs subject police, soldier, troop, force, riot police, gendarme, guard, officer, army, security force, policeman, authority
+  lacks attribute
+  actor subject
+  recipient object.by | object's | in ?
+  event ASSAULT crowd-control
+  cameo 175
+  example Tanzanian police broke up an opposition rally. => ASSAULT 175 TZA
+
+entry coerce-use-tear-gas
+  verb use, fire, deploy, employ, lob, unleash, launch
+  needs object tear gas, teargas, water cannon, pepper spray, rubber bullet, stun grenade, baton, plastic bullet, live ammunition, live round, gas, truncheon, live fire, batons, cannon
+  needs subject police, soldier, troop, force, riot police, gendarme, guard, officer, army, security force, policeman, authority
+  lacks on
+  lacks at
+  lacks against
+  lacks into
+  actor subject
+  recipient in | object's ?
+  event ASSAULT crowd-control
+  cameo 175
+  example Kenyan police fired tear gas to stop the marchers. => ASSAULT 175 KEN > KEN
+
+entry coerce-crush-protests
+  verb quash, crush, put down, quell, suppress, stamp out, smash, snuff out, subdue, stifle
+  needs object demonstration, protest, rally, march, uprising, revolt, sit-in, unrest, dissent, opposition, rebellion, mutiny, riot, insurrection
+  needs subject police, troop, soldier, army, force, government, regime, junta, authority, military, guard, officer, militia, security force, <state>
+  lacks attribute
+  needs object any
+  actor subject
+  recipient object.by | object's | object.in | in ?
+  event COERCE
+  cameo 175
+  example Bahraini security forces crushed the uprising. => COERCE 175 BHR
+
+entry coerce-clear-square
+  verb clear, retake, storm, empty
+  needs object square, street, camp, road, campus, protest camp, tent camp, barricade
+  needs of protester, demonstrator, crowd, student, tent, activist
+  needs subject police, soldier, troop, force, riot police, gendarme, guard, officer, army, security force, policeman, authority
+  actor subject
+  recipient of's | in | object's ?
+  event ASSAULT crowd-control
+  cameo 175
+  example Georgian riot police cleared the avenue's camp of protesters. => ASSAULT 175 GEO > GEO
+
+entry coerce-remove-from-office
+  verb remove, suspend, dismiss, bar, disqualify, oust
+  needs object mayor, judge, lawmaker, deputy, senator, opposition leader, candidate, politician, parliamentarian
+  needs from office, post, politics, parliament, bench, race, ballot, election, vote, presidency
+  needs subject <state>, court, commission, council, junta, comptroller
+  lacks complement
+  actor subject
+  recipient object | object's ?
+  event COERCE restrict
+  cameo 1722
+  example Turkey removed three Kurdish mayors from office. => COERCE 1722 TUR > TUR
+
+entry coerce-curfew-in-force
+  verb be, remain, come, stay
+  needs subject curfew, emergency, martial law, lockdown, emergency rule
+  needs in force, effect, place
+  actor in | across | subject.in
+  event COERCE curfew
+  cameo 1723
+  example A curfew has been in force across Sierra Leone since Sunday. => COERCE 1723 SLE
+
+entry coerce-put-under-curfew
+  verb place, put, bring
+  needs under curfew, lockdown, emergency, martial law, emergency rule, state, military rule, siege
+  needs object any
+  needs subject <state>, authority, government, president, junta
+  actor subject
+  recipient object's | object ?
+  event COERCE curfew
+  cameo 1723
+  example Peru placed two regions under a state of emergency. => COERCE 1723 PER
+
+entry coerce-placed-under-curfew
+  verb place, put, bring
+  needs under curfew, lockdown, emergency, martial law, emergency rule, military rule, siege
+  needs object any
+  lacks subject
+  lacks by
+  actor object | object's
+  event COERCE curfew
+  cameo 1723
+  example Sri Lanka was placed under curfew. => COERCE 1723 LKA
+
+entry coerce-clamp-curfew
+  verb clamp, slap, place, enforce, reimpose, decree, put, proclaim, introduce, set
+  needs object curfew, night curfew, martial law, state, emergency, lockdown, night-time curfew
+  needs on any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on's | on
+  event COERCE curfew
+  cameo 1723
+  example Chad's government clamped a curfew on the capital. => COERCE 1723 TCD
+
+entry coerce-declared-martial-law
+  verb declare, impose, proclaim, decree, introduce, announce
+  needs object curfew, emergency, martial law, military rule, emergency rule, law
+  lacks subject
+  lacks by
+  actor in's | in | on | across
+  event COERCE martial-law
+  cameo 1724
+  example Martial law was declared in Poland in December. => COERCE 1724 POL
+
+entry coerce-jailed-for
+  verb jail, imprison, sentence
+  needs object any
+  needs for year, month, life, decade
+  lacks subject
+  lacks by
+  actor in ?
+  recipient object | object's
+  event SANCTION convict
+  cameo 173
+  example The Russian opposition politician was jailed for eight years. => SANCTION 173 > RUS
+
+entry coerce-send-home-person
+  verb send, send home, fly home, fly, ship home, pack off
+  needs object imam, cleric, preacher, worker, student, migrant, missionary, journalist, adviser, teacher, seeker, correspondent, consul, labourer
+  needs subject <state>
+  lacks to
+  actor subject
+  recipient object | object's
+  event COERCE deport
+  cameo 174
+  example France sent home a Tunisian imam. => COERCE 174 FRA > TUN
+
+entry coerce-cyberattack-hits
+  verb hit, cripple, disrupt, knock out, paralyse, paralyze, target, strike, take down, shut down, crash, disable
+  needs subject cyberattack, cyber attack, hack, ransomware, malware, virus, hacker, cyber-attack, hacker group, hacking group
+  needs subject any
+  needs object any
+  needs object any
+  lacks complement
+  actor subject's | subject.by | subject.from | subject ?
+  recipient object's | object | in
+  event COERCE cyber
+  cameo 176
+  example An Iranian cyberattack crippled the Albanian police. => COERCE 176 IRN > ALB
+
+entry coerce-taken-into-custody
+  verb take, place, put, remand, hold
+  needs into custody, detention
+  needs object any
+  lacks subject
+  lacks by
+  actor in ?
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example The Turkish mayor was taken into custody on Wednesday. => COERCE 173 > TUR
+
+entry coerce-remanded-in
+  verb remand, hold, keep, detain
+  needs in custody, detention, jail, prison
+  needs object activist, journalist, reporter, leader, politician, mayor, president, minister, opposition leader, lawyer, dissident, blogger, student, bishop, priest, lawmaker, judge, general, editor, protester, demonstrator, citizen, teacher, businessman, academic, worker, man, woman, people
+  lacks subject
+  lacks by
+  actor in.in | in's ?
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example The Zambian opposition leader was held in custody. => COERCE 173 > ZMB
+
+entry coerce-held-without-charge
+  verb hold, detain, keep, jail, imprison
+  needs without charge, trial, access
+  needs object any
+  actor subject | in ?
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Ethiopian journalists have been held without charge for months. => COERCE 173 > ETH
+
+entry coerce-block-platform
+  verb block, ban, restrict, suspend, shut down, cut off, throttle, disable, shut off, bar
+  needs object platform, social media platform, social media, social network, messaging app, messenger, tiktok, facebook, twitter, telegram, youtube, whatsapp, wikipedia, instagram, vpn
+  needs subject <state>, authority, regulator, court, ministry, junta
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object | in ?
+  event COERCE censor
+  cameo 1721
+  example Nepal blocked 26 social media platforms. => COERCE 1721 NPL
+  example Brazil's top court suspended the messaging app. => COERCE 1721 BRA
+
+entry coerce-strip-of-registration
+  verb strip, deprive
+  needs object party, group, newspaper, channel, station, organisation, organization, charity, church, broadcaster, candidate, union, university
+  needs of symbol, registration, licence, license, status, accreditation, right, funding, name, charter
+  needs subject <state>, commission, court, regulator, election commission, council, ministry
+  actor subject
+  recipient object | object's ?
+  event COERCE restrict
+  cameo 1722
+  example Kenya's regulator stripped the Somali channel of its licence. => COERCE 1722 KEN > SOM
+
+entry coerce-bus-out
+  verb bus, truck, ferry, herd, march, drive, fly, ship
+  needs object migrant, refugee, seeker, deportee, villager, trader, worker, hundred, thousand, dozen, family
+  needs to border, frontier, desert, prison, jail, camp, crossing
+  needs subject <state>, police, soldier, authority, troop, army, guard
+  actor subject
+  recipient object.of | object | object's | to's
+  event COERCE deport
+  cameo 174
+  example Tunisian police bused Nigerian migrants to the Libyan border. => COERCE 174 TUN > NGA

@@ -444,3 +444,109 @@ entry everyday-keep-out-of-it
   needs of politics, trouble, debt, prison, jail, sight
   nothing
   example The Kenyan general kept out of politics. => nothing
+
+# ---- protests, alerts, bans and raids inside a state, and further wordings ----
+
+entry everyday-shoot-down-an-idea
+  verb shoot down, knock down, torpedo, sink, bombard, pepper, blow up, explode, demolish, destroy, crush, kill off, hit, attack, batter, pound
+  needs object hope, idea, proposal, plan, theory, suggestion, myth, dream, argument, chance, goal, rumour, claim, ambition, bid, record, serve, deal
+  needs object any
+  needs subject any
+  lacks with
+  nothing
+  example Brazil shot down Argentina's hopes of a fifth title. => nothing
+  example Croatia bombarded the French goal after the break. => nothing
+
+entry everyday-break-away
+  verb break away, break clear, pull away, pull ahead, pull clear, draw level, sprint away
+  needs from rival, field, pack, peloton, runner, group, competitor, opponent, defender
+  nothing
+  example The Ethiopian runner broke away from her Kenyan rival. => nothing
+
+entry everyday-fire-an-employee
+  verb fire, sack, hire
+  needs object agent, coach, manager, trainer, employee, aide, adviser, minister, chief, director, secretary, staff, editor, worker, him, her, general, commander
+  needs subject any
+  lacks on
+  lacks at
+  lacks with
+  nothing
+  example The Peruvian actor fired his agent. => nothing
+  example The Ukrainian president fired the army's chief. => nothing
+
+entry everyday-shoot-a-film
+  verb shoot
+  needs object film, movie, video, scene, documentary, advert, commercial, series, portrait, picture, photograph, episode, footage, basket, par
+  needs subject any
+  nothing
+  example The Danish director shot a film in Kenya. => nothing
+
+entry everyday-suspend-a-player
+  verb suspend, ban, fine, bar, disqualify, sanction, exclude, punish
+  needs object player, athlete, coach, swimmer, runner, cyclist, driver, referee, footballer, boxer, striker, fan, club, skier, wrestler, team, captain, jockey
+  needs subject federation, club, league, association, committee, uefa, fifa, body, panel, tribunal, union
+  needs object any
+  nothing
+  example The Bulgarian football federation suspended two Romanian players. => nothing
+
+entry everyday-hit-rivals
+  verb hit, attack, squeeze, hammer, undercut, strike, fight, battle
+  needs object rival, competitor, market, sales, profit, margin, share, industry, exporter, tourism, economy, growth, earnings, consumer
+  needs with fee, price, fare, offer, product, discount, campaign, model, service
+  nothing
+  example A Ghanaian start-up has been hitting Nigerian rivals with lower fees. => nothing
+
+entry everyday-hurt-by-affairs
+  verb hurt, cripple, wound, injure, bruise, burn
+  needs subject arrest, price, scandal, crisis, sanction, tariff, recession, inflation, drought, revelation, cost, law, rule, division, affair, controversy, defeat, strike, shortage, debt, corruption, decision, policy, competition, pandemic, slump, ban, embargo
+  needs object any
+  needs object any
+  needs subject any
+  nothing
+  example The Kyrgyz opposition was hurt by the arrests of its members. => nothing
+
+entry everyday-health-emergency
+  verb declare, announce, proclaim
+  needs object health emergency, public health emergency, climate emergency, disaster emergency, food emergency, climate, weather emergency, drought emergency
+  needs object any
+  needs subject any
+  lacks subject.on
+  nothing
+  example The American authorities declared a public health emergency after the hurricane. => nothing
+
+entry everyday-mobilise-money
+  verb mobilise, mobilize, marshal
+  needs object any
+  needs object fund, funds, funding, resource, money, capital, investment, finance, financing, volunteer, opinion, voter, vote, electorate, supporter, expertise, technology, crown, dollar, euro, savings, partner, donor, community, youth
+  nothing
+  example Sweden mobilised funding for Yemen. => nothing
+  example The Kenyan party mobilised its voters. => nothing
+
+entry everyday-rally-for-a-tie
+  verb rally, fight back, storm
+  needs for tie, win, victory, draw, title, gain, finish, point
+  lacks against
+  nothing
+  example Switzerland rallied for a tie with Italy. => nothing
+
+entry everyday-fight-in-games
+  verb fight, battle, face, clash, duel, box, wrestle, attack, defeat, beat
+  needs at championship, olympics, games, tournament, cup, wimbledon, championships, final, stadium, world cup, open
+  nothing
+  example The Jamaican sprinter will battle an American rival at the Olympics. => nothing
+
+entry everyday-fight-a-thing
+  verb fight, battle, combat, attack, strike
+  needs object fire, blaze, flame, disease, virus, malaria, cholera, cancer, poverty, hunger, inflation, drought, flood, climate change, corruption, racism, addiction, obesity, erosion, salt, pest, locust, pollution, illiteracy, deforestation, wildfire, balance, chord, pose
+  needs subject any
+  nothing
+  example Greek firemen fought the blaze with Turkish planes. => nothing
+  example Poland struck a balance between speed and price. => nothing
+
+entry everyday-mishap-kills
+  verb kill, injure, hurt, wound, damage, destroy, hit, bury, strike, wreck
+  needs subject accident, avalanche, crash, collision, cyclone, derailment, disease, earthquake, epidemic, fire, flood, flooding, heatwave, hurricane, landslide, lightning, lorry, mudslide, outbreak, quake, storm, stampede, tornado, train, tremor, tsunami, typhoon, virus, wave, wildfire, eruption, volcano, bus, cholera, malaria, measles, ebola, drought, tremor
+  needs object any
+  needs object any
+  nothing
+  example A landslide buried a Nepali village. => nothing

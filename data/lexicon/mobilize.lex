@@ -704,3 +704,219 @@ entry mobilize-patrol-near
   event MOBILIZE weapons
   cameo 150
   example Russian bombers patrolled near Alaska. => MOBILIZE 150 RUS > USA
+
+# ---- protests, alerts, bans and raids inside a state, and further wordings ----
+
+entry mobilize-security-tightened
+  verb tighten, step up, beef up, boost, increase, heighten, strengthen, reinforce, bolster
+  needs object security, patrol, vigilance, surveillance, security measure, police presence
+  lacks subject
+  lacks by
+  lacks complement
+  actor at's | around's | along's | in | at | along | on's | near's | object's
+  event MOBILIZE police
+  cameo 151
+  example Security was stepped up at American embassies in the region. => MOBILIZE 151 USA
+  example Patrols have been increased along the Kenyan border. => MOBILIZE 151 KEN
+
+entry mobilize-put-on-alert-passive
+  verb put, place, keep, raise
+  needs object any
+  needs on alert, standby, footing, stand-by, high alert, full alert
+  lacks subject
+  lacks by
+  actor object | object's
+  recipient against | on's | along's ?
+  event MOBILIZE
+  cameo 152
+  example Danish border guards were put on alert on Monday. => MOBILIZE 152 DNK
+
+entry mobilize-higher-state-of-alert
+  verb order, put, place, raise, move, bring, lift
+  needs to state, level, footing, alert, readiness
+  needs to.of alert, readiness, vigilance
+  lacks by
+  needs object any
+  actor subject | object | object's
+  recipient against | along's ?
+  event MOBILIZE
+  cameo 152
+  example The Polish army was brought to a higher level of readiness. => MOBILIZE 152 POL
+
+entry mobilize-full-readiness
+  verb put, place, keep, hold
+  needs on readiness, combat readiness, combat alert, war footing, combat footing
+  needs subject <state>
+  needs object any
+  lacks complement
+  actor subject
+  recipient against | on's | along's ?
+  event MOBILIZE
+  cameo 152
+  example Syria put its air force on combat readiness against Israel. => MOBILIZE 152 SYR > ISR
+
+entry mobilize-tanks-on-streets
+  verb appear, roll, patrol, be, rumble, park, emerge, fan out, stand
+  needs subject tank, armoured car, armoured vehicle, armored vehicle, troop, soldier, armoured personnel carrier, personnel carrier, military vehicle, gendarme, riot police, paramilitary police
+  needs on street, road, avenue
+  lacks object
+  actor subject | on's | in
+  event MOBILIZE troops
+  cameo 154
+  example Tanks appeared on the streets of Harare. => MOBILIZE 154 ZWE
+
+entry mobilize-roll-through-streets
+  verb roll, rumble, move, drive, patrol, fan out, march, deploy, spread out
+  needs subject tank, armoured car, armoured vehicle, armored vehicle, troop, soldier, personnel carrier, military vehicle, gendarme, police, paramilitary, riot police
+  needs through street, capital, city, centre, center
+  lacks object
+  actor subject | through's | through
+  event MOBILIZE troops
+  cameo 154
+  example Armoured vehicles rumbled through the streets of Conakry. => MOBILIZE 154 GIN
+
+entry mobilize-patrol-streets
+  verb patrol, guard, line, police, ring, flood, blanket
+  needs subject tank, armoured car, armoured vehicle, armored vehicle, troop, soldier, personnel carrier, military vehicle, army, gendarme, paramilitary, riot police, police vehicle, paramilitary police, paratrooper, national guard
+  needs object street, avenue, capital, city, centre, center, square, boulevard, parliament, palace, checkpoint, crossroad
+  lacks complement
+  lacks attribute
+  actor subject | object's | object | object.of | in
+  recipient object's ?
+  event MOBILIZE troops
+  cameo 154
+  example Ugandan soldiers patrolled the streets of Kampala on polling day. => MOBILIZE 154 UGA > UGA
+
+entry mobilize-take-up-positions
+  verb take up, take
+  needs object position, defensive position, combat position
+  needs subject tank, troop, soldier, army, force, militia, guard, police, fighter, marine, paratrooper, armoured vehicle
+  lacks complement
+  lacks on
+  actor subject
+  recipient around's | around | outside's | outside | near's | near | along's | along | in | at ?
+  event MOBILIZE troops
+  cameo 154
+  example Turkish soldiers took up positions along the Iraqi border. => MOBILIZE 154 TUR > IRQ
+
+entry mobilize-cancel-leave
+  verb cancel, suspend, stop, revoke
+  needs object leave, holiday, furlough
+  needs object any
+  needs for soldier, troop, officer, policeman, police, personnel, army, unit, pilot, serviceman
+  needs subject <party>
+  actor subject
+  recipient against ?
+  event MOBILIZE troops
+  cameo 152
+  example Israel cancelled leave for combat soldiers. => MOBILIZE 152 ISR
+
+entry mobilize-concentrate-forces
+  verb concentrate, mass, amass, bunch, build up, position, line up
+  needs object force, troop, army, tank, armour, soldier, artillery
+  needs on border, frontier, line, boundary
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on's | on.with
+  event MOBILIZE troops
+  cameo 154
+  example Azerbaijan massed troops on the Armenian border. => MOBILIZE 154 AZE > ARM
+
+entry mobilize-opens-manoeuvres
+  verb open, kick off, commence, start, begin, hold, stage, launch
+  needs object drill, exercise, manoeuvre, maneuver, wargame, games, war games, manoeuvres, maneuvers
+  needs near border, frontier, boundary, line
+  needs subject any
+  lacks with
+  actor subject
+  recipient near's | near.of | near.with
+  event MOBILIZE troops
+  cameo 150
+  future THREATEN 138
+  example Russia and Belarus opened manoeuvres near the border of Poland. => MOBILIZE 150 RUS, BLR > POL
+
+entry mobilize-activate-defences
+  verb activate, switch on, deploy, ready
+  needs object missile system, air defence, air defense, air defences, air defenses, radar, missile battery, air defence system, air defense system
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient against | on's ?
+  event MOBILIZE weapons
+  cameo 152
+  example Iran activated its air defences on Friday. => MOBILIZE 152 IRN
+
+entry mobilize-call-up-reservists
+  verb call up, mobilise, mobilize, summon, activate, recall, draft, conscript
+  needs object reservist, reserve, conscript, recruit, men, reserve force
+  needs subject any
+  lacks complement
+  actor subject
+  recipient against | for.in | in ?
+  event MOBILIZE troops
+  cameo 154
+  example Russia called up 300,000 reservists for the war in Ukraine. => MOBILIZE 154 RUS > UKR
+
+entry mobilize-raise-threat-level
+  verb raise, heighten, lift, increase, upgrade
+  needs object threat level, terror threat level, terror alert, alert level, security level, security alert, terror alert level, terror level
+  needs subject <state>
+  actor subject
+  event MOBILIZE police
+  cameo 151
+  example Belgium raised its terror threat level after the attacks in Paris. => MOBILIZE 151 BEL
+
+entry mobilize-step-up-security
+  verb step up, tighten, beef up, boost, increase, heighten, strengthen, reinforce, bolster, ramp up
+  needs object security, police presence, patrol, border security, security measure, surveillance, airport security, police patrol
+  needs subject <state>, police, army, military, authority
+  lacks complement
+  lacks with
+  actor subject
+  recipient along's | on's | near's | along ?
+  event MOBILIZE police
+  cameo 153
+  example Kenya beefed up border security along the Somali frontier. => MOBILIZE 153 KEN > SOM
+  example The Philippines stepped up security at its ports. => MOBILIZE 153 PHL
+
+entry mobilize-test-fire
+  verb test-fire, test, testfire, fire
+  needs object missile, rocket, ballistic missile, cruise missile, hypersonic missile, long - range missile, torpedo, warhead, nuclear device, icbm
+  needs subject <state>
+  lacks complement
+  lacks at
+  lacks into
+  lacks against
+  lacks over
+  lacks toward
+  lacks towards
+  lacks in
+  actor subject
+  event MOBILIZE weapons
+  cameo 150
+  future THREATEN 138
+  example Iran tested a long-range missile on the eve of the summit. => MOBILIZE 150 IRN
+
+entry mobilize-manoeuvres-proper
+  verb open, hold, stage, begin, launch, start, kick off, conduct
+  needs object manoeuvre, maneuver, drill, exercise, war games
+  needs near border, frontier, coast
+  needs subject <party>
+  actor subject
+  recipient near.of | near's | near.with
+  event MOBILIZE troops
+  cameo 150
+  example Belarus held manoeuvres near the borders of Poland, with thousands of soldiers taking part. => MOBILIZE 150 BLR > POL
+
+entry mobilize-new-base-near
+  verb set up, open, build, establish
+  needs object base, army base, military base, outpost, garrison, airbase, naval base, air base
+  needs near any
+  needs subject <state>
+  actor subject
+  recipient near's | near.with | near
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Estonia opened a new army base near the Russian border. => MOBILIZE 154 EST > RUS

@@ -260,7 +260,7 @@ entry chant-slogans
   needs subject any
   lacks subject.on
   actor subject | subject's
-  recipient against | at | outside | in
+  recipient against | at | outside | in's ?
   event PROTEST demo
   cameo 141
   example Bolivian miners chanted slogans against Chile as they marched down to the old customs house. => PROTEST 141 BOL > CHL
@@ -854,3 +854,273 @@ entry protest-camp-outside
   event PROTEST demo
   cameo 141
   example Peruvian miners camped outside the Chilean consulate. => PROTEST 141 PER > CHL
+
+# ---- protests, alerts, bans and raids inside a state, and further wordings ----
+
+entry protest-camp-out
+  verb set up, pitch, erect, put up
+  needs object camp, tent, encampment, tent camp, tent city, protest camp, barricade, roadblock, road block
+  needs subject protester, demonstrator, student, worker, activist, youth, farmer, people, thousand, hundred, dozen, resident, supporter, veteran, teacher, miner, villager, opposition, exile
+  lacks complement
+  actor subject
+  recipient outside's | outside | against's | against | in | on | across | near ?
+  event PROTEST demo
+  cameo 141
+  example Protesters set up a camp of tents outside the Israeli embassy in Dublin. => PROTEST 141 IRL > ISR
+  example Hundreds of Ecuadorean farmers have put up roadblocks across the country. => PROTEST 141 ECU > ECU
+
+entry protest-fill-streets
+  verb pour, flood, spill, throng, surge, stream, come out, turn out, swarm
+  needs into street, square, avenue, boulevard
+  needs subject any
+  lacks object
+  actor subject
+  recipient against's | against | over's | in | into's ?
+  event PROTEST demo
+  cameo 141
+  example Thousands of Tunisians streamed into the streets of Sfax against the president. => PROTEST 141 TUN > TUN
+
+entry protest-fill-the-avenues
+  verb fill, flood, throng, jam, crowd
+  needs object street, avenue, boulevard
+  needs subject protester, demonstrator, student, worker, activist, youth, farmer, people, thousand, hundred, supporter, crowd, opponent, million
+  needs subject any
+  lacks complement
+  actor subject
+  recipient against's | against | over's ?
+  event PROTEST demo
+  cameo 141
+  example Thousands of Armenian demonstrators filled the streets of Yerevan. => PROTEST 141 ARM
+
+entry protest-refuse-food
+  verb refuse, reject
+  needs object food, meal, meals, nourishment
+  needs subject <people>, prisoner, detainee, inmate, leader, dissident, activist, journalist, politician, hostage, opposition leader, lawyer, filmmaker, writer
+  lacks complement
+  actor subject
+  recipient in | against's | against ?
+  event PROTEST hunger
+  cameo 142
+  example Dozens of Kurdish inmates in Iran have refused food for a week. => PROTEST 142 IRN
+
+entry protest-stop-eating
+  verb stop, quit, cease
+  needs complement eat
+  needs subject <people>, prisoner, detainee, inmate, leader, dissident, activist, journalist, politician, opposition leader, lawyer, filmmaker, writer
+  actor subject
+  recipient in | against's | against ?
+  event PROTEST hunger
+  cameo 142
+  example The jailed Belarusian activist stopped eating two weeks ago. => PROTEST 142 BLR
+
+entry protest-sew-lips
+  verb sew, stitch
+  needs object lip, mouth
+  needs subject any
+  actor subject
+  recipient in | against's | against ?
+  event PROTEST hunger
+  cameo 142
+  example Two Iranian asylum seekers sewed their lips together in Greece. => PROTEST 142 IRN > GRC
+
+entry protest-refuse-to-work-on
+  verb refuse, decline
+  needs infinitive load, unload, handle, service, refuel, offload, ship, transport, crew, discharge
+  needs subject docker, dockworker, worker, union, driver, crew, stevedore, longshoreman, employee, staff, railwayman, railway worker, port worker, trade union, mechanic, sailor, baggage handler
+  needs subject any
+  actor subject
+  recipient complement
+  event PROTEST boycott
+  cameo 143
+  example Finnish dockworkers refused to handle Russian cargo. => PROTEST 143 FIN > RUS
+
+entry protest-stay-away
+  verb stay, stay away, walk out, stay home
+  needs from work, classroom, school, job
+  needs subject worker, miner, driver, union, teacher, doctor, employee, staff, pilot, docker, farmer, nurse, guard, labourer, crew, judge, lawyer, controller, people, member, student, civil servant, policeman, thousand
+  actor subject
+  recipient in | over's ?
+  event PROTEST strike
+  cameo 143
+  example Malawian teachers stayed away from work for a third week. => PROTEST 143 MWI
+
+entry protest-walk-out-of
+  verb walk out, walk, walk off
+  needs of hospital, school, classroom, mine, factory, plant, university, ward, clinic
+  needs subject worker, miner, driver, union, teacher, doctor, employee, staff, pilot, nurse, guard, labourer, judge, lawyer, student, thousand, hundred
+  actor subject
+  recipient over's | against ?
+  event PROTEST strike
+  cameo 143
+  example Sudanese doctors walked out of the hospitals on Sunday. => PROTEST 143 SDN
+
+entry protest-occupy-site
+  verb occupy, invade, take over, blockade, besiege
+  needs object terminal, square, airport, bridge, campus, refinery, plant, mine, oilfield, station, embassy, consulate, ministry, university, road, highway, runway, border crossing, port
+  needs subject protester, demonstrator, student, worker, activist, farmer, striker, crowd, villager, miner, environmentalist, resident, local, supporter
+  lacks attribute
+  actor subject
+  recipient object's | at | in | of ?
+  event PROTEST obstruct
+  cameo 144
+  example Thai demonstrators occupied Bangkok's airports for a week. => PROTEST 144 THA > THA
+
+entry protest-glue-chain
+  verb glue, chain, handcuff, padlock, superglue, tie
+  needs object themselves, himself, herself, hand
+  needs to any
+  needs subject any
+  actor subject
+  recipient to.of | to's | outside's | outside | in ?
+  event PROTEST obstruct
+  cameo 144
+  example Two Danish activists chained themselves to the gates of the Chinese embassy. => PROTEST 144 DNK > CHN
+
+entry protest-stop-ferries
+  verb stop, block, prevent, hold up, turn back, delay
+  needs object ferry, lorry, truck, ship, boat, train, bus, convoy, import, vehicle
+  needs subject protester, demonstrator, farmer, fisherman, activist, trucker, villager, settler, docker, winegrower, environmentalist, fishing boat, crowd
+  needs object any
+  lacks attribute
+  actor subject
+  recipient object's | object.from | from | of
+  event PROTEST obstruct
+  cameo 144
+  example Hungarian farmers stopped Ukrainian lorries on the highway. => PROTEST 144 HUN > UKR
+
+entry protest-civil-disobedience
+  verb call, urge, announce, launch, declare, begin, start, proclaim
+  needs for disobedience, uprising, general strike, mass protest, street protest, demonstration
+  needs subject <state>, opposition, party, union, movement, leader, activist, cleric, coalition, group
+  lacks object
+  actor subject
+  recipient against's | against ?
+  event PROTEST
+  cameo 140
+  modality planned
+  example The Togolese opposition called for civil disobedience against the president. => PROTEST 140 TGO > TGO
+
+entry protest-launch-disobedience
+  verb announce, launch, declare, begin, start, proclaim, urge, mount
+  needs object disobedience, civil disobedience, disobedience campaign
+  needs subject any
+  actor subject
+  recipient against's | against ?
+  event PROTEST
+  cameo 140
+  example Burmese civil servants launched a disobedience campaign against the junta. => PROTEST 140 MMR
+
+entry protest-rally-denounces
+  verb denounce, condemn, demand, decry
+  needs subject rally, demonstration, march, vigil, protest, procession
+  needs object any
+  lacks complement
+  actor subject.by | subject's | subject.of | subject.in | in
+  recipient object | object's
+  event PROTEST demo
+  cameo 141
+  example A demonstration by Lebanese students denounced the American president. => PROTEST 141 LBN > USA
+
+entry protest-shake-country
+  verb shake, rock, sweep, grip, roil, convulse, engulf, paralyse, paralyze, rattle, plague
+  needs subject protest, demonstration, riot, unrest, rally, uprising, upheaval, general strike, rioting, disorder
+  needs object any
+  lacks complement
+  lacks attribute
+  actor object | object's | object.of
+  recipient subject.against's | subject.against ?
+  event PROTEST demo
+  cameo 141
+  example Violent protests shook the Guinean capital for a third day. => PROTEST 141 GIN
+
+entry protest-draw-crowd
+  verb draw, attract, bring
+  needs subject protest, demonstration, rally, march, vigil
+  needs object people, thousand, crowd, protester, demonstrator, hundred, person, million
+  lacks complement
+  actor subject's | subject.in | in
+  recipient subject.against's | subject.against ?
+  event PROTEST demo
+  cameo 141
+  example A march in Ankara against the Israeli raid drew 50,000 people. => PROTEST 141 TUR > ISR
+
+entry protest-spread
+  verb spread, erupt, break out, flare, flare up, continue, enter, rage, resume, swell, escalate, intensify, begin, start, multiply
+  needs subject protest, demonstration, riot, unrest, rioting, uprising, sit-in, revolt
+  needs subject.against any
+  lacks object
+  actor subject's | in | across | to | at | subject.in
+  recipient subject.against's | subject.against
+  event PROTEST demo
+  cameo 141
+  example Demonstrations against the French government have spread to Chad. => PROTEST 141 TCD > FRA
+
+entry protest-bang-pots
+  verb bang, beat
+  needs object pot, pan, saucepan, drum
+  needs against any
+  needs subject any
+  actor subject
+  recipient against's | against
+  event PROTEST demo
+  cameo 141
+  example Chileans banged pots against the Chilean president. => PROTEST 141 CHL > CHL
+
+entry protest-refuse-duty
+  verb refuse, boycott
+  needs object duty, service, reserve duty, draft, call-up
+  needs subject reservist, soldier, pilot, officer, conscript, veteran
+  lacks complement
+  actor subject
+  recipient over's | in ?
+  event PROTEST boycott
+  cameo 140
+  example Hundreds of Israeli reservists refused reserve duty in the spring. => PROTEST 140 ISR
+
+entry protest-cut-highway-in
+  verb cut, block, close, sever
+  needs object highway, road, motorway, railway, bridge
+  needs subject protester, demonstrator, farmer, miner, villager, teacher, trucker, resident
+  needs in <place>
+  lacks to
+  actor subject
+  recipient in
+  event PROTEST obstruct
+  cameo 144
+  example Protesters cut the coast highway at two points in Peru. => PROTEST 144 PER > PER
+
+entry protest-strike-lasts
+  verb enter, continue, drag, last, drag on, spread, begin, start
+  needs subject national strike, general strike, strike, walkout, nationwide strike, hunger strike, teachers' strike
+  needs subject.in any
+  lacks complement
+  lacks with
+  actor subject.by | subject.in
+  event PROTEST strike
+  cameo 143
+  example A national strike in Colombia entered its third week. => PROTEST 143 COL
+
+entry protest-skip-classes
+  verb skip, boycott, shun, desert
+  needs object class, lecture, exam, lesson, school, course
+  needs subject student, teacher, pupil, lecturer, professor
+  actor subject
+  recipient over's | against's | against ?
+  event PROTEST boycott
+  cameo 143
+  example Chilean students skipped classes for a week. => PROTEST 143 CHL
+
+entry protest-plain
+  verb protest, demonstrate
+  needs subject <people>, student, worker, activist, teacher, farmer, villager, crowd, thousand, hundred, dozen, supporter, doctor, nurse, lawyer, muslim, shiite, christian, refugee, migrant, exile, miner, monk, trader, pensioner, veteran, opponent
+  needs subject any
+  lacks object
+  lacks complement
+  lacks against
+  lacks outside
+  lacks about
+  actor subject | subject's | subject.in
+  recipient over's | at | in ?
+  event PROTEST demo
+  cameo 141
+  example Bahrain's teachers have demonstrated nightly since February. => PROTEST 141 BHR

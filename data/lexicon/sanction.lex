@@ -1542,3 +1542,76 @@ entry sanction-cut-money-in-aid
   cameo 162
   future THREATEN 1311
   example Denmark cut $3 million in military aid to Uganda in May. => SANCTION 162 DNK > UGA
+
+# ---- protests, alerts, bans and raids inside a state, and further wordings ----
+
+entry sanction-order-mission-out
+  verb order, give, command
+  needs object peacekeeper, mission, monitor, observer, inspector, blue helmet, aid agency, aid worker, aid group
+  needs infinitive leave, go, depart, withdraw, pack, quit, pull
+  needs subject <state>, junta, president, general
+  needs object any
+  needs complement any
+  actor subject
+  recipient object's | object
+  event SANCTION expel
+  cameo 166
+  example Chad ordered the United Nations peacekeepers to leave by June. => SANCTION 166 TCD > UNO
+
+entry sanction-throw-out-mission
+  verb throw out, kick out, expel, eject, evict, boot out, oust, turf out
+  needs object peacekeeper, peacekeepers, mission, monitor, observer, inspector, blue helmet, aid agency, aid worker, aid group, charity, force, troop, soldier, garrison, rapporteur, relief agency, medical charity
+  needs subject <state>, junta, president
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | object ?
+  event SANCTION expel
+  cameo 166
+  example Eritrea threw out the United Nations observers. => SANCTION 166 ERI > UNO
+
+entry sanction-stop-cooperating
+  verb stop, cease, quit, halt, suspend, end
+  needs complement cooperate, co-operate, collaborate, coordinate, work, share, speak, talk, negotiate, deal, trade, communicate
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient with | complement
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 133
+  example Iran stopped cooperating with the United Nations agency. => SANCTION 160 IRN > UNO
+
+entry sanction-freeze-membership
+  verb freeze, halt, end, terminate, give up
+  needs object participation, membership, involvement, engagement
+  needs in any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object.in | in
+  event SANCTION discontinue
+  cameo 160
+  example Armenia has frozen its participation in the Collective Security Treaty Organization. => SANCTION 160 ARM > CST
+
+entry sanction-pull-plug
+  verb pull
+  needs object plug
+  needs on any
+  needs subject <party>
+  actor subject
+  recipient on.for | on.to | on.with | on's | on
+  event SANCTION discontinue
+  cameo 162
+  future THREATEN 131
+  example Denmark pulled the plug on aid to Burundi. => SANCTION 162 DNK > BDI
+
+entry sanction-declare-non-grata
+  verb declare, name, pronounce, proclaim
+  needs attribute persona, personae, grata, non grata
+  needs subject any
+  actor subject
+  recipient object | object's
+  event SANCTION expel
+  cameo 161
+  example Prague declared two Russian diplomats persona non grata. => SANCTION 161 CZE > RUS

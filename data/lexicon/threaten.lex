@@ -527,7 +527,7 @@ entry threaten-reserve-right-to-act
 entry threaten-say-respond
   verb say, warn, declare, announce, add, insist, repeat, stress, make clear
   needs subject <state>
-  needs that retaliate, respond, avenge, reciprocate, strike back, hit back, hit
+  needs that retaliate, respond, avenge, reciprocate, strike back, hit back
   actor subject
   recipient to | against | that
   event THREATEN
