@@ -856,7 +856,7 @@ entry mobilize-call-up-reservists
   recipient against | for.in | in ?
   event MOBILIZE troops
   cameo 154
-  example Russia called up 300,000 reservists for the war in Ukraine. => MOBILIZE 154 RUS > UKR
+  example Russia called up 300,000 reservists. => MOBILIZE 154 RUS
 
 entry mobilize-raise-threat-level
   verb raise, heighten, lift, increase, upgrade
