@@ -21,5 +21,7 @@ pub(crate) mod search;
 #[cfg(feature = "serve")]
 pub(crate) mod serve;
 pub(crate) mod show;
+#[cfg(feature = "serve")]
+pub(crate) mod user;
 #[cfg(feature = "network")]
 pub(crate) mod watch;

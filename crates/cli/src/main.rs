@@ -48,6 +48,8 @@ enum Command {
     #[cfg(feature = "serve")]
     Serve(commands::serve::Arguments),
     Show(commands::show::Arguments),
+    #[cfg(feature = "serve")]
+    User(commands::user::Arguments),
     #[cfg(feature = "network")]
     Watch(commands::watch::Arguments),
 }
@@ -77,6 +79,8 @@ fn main() -> ExitCode {
         #[cfg(feature = "serve")]
         Command::Serve(arguments) => commands::serve::run(&arguments),
         Command::Show(arguments) => commands::show::run(&arguments),
+        #[cfg(feature = "serve")]
+        Command::User(arguments) => commands::user::run(&arguments),
         #[cfg(feature = "network")]
         Command::Watch(arguments) => commands::watch::run(&arguments),
     };

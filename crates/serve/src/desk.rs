@@ -9,8 +9,8 @@ use demarche_coder::Coder;
 use demarche_ledger::{Access, Ledger};
 use tokio::sync::Semaphore;
 
-use crate::Failure;
 use crate::layout::Page;
+use crate::{Failure, Notes, NotesError};
 
 /// A ledger that requests are answered from. Cheap to clone.
 #[derive(Clone)]
@@ -21,11 +21,12 @@ struct Inner {
     /// Ledgers open for reading that no request uses now.
     idle: Mutex<Vec<Ledger>>,
     /// How many requests may read at once.
-    readers: Semaphore,
+    readers: Arc<Semaphore>,
     /// Asked before each page whether anything was written.
     watcher: Mutex<Ledger>,
     made: Mutex<Made>,
     coder: Coder,
+    notes: Notes,
 }
 
 /// Pages as they were made last, of the state of the ledger that bears the number.
@@ -51,16 +52,31 @@ impl Desk {
         Ok(Self(Arc::new(Inner {
             path: path.to_owned(),
             idle: Mutex::default(),
-            readers: Semaphore::new(readers),
+            readers: Arc::new(Semaphore::new(readers)),
             watcher: Mutex::new(watcher),
             made: Mutex::default(),
             coder,
+            notes: Notes::beside(path),
         })))
     }
 
     /// Where the ledger lies.
     pub fn path(&self) -> &Path {
         &self.0.path
+    }
+
+    /// What belongs to people: users, sessions, tokens.
+    pub fn notes(&self) -> &Notes {
+        &self.0.notes
+    }
+
+    /// Reads or writes notes, on a thread that may wait.
+    pub(crate) async fn note<T: Send + 'static>(
+        &self,
+        note: impl FnOnce(&Notes) -> Result<T, NotesError> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let desk = self.clone();
+        Ok(tokio::task::spawn_blocking(move || note(desk.notes())).await.map_err(|_| Failure::Broken)??)
     }
 
     /// Countries, bodies, offices and who held them.
@@ -81,9 +97,12 @@ impl Desk {
         &self,
         read: impl FnOnce(&Self, &mut Ledger) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
-        let _permit = self.0.readers.acquire().await.map_err(|_| Failure::Ended)?;
+        let readers = Arc::clone(&self.0.readers);
+        let permit = readers.acquire_owned().await.map_err(|_| Failure::Ended)?;
         let desk = self.clone();
         let work = move || {
+            // Whoever asked may be gone; what was begun for them still takes its place.
+            let _permit = permit;
             let idle = lock(&desk.0.idle).pop();
             let mut ledger = match idle {
                 Some(ledger) => ledger,

@@ -45,7 +45,15 @@ words! {
     not_found: "Not found",
     not_understood: "Not understood",
     failed: "That failed",
+    not_allowed: "Not allowed",
+    too_much: "Too much",
     back: "To the first page",
+    // Who asks.
+    log_in: "Log in",
+    log_out: "Log out",
+    user: "Name",
+    password: "Password",
+    wrong: "The name or the password is wrong.",
     // Numbers.
     million: "million",
     billion: "billion",

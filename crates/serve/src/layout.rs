@@ -9,7 +9,7 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::{Failure, assets, language};
+use crate::{Failure, Viewer, assets, language};
 
 /// Under which heading of the way a page stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +55,8 @@ struct Way {
 struct Layout<'l> {
     page: &'l Page,
     ways: &'l [Way],
+    /// The name of who asks, where there are users.
+    viewer: Option<&'l str>,
     style: &'l str,
     script: &'l str,
     words: &'l language::Words,
@@ -76,9 +78,12 @@ pub(crate) async fn lay_out(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let Some(page) = response.extensions_mut().remove::<Arc<Page>>() else { return response };
     let words = &language::ENGLISH;
+    // Whoever found out who asks has told so with the answer.
+    let viewer = response.extensions().get::<Viewer>().cloned();
     let layout = Layout {
         page: &page,
         ways: &ways(words),
+        viewer: viewer.as_ref().and_then(Viewer::name),
         style: assets::style_address(),
         script: assets::script_address(),
         words,
@@ -96,6 +101,7 @@ pub(crate) async fn lay_out(request: Request, next: Next) -> Response {
     } else {
         (parts.status, Html(written)).into_response()
     };
+    *answer.extensions_mut() = parts.extensions;
     let headers = answer.headers_mut();
     headers.extend(parts.headers.into_iter().filter_map(|(name, value)| Some((name?, value))));
     if let Ok(tag) = HeaderValue::from_str(&tag) {

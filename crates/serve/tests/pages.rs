@@ -10,7 +10,7 @@ use axum::http::{Request, StatusCode, header};
 use axum::response::Response;
 use demarche_coder::Coder;
 use demarche_ledger::{Access, Coding, Ledger};
-use demarche_serve::{Desk, router};
+use demarche_serve::{Desk, Settings, router};
 use demarche_statement::{Article, json_lines};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
@@ -39,7 +39,7 @@ impl Server {
         let path = folder.path().join("test.ledger");
         let mut ledger = Ledger::open(&path, Access::Create).unwrap();
         ledger.record(&codings(articles), jiff::Timestamp::UNIX_EPOCH).unwrap();
-        Self { router: router(Desk::open(&path).unwrap()), folder }
+        Self { router: router(Desk::open(&path).unwrap(), Settings::default()), folder }
     }
 
     fn example() -> Self {
