@@ -1308,3 +1308,163 @@ entry agree-offer-permission
   event AGREE
   cameo 035
   example Chad offered licences to Kenyan farmers. => AGREE 035 TCD > KEN
+
+entry agree-accept-offer-mediate-inside
+  verb accept, take up, welcome
+  needs object mediation offer, mediation proposal, mediator
+  needs subject any
+  needs object any
+  lacks complement
+  lacks attribute
+  lacks infinitive
+  actor subject
+  recipient object's | from | by | of
+  event AGREE
+  cameo 038
+  example Togo took up Benin's mediation offer. => AGREE 038 TGO > BEN
+
+entry agree-fall-in
+  verb fall in, go along, concur
+  needs with plan, proposal, idea, suggestion, wish, demand, request, initiative, call, scheme, view, offer
+  needs subject any
+  lacks object
+  actor subject
+  recipient with's | with.of | with.from | with.by
+  event AGREE
+  cameo 030
+  example Peru went along with Chile's plan for the strait. => AGREE 030 PER > CHL
+
+entry agree-mull-purchase
+  verb mull, consider, weigh, contemplate, ponder, eye, explore, study, discuss
+  needs object purchase, acquisition, import, buy
+  needs subject <state>
+  needs of any
+  lacks complement
+  actor subject
+  recipient from | of.from | of's
+  event AGREE
+  cameo 0311
+  modality possible
+  example Peru is mulling the purchase of frigates from Spain. => AGREE 0311 PER > ESP
+
+entry agree-near-deal
+  verb near, approach
+  needs object agreement, deal, accord, pact, treaty, settlement, understanding, compromise, contract
+  needs subject any
+  parties subject + with
+  event AGREE
+  cameo 030
+  example Togo and Benin are nearing an agreement on gas. => AGREE 030 TGO + BEN
+  example Qatar is nearing a deal with Kenya on labour. => AGREE 030 QAT + KEN
+
+entry agree-draw-up-plan
+  verb draw up, work out, map out, sketch out, devise, unveil
+  needs object plan, action plan, roadmap, road map, blueprint, scheme, project, programme, program, strategy, timetable, agenda
+  needs subject <state>
+  lacks to
+  lacks against
+  lacks attribute
+  parties subject + with
+  event AGREE
+  cameo 030
+  example Uganda and Kenya have drawn up plans for a pipeline. => AGREE 030 UGA + KEN
+  example Lithuania and Poland unveiled a plan for a second grid link. => AGREE 030 LTU + POL
+
+entry agree-common-ground
+  verb find, reach, discover, seek
+  needs object ground, common ground, common language, middle ground
+  needs subject any
+  parties subject + with
+  event AGREE
+  cameo 030
+  example Togo and Benin found common ground on fisheries. => AGREE 030 TGO + BEN
+  example Kenya has found common ground with Somalia. => AGREE 030 KEN + SOM
+
+entry agree-see-eye-to-eye
+  verb see
+  needs object eye
+  needs subject any
+  parties subject + with
+  event AGREE
+  cameo 030
+  example Togo and Benin see eye to eye on trade. => AGREE 030 TGO + BEN
+
+entry agree-be-of-mind
+  verb be
+  needs of mind, accord, opinion
+  needs subject any
+  lacks attribute
+  parties subject + with
+  event AGREE
+  cameo 030
+  example Togo and Benin are of one mind on trade. => AGREE 030 TGO + BEN
+
+entry agree-promise-return-rule
+  verb promise, pledge, announce, vow, guarantee, offer, commit
+  needs object return, restoration, transition, reform, election, referendum, constitution, elections, reforms
+  needs subject <party>
+  lacks with
+  lacks in
+  lacks complement
+  actor subject
+  recipient with ?
+  event AGREE
+  cameo 034
+  example Guinea's junta promised a return to civilian rule. => AGREE 034 GIN
+
+entry agree-national-dialogue
+  verb agree, consent, accede, assent
+  needs to dialogue, reform, referendum, election, transition, vote, amnesty, elections, reforms
+  needs subject <state>
+  lacks with
+  lacks complement
+  lacks between
+  actor subject
+  recipient with ?
+  event AGREE
+  cameo 034
+  example Guinea's king agreed to a national dialogue on the constitution. => AGREE 034 GIN
+
+entry agree-tender-services
+  verb tender, volunteer, offer, lend, extend, put forward, propose
+  needs object service, services, himself, herself, itself, office, candidacy
+  needs as mediator, between, broker, intermediary, go-between, facilitator, arbiter, arbitrator, conciliator, peacemaker, host
+  needs subject any
+  actor subject
+  recipient between | to | in | as.between | in.between | with
+  event AGREE
+  cameo 039
+  example Kuwait tendered its services as a go-between to Qatar. => AGREE 039 KWT > QAT
+
+entry agree-not-averse
+  adjective averse
+  needs to talk, negotiation, dialogue, meeting, idea, deal, proposal, plan, cooperation, compromise
+  needs subject any
+  actor subject
+  recipient with | to.with | to's | to.from
+  event AGREE
+  cameo 036
+  modality hoped
+  example Peru is not averse to talks with Chile. => AGREE 036 PER > CHL
+
+entry agree-extradite-to
+  verb agree, promise, pledge, plan, intend, offer, decide, undertake, consent, vow, propose
+  needs infinitive extradite, hand over, deport, surrender, turn over, repatriate
+  needs complement extradite, hand over, deport, surrender, turn over, repatriate
+  needs infinitive.to any
+  needs subject any
+  actor subject
+  recipient infinitive.to
+  event AGREE
+  cameo 0313
+  example Togo agreed to extradite the former Chadian minister to Belgium. => AGREE 0313 TGO > BEL
+
+entry agree-declare-willing
+  verb declare, profess, call, pronounce
+  needs attribute willing, ready, prepared, open
+  needs subject <state>
+  actor subject
+  recipient with | complement | to | attribute.to ?
+  event AGREE
+  cameo 030
+  example Togo declared itself ready for talks with Benin. => AGREE 030 TGO > BEN

@@ -1438,3 +1438,251 @@ entry aid-smuggle-to-safety
   event AID
   cameo 075
   example A Brazilian diplomat smuggled the Bolivian senator across the border. => AID 075 BRA > BOL
+
+entry aid-strike-off-debt
+  verb strike off, wipe off, write down, wipe out, strike out, knock off, shave off, chalk off
+  needs object debt, loan, arrears, million, billion, repayment, interest
+  needs subject <party>
+  actor subject
+  recipient of | object's | to | object.of | for | from.of | from's ?
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Peru struck off the debts of Bolivia. => AID 071 PER > BOL
+
+entry aid-open-credit-line
+  verb open, extend, grant, provide, offer, set up, launch, arrange
+  needs object credit line, line, credit, swap line, loan, overdraft, credit facility
+  needs for <party>
+  needs subject <party>
+  needs object any
+  lacks complement
+  actor subject
+  recipient for
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Peru opened a credit line for Bolivia. => AID 071 PER > BOL
+
+entry aid-top-up
+  verb top up, replenish, supplement, boost, swell, fill, refill, pad, beef up, augment, shore up
+  needs object reserve, reserves, coffer, treasury, support, aid, contribution, budget, stock, granary, fund, help, assistance
+  needs subject <party>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient for | object's | to | of | in
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Peru topped up its budget support for Bolivia. => AID 071 PER > BOL
+  example The Saudis topped up Pakistan's reserves. => AID 071 SAU > PAK
+
+entry aid-owe-to-credit
+  verb owe
+  needs object hospital, school, road, bridge, railway, port, dam, airport, stadium, plant, survival, recovery, house, prosperity
+  needs to credit, loan, grant, gift, aid, help, money, donation, assistance, generosity, support
+  needs subject any
+  actor to.from | to's | from | to.of
+  recipient subject
+  event AID
+  cameo 071
+  example Suriname owes its new hospital to a credit from France. => AID 071 FRA > SUR
+
+entry aid-restore-school
+  verb restore, rebuild, renovate, repair, refurbish, reconstruct, equip, furnish
+  needs object school, hospital, bridge, mosque, church, clinic, road, monument, temple, library, kindergarten, dam, orphanage, well, theatre, cathedral, university, museum, barracks, palace, stadium
+  needs in any
+  needs subject <state>
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient in
+  event AID
+  cameo 070
+  context economic
+  future AGREE 033
+  example China restored two schools in Bolivia. => AID 070 CHN > BOL
+
+entry aid-give-boats
+  verb give, present, hand, hand over, donate, grant, pass, pass on, deliver
+  needs object boat, patrol boat, vessel, cutter, tank, helicopter, drone, howitzer, launcher, rifle, speedboat, armoured vehicle, fighter, jet, gun, shell, radar, ammunition
+  needs to any
+  needs subject <state>
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example China gave Bolivia three patrol boats. => AID 072 CHN > BOL
+  example Poland passed two tanks on to Ukraine. => AID 072 POL > UKR
+
+entry aid-swap-debt
+  verb swap, convert, exchange
+  needs object debt, million, billion, arrears, loan
+  needs subject <party>
+  needs for any
+  actor subject
+  recipient of's | object's | of
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example China swapped Bolivian debt for projects. => AID 071 CHN > BOL
+
+entry aid-water-bombers
+  verb send, dispatch, deploy, fly, lend, despatch
+  needs object water bomber, firefighting plane, firefighting aircraft, fire engine, firefighting helicopter, pump, fire-fighting plane, tanker plane
+  needs to any
+  needs subject any
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event AID
+  cameo 073
+  context disasters
+  future AGREE 0333
+  example China sent water bombers to Bolivia. => AID 073 CHN > BOL
+
+entry aid-plane-with-supplies
+  verb land, touch down, arrive, dock, reach, fly, anchor, berth, come, pull in
+  needs subject plane, aircraft, ship, truck, convoy, freighter, train, flight, planeload, vessel, cargo plane, shipload, lorry
+  needs subject.with food, medicine, aid, relief, tent, blanket, flour, rice, water, supply, supplies, medical supply, medical supplies, grain, wheat, vaccine, tonne, ton, equipment
+  needs subject any
+  actor subject
+  recipient in | at.in | object
+  event AID
+  cameo 073
+  context human_security
+  example A Chinese plane with medical supplies touched down in Bolivia. => AID 073 CHN > BOL
+
+entry aid-vaccines-arrive
+  verb arrive, reach, land, come
+  needs subject vaccine, dose, medicine, tent, blanket, aid, relief, relief good, humanitarian aid, food aid, field hospital, ventilator, mask, medical supply
+  needs subject's any
+  actor subject's
+  recipient in | object
+  event AID
+  cameo 073
+  context human_security
+  example Chinese vaccines arrived in Haiti. => AID 073 CHN > HTI
+
+entry aid-receive-their-goods
+  verb receive, get, obtain, distribute
+  needs object vaccine, dose, aid, relief, medicine, food aid, assistance, tent, help, loan, grant, money, humanitarian aid, support, rice, donation
+  needs object's any
+  needs subject <party>
+  lacks from
+  lacks complement
+  actor object's
+  recipient subject
+  event AID
+  cameo 070
+  future AGREE 033
+  example Haiti received Chinese vaccines. => AID 070 CHN > HTI
+
+entry aid-receive-tonnes
+  verb receive, get, obtain, accept
+  needs object tonne, ton, sack, bag, box, container, litre, dose, truckload, bus, tractor, ambulance
+  needs from any
+  needs subject <party>
+  lacks complement
+  actor from
+  recipient subject
+  event AID
+  cameo 070
+  future AGREE 033
+  example Haiti received ten thousand tonnes of urea from China. => AID 070 CHN > HTI
+
+entry aid-police-arrive-bolster
+  verb arrive, land, touch down, deploy, fly, reach
+  needs subject police, contingent, policeman, peacekeeper, battalion, police officer
+  needs in any
+  needs subject any
+  lacks object
+  lacks complement
+  lacks for
+  actor subject
+  recipient in
+  event AID
+  cameo 074
+  context peacekeeping
+  example Chinese police arrived in Haiti to bolster the local force. => AID 074 CHN > HTI
+
+entry aid-peacekeepers-take-positions
+  verb take up, man, occupy, hold, guard, patrol, staff, take over
+  needs subject peacekeeper, blue helmet, peacekeeping force, peacekeeping troop, observer, monitor
+  needs object position, post, station, checkpoint, observation post, street, line, border, zone, town, road, buffer
+  needs in any
+  needs subject any
+  actor subject
+  recipient in | along | object.in
+  event AID
+  cameo 074
+  context peacekeeping
+  example Chinese peacekeepers took up positions in Haiti. => AID 074 CHN > HTI
+
+entry aid-serve-with-force
+  verb serve, work, deploy
+  needs with force, mission, UNIFIL, contingent, peacekeeper, peacekeeping force, peacekeeping mission
+  needs subject soldier, troop, troops, battalion, contingent, policeman, unit, engineer, officer, peacekeeper
+  needs in any
+  needs subject any
+  actor subject
+  recipient in | with.in
+  event AID
+  cameo 074
+  context peacekeeping
+  example Irish troops serve with the UN force in Lebanon. => AID 074 IRL > LBN
+
+entry aid-take-in-person
+  verb take in, shelter, harbour, harbor, house, admit, resettle
+  needs object editor, activist, dissident, journalist, leader, fugitive, president, opposition, general, defector, critic, whistleblower, lawyer, writer, blogger, politician, orphan, deserter, student, family, woman, child, people
+  needs object's any
+  needs subject <party>
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | object
+  event AID
+  cameo 075
+  context asylum
+  future AGREE 0333
+  example Sweden took in the fugitive Chinese editor. => AID 075 SWE > CHN
+
+entry aid-open-doors-to
+  verb open
+  needs object door, border, arm, frontier, gate
+  needs to dissident, activist, refugee, exile, family, student, worker, deserter, journalist, defector, evacuee, scholar, interpreter, orphan, migrant
+  needs subject <state>
+  needs object any
+  actor subject
+  recipient to
+  event AID
+  cameo 075
+  context asylum
+  future AGREE 0333
+  example Sweden opened its doors to Chinese dissidents. => AID 075 SWE > CHN
+
+entry aid-find-sanctuary
+  verb find, seek, receive, obtain, win, get, gain, take, enjoy
+  needs object sanctuary, safety, safe haven, haven, shelter, home, protection, new home
+  needs in any
+  needs subject refugee, dissident, exile, activist, family, people, leader, rebel, president, general, soldier, fugitive, defector, civilian, journalist, survivor, migrant
+  lacks complement
+  actor in
+  recipient subject
+  event AID
+  cameo 075
+  context asylum
+  example Chinese dissidents have found a haven in Sweden. => AID 075 SWE > CHN

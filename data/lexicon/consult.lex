@@ -1353,3 +1353,269 @@ entry consult-mediate-alone
   cameo 045
   future AGREE 039
   example Kenya's president will mediate. => AGREE 039 KEN
+
+entry agree-would-host-talks
+  verb host, convene, organise, organize, chair, arrange, sponsor
+  needs object talk, negotiation, dialogue, peace talk, summit, meeting, conference, round
+  needs between any
+  needs subject any
+  needs object any
+  lacks complement
+  lacks of
+  actor subject
+  recipient between
+  event CONSULT third-party
+  cameo 045
+  future AGREE 039
+  example Iceland hosted talks between Peru and Chile. => CONSULT 045 ISL > PER, CHL
+  example Iceland will host talks between Peru and Chile. => AGREE 039 ISL > PER, CHL
+
+entry consult-take-up-with
+  verb take up, bring up, raise, broach
+  needs object any
+  needs with minister, counterpart, president, premier, official, ambassador, authority, leader, government, delegation, king, host, envoy, chancellor
+  needs subject any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The Peruvian envoy took up the arrests with the Bolivian minister. => CONSULT 040 PER + BOL
+
+entry consult-run-into
+  verb run, bump
+  needs into counterpart, minister, president, premier, envoy, ambassador, colleague, rival, leader
+  needs subject any
+  lacks object
+  parties subject + into
+  event CONSULT
+  cameo 040
+  example The Danish minister bumped into his Serbian counterpart at a reception. => CONSULT 040 DNK + SRB
+
+entry consult-open-channel
+  verb open, establish, keep open, set up, maintain, create, activate, have
+  needs object channel, backchannel, back channel, back-channel, line of communication, communication channel
+  needs subject <party>
+  lacks of
+  parties subject + with | to | between
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example Peru has opened a channel to Bolivia. => CONSULT 040 PER + BOL
+  example Riyadh and the Houthis have opened a back channel. => CONSULT 040 SAU + YEM
+
+entry consult-lock-in-talks
+  verb lock, engage, immerse, embroil, tie up, closet
+  needs in talk, negotiation, discussion, dialogue, bargaining, consultation, haggling
+  parties subject | object + with | in.with
+  event CONSULT
+  cameo 046
+  example Togo and Benin are locked in discussions about gas. => CONSULT 046 TGO + BEN
+  example Poland is engaged in talks with Israel. => CONSULT 046 POL + ISR
+
+entry consult-enter-talks
+  verb enter
+  needs into talk, negotiation, discussion, dialogue, bargaining, consultation
+  needs subject any
+  lacks object
+  parties subject + with | into.with
+  event CONSULT
+  cameo 046
+  future AGREE 036
+  example Togo and Benin entered into negotiations on gas. => CONSULT 046 TGO + BEN
+  example Peru has entered into talks with Chile. => CONSULT 046 PER + CHL
+
+entry consult-enter-talks-object
+  verb enter, begin, resume, start, reopen, restart
+  needs object talk, negotiation, discussion, dialogue, bargaining, consultation
+  needs subject any
+  parties subject + with
+  event CONSULT
+  cameo 046
+  future AGREE 036
+  example France and Spain have entered talks. => CONSULT 046 FRA + ESP
+
+entry consult-round-of-bargaining
+  noun round, bout, session
+  needs of bargaining, haggling, horse-trading, diplomacy, parley
+  needs between any
+  parties between
+  event CONSULT
+  cameo 046
+  example A round of bargaining between Togo and Benin lasted until dawn. => CONSULT 046 TGO + BEN
+
+entry consult-bargaining
+  noun bargaining, haggling, horse-trading, parley, palaver
+  needs between any
+  parties between
+  event CONSULT
+  cameo 046
+  example The bargaining between Togo and Benin lasted until dawn. => CONSULT 046 TGO + BEN
+
+entry consult-trade-proposals
+  verb trade, exchange, swap
+  needs object proposal, idea, draft, note, view, opinion, letter, message, document, assessment, visit, greeting
+  needs subject any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example Togo and Benin traded proposals on gas. => CONSULT 040 TGO + BEN
+
+entry consult-hold-videoconference
+  verb hold, have, conduct
+  needs object video conference, videoconference, teleconference, video call, conference call, video summit, video meeting, phone call, telephone call, telephone conversation, phone conversation, call
+  needs subject any
+  parties subject + with
+  event CONSULT phone
+  cameo 041
+  future AGREE 036
+  example Togo and Benin held a video conference. => CONSULT 041 TGO + BEN
+  example The German chancellor had a phone call with the Turkish president. => CONSULT 041 DEU + TUR
+
+entry consult-ring-leader
+  verb ring
+  needs object president, premier, minister, king, emir, chancellor, leader, counterpart, sultan, prince, colleague, secretary
+  needs subject any
+  needs object any
+  lacks with
+  parties subject + object
+  event CONSULT phone
+  cameo 041
+  future AGREE 036
+  example The Peruvian president rang the Bolivian president. => CONSULT 041 PER + BOL
+
+entry consult-get-on-phone
+  verb get, be, jump, stay, hop
+  needs on phone, telephone, line
+  needs subject any
+  lacks object
+  parties subject + with | to | on.with | on.to
+  event CONSULT phone
+  cameo 041
+  future AGREE 036
+  example The Peruvian president got on the phone to the Bolivian president. => CONSULT 041 PER + BOL
+  example The Kenyan president was on the phone with the Ugandan leader. => CONSULT 041 KEN + UGA
+
+entry consult-drop-by
+  verb drop, stop, call
+  needs by embassy, palace, residence, mission, consulate, pavilion
+  needs subject <state>
+  lacks object
+  actor subject
+  recipient by
+  event CONSULT visit
+  cameo 042
+  example The Swedish minister dropped by the Kenyan embassy. => CONSULT 042 SWE > KEN
+
+entry consult-inspect-in
+  verb inspect, tour, view, look round, look over
+  needs object dam, base, factory, plant, camp, port, project, site, facility, school, hospital, farm, town, village, memorial, barracks, mosque, museum, airfield, shipyard, district, region, front, border
+  needs in any
+  needs subject president, premier, minister, delegation, lawmaker, envoy, general, official, king, queen, prince, chancellor, secretary, commissioner, senator, deputy, governor
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example Polish lawmakers inspected a dam in Georgia. => CONSULT 042 POL > GEO
+
+entry consult-play-host
+  verb play
+  needs object host
+  needs to any
+  needs subject any
+  actor to
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  future AGREE 036
+  example Bulgaria played host to the Polish president. => CONSULT 043 POL > BGR
+  example Fiji will play host to a delegation from Japan. => AGREE 036 JPN > FJI
+
+entry consult-red-carpet
+  verb roll out, unroll, lay out, roll
+  needs object carpet
+  needs for any
+  needs subject any
+  actor for
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  future AGREE 036
+  example Hungary rolled out the red carpet for the Egyptian president. => CONSULT 043 EGY > HUN
+
+entry consult-lay-on-banquet
+  verb lay on, host, give, hold, throw, offer
+  needs object banquet, dinner, reception, lunch, luncheon, feast, welcome, gala, ceremony
+  needs for president, premier, minister, king, queen, delegation, chancellor, guest, emir, sultan, leader, counterpart, visitor, envoy, prince
+  needs subject any
+  actor for
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  future AGREE 036
+  example Oman laid on a banquet for the Dutch king. => CONSULT 043 NLD > OMN
+
+entry consult-dinner-in-honour
+  verb give, host, hold, offer, throw, lay on
+  needs object banquet, dinner, reception, lunch, luncheon, feast
+  needs in honour, honor
+  needs subject any
+  actor in's | in.of | of
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  example Oman's sultan gave a dinner in honour of the Dutch king. => CONSULT 043 NLD > OMN
+
+entry consult-host-meeting-from
+  verb host, convene, organise, organize
+  needs object meeting, conference, summit, gathering, session, round, workshop, seminar
+  needs of minister, official, chief, expert, officer, leader, diplomat, negotiator, lawmaker
+  needs of.from any
+  needs subject any
+  needs object any
+  lacks with
+  parties subject + of.from
+  event CONSULT
+  cameo 043
+  future AGREE 036
+  example Vienna is hosting a meeting of ministers from Kenya and Chad. => CONSULT 043 AUT + KEN + TCD
+
+entry consult-cross-paths
+  verb cross
+  needs object path
+  needs subject any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example The Togolese and Kenyan ministers crossed paths in Geneva. => CONSULT 040 TGO + KEN
+
+entry consult-secret-encounters
+  verb hold, have
+  needs object encounter, rendezvous, parley, tete-a-tete, one-on-one, huddle, powwow, conclave
+  needs subject any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The Togolese and Kenyan ministers held secret encounters in Geneva. => CONSULT 040 TGO + KEN
+
+entry consult-spend-in-talks
+  verb spend
+  needs object hour, day, minute, afternoon, evening, morning, time, night
+  needs in talk, conversation, discussion, negotiation, meeting, consultation
+  needs subject any
+  parties subject + with | in.with
+  event CONSULT
+  cameo 040
+  example The Togolese and Kenyan ministers spent an hour in conversation. => CONSULT 040 TGO + KEN
+
+entry mediate-bridge-gap
+  verb bridge, narrow, close, straddle
+  needs object gap, difference, divide, rift, gulf, disagreement
+  needs between any
+  needs subject <party>
+  actor subject
+  recipient between
+  event CONSULT third-party
+  cameo 045
+  example Norway bridged the gap between Sudan and Chad. => CONSULT 045 NOR > SDN, TCD

@@ -2061,3 +2061,257 @@ entry cooperate-clear-mines
   event COOPERATE
   cameo 060
   example Norwegian soldiers cleared a Laotian village of mines. => COOPERATE 060 NOR > LAO
+
+entry agree-share-intelligence-plan
+  verb pool, merge
+  needs object intelligence, information, data, resource, effort, strength, force, expertise, knowledge
+  parties subject + with
+  event COOPERATE
+  cameo 064
+  future AGREE 0314
+  example Kenya and Uganda pooled intelligence on smugglers. => COOPERATE 064 KEN + UGA
+  example Kenya and Uganda will pool intelligence on smugglers. => AGREE 0314 KEN + UGA
+
+entry cooperate-pull-together
+  verb pull together, team up, band together, unite, link up, club together, join up, work together
+  needs subject <party>
+  needs subject any
+  lacks object
+  lacks against
+  lacks with
+  parties subject
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Togo and Benin pulled together after the flood. => COOPERATE 060 TGO + BEN
+
+entry cooperate-exercise-together
+  verb exercise, drill, train, manoeuvre, maneuver, rehearse, practise, practice
+  needs subject frigate, warship, ship, soldier, troop, troops, force, navy, army, pilot, jet, marine, commando, fleet, unit, paratrooper, aircraft, officer, fighter
+  lacks object
+  lacks with
+  lacks for
+  parties subject
+  event COOPERATE
+  cameo 062
+  future AGREE 0312
+  example Egyptian and Greek frigates exercised together south of Crete. => COOPERATE 062 EGY + GRC
+
+entry cooperate-fight-alongside
+  verb fight, battle, serve, train, patrol, operate, fly, sail
+  needs alongside any
+  needs subject any
+  lacks attribute
+  lacks against
+  parties subject + alongside
+  event COOPERATE
+  cameo 062
+  example Peruvian soldiers fought alongside Bolivian troops. => COOPERATE 062 PER + BOL
+
+entry cooperate-fight-side-by-side
+  verb fight, battle, serve, work, train, patrol, operate
+  needs by side
+  needs with any
+  needs subject any
+  parties subject + with
+  event COOPERATE
+  cameo 062
+  example Peruvian soldiers fight side by side with Bolivian soldiers against the rebels. => COOPERATE 062 PER + BOL
+
+entry cooperate-snap-up
+  verb snap up, book, order, procure, buy up, source, acquire
+  needs object wheat, rice, gas, oil, crude, grain, maize, corn, beef, coal, uranium, fuel, sugar, fertiliser, fertilizer, cargo, tonne, ton, barrel, copper, ore, soy, cotton
+  needs subject <state>
+  actor subject
+  recipient from | object's | of's | object.of's | of
+  event COOPERATE
+  cameo 061
+  context economic
+  example Peru snapped up Bolivian wheat. => COOPERATE 061 PER > BOL
+  example Egypt booked 60,000 tonnes of wheat from Romania. => COOPERATE 061 EGY > ROU
+
+entry cooperate-get-gas-from
+  verb get, take, draw, source, receive, obtain, buy in
+  needs object gas, oil, crude, electricity, power, energy, wheat, grain, fuel, coal, uranium, water
+  needs from any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient from
+  event COOPERATE
+  cameo 061
+  context economic
+  example Peru gets its gas from Bolivia. => COOPERATE 061 PER > BOL
+
+entry cooperate-gas-flows
+  verb flow, run, stream, reach, arrive
+  needs subject gas, oil, crude, electricity, power, natural gas, water
+  needs subject's any
+  lacks object
+  actor subject's
+  recipient to | into
+  event COOPERATE
+  cameo 061
+  context economic
+  example Bolivian gas flowed to Brazil. => COOPERATE 061 BOL > BRA
+
+entry cooperate-gas-from-flows
+  verb flow, stream, arrive
+  needs subject gas, oil, crude, electricity, power, natural gas
+  needs subject.from any
+  lacks object
+  actor subject.from
+  recipient to | into
+  event COOPERATE
+  cameo 061
+  context economic
+  example Gas from Bolivia flowed to Brazil for the first time. => COOPERATE 061 BOL > BRA
+
+entry cooperate-grant-concession
+  verb grant, award, give, hand, lease, sell, assign
+  needs object concession, licence, license, lease, stake, mining right, exploration right, drilling right, contract, block, tender, permit
+  needs to <business>
+  needs subject any
+  needs to any
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Peru granted a Chinese company a concession for the port. => COOPERATE 061 PER > CHN
+
+entry cooperate-sink-money
+  verb sink, pour, plough, plow, pump, inject, channel, plunge
+  needs money
+  needs into any
+  needs subject <party>
+  needs into any
+  actor subject
+  recipient into's | into.in | in | into
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example China has sunk 90 million euros into solar parks in Peru. => COOPERATE 061 CHN > PER
+
+entry cooperate-traffic-resumes
+  verb resume, restart, reopen
+  needs subject traffic, rail traffic, air traffic, flight, train, ferry, bus, border, crossing, trade, service, link, air link, rail link, ferry service, bus service
+  needs subject.between any
+  lacks object
+  parties subject.between
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Rail traffic between Chile and Peru resumed. => COOPERATE 061 CHL + PER
+  example The border between Chile and Peru reopened after a month. => COOPERATE 061 CHL + PER
+
+entry cooperate-restore-air-links
+  verb restore, resume, reopen, relaunch, launch, open, start, inaugurate
+  needs object air link, rail link, ferry link, bus link, flight, train service, ferry service, bus service, direct flight, direct service, service
+  needs subject any
+  needs object any
+  lacks complement
+  parties subject + with | to | between
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Chile and Peru restored air links. => COOPERATE 061 CHL + PER
+
+entry aid-take-delivery
+  verb take
+  needs object delivery, receipt
+  needs of any
+  needs subject <state>
+  lacks from
+  actor subject
+  recipient of's
+  event COOPERATE
+  cameo 061
+  context military
+  future AGREE 0311
+  example Morocco took delivery of American rocket launchers. => COOPERATE 061 MAR > USA
+
+entry cooperate-receive-their-arms
+  verb receive, get, acquire, obtain, welcome, unveil, induct, commission
+  needs object jet, fighter, tank, missile, helicopter, drone, submarine, frigate, howitzer, launcher, weapon, rifle, system, radar, warplane, ammunition, corvette, patrol boat, gunship, battery, armoured vehicle
+  needs object's any
+  needs subject <state>
+  lacks from
+  lacks complement
+  needs object any
+  lacks attribute
+  lacks to
+  actor object's
+  recipient subject
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Peru received American jets. => COOPERATE 062 USA > PER
+
+entry cooperate-surrender-suspect
+  verb surrender, hand over, turn over, deliver, give up, transfer, hand, turn, pass, release, yield
+  needs object suspect, fugitive, killer, guerrilla, murderer, banker, trafficker, hijacker, criminal, warlord, convict, baron, gunman, lord, drug lord, kingpin, smuggler, mobster, accomplice, mastermind, fraudster
+  needs to any
+  needs subject <party>
+  needs object any
+  lacks complement
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 063
+  future AGREE 0313
+  example Peru surrendered the killer to Bolivian police. => COOPERATE 063 PER > BOL
+  example Ghana handed the fugitive over to Togo. => COOPERATE 063 GHA > TGO
+
+entry cooperate-question-on-behalf
+  verb question, interview, interrogate, arrest, detain, freeze, search, seize, track down
+  needs on behalf, request
+  needs subject <state>
+  actor subject
+  recipient on's | on.of | of
+  event COOPERATE
+  cameo 063
+  example Peru questioned witnesses on behalf of Bolivia. => COOPERATE 063 PER > BOL
+
+entry cooperate-pass-names
+  verb pass along, pass on, pass, relay, forward, hand, hand over, transmit, send, slip, leak, give, supply, provide, furnish, turn over
+  needs object name, detail, file, photograph, photo, image, recording, transcript, coordinate, dossier, information, intelligence, tip, tip-off, clue, number, finding, map, sample, data, footage, imagery
+  needs to any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 064
+  future AGREE 0314
+  example Peru relayed the names of the suspects to Bolivia. => COOPERATE 064 PER > BOL
+
+entry cooperate-provide-with-data
+  verb provide, supply, feed, furnish, present
+  needs object any
+  needs with name, detail, list, evidence, file, photograph, photo, image, recording, coordinate, dossier, information, intelligence, tip, clue, record, map, data, document, testimony, imagery, satellite image
+  needs subject <party>
+  actor subject
+  recipient object | object's
+  event COOPERATE
+  cameo 064
+  future AGREE 0314
+  example Peru has been feeding Bolivia with details of hideouts. => COOPERATE 064 PER > BOL
+
+entry cooperate-swap-information
+  verb swap, exchange, compare
+  needs object information, intelligence, tip, data, finding, file, evidence, recording, sample
+  needs subject any
+  needs object any
+  lacks to
+  parties subject + with
+  event COOPERATE
+  cameo 064
+  future AGREE 0314
+  example Kenya and Uganda swapped information on rebels. => COOPERATE 064 KEN + UGA

@@ -550,3 +550,9 @@ entry everyday-mishap-kills
   needs object any
   nothing
   example A landslide buried a Nepali village. => nothing
+
+entry support-have-no-praise
+  verb have, find
+  needs object no good word, criticism, reproach, harsh word, scorn, blame
+  nothing
+  example The reviewers had harsh words for the Peruvian film. => nothing

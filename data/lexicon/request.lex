@@ -1353,3 +1353,13 @@ entry request-present-motion
   event REQUEST
   cameo 020
   example An amendment was put forward by Chile in the Security Council. => REQUEST 020 CHL > UNO
+
+entry support-campaign-votes
+  verb campaign, lobby, angle, fish, hunt, scramble, canvass, push, appeal
+  needs for vote, support, backing, endorsement, seat
+  needs subject <party>
+  actor subject
+  recipient for's | among | in | with
+  event REQUEST
+  cameo 022
+  example Peru campaigned for Bolivian votes. => REQUEST 022 PER > BOL

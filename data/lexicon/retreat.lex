@@ -1438,3 +1438,18 @@ entry concede-bend-to
   event CONCEDE
   cameo 080
   example Nepal bowed to India. => CONCEDE 080 NPL > IND
+
+entry agree-would-withdraw-border
+  verb withdraw, pull out, retreat, pull back, redeploy
+  needs from any
+  needs from village, post, strip, area, hill, height, territory, enclave, zone, land, position, frontier, border, town, valley, corridor
+  needs with any
+  needs subject any
+  needs from any
+  lacks object
+  actor subject
+  recipient with
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example Togo would withdraw from the villages on the border with Benin. => AGREE 0356 TGO > BEN

@@ -1612,3 +1612,322 @@ entry support-move-embassy
   cameo 050
   future AGREE 030
   example Honduras moved its embassy in Israel from Tel Aviv to Jerusalem. => SUPPORT 050 HND > ISR
+
+entry support-rally-side
+  verb rally, rush, flock, leap, spring, come
+  needs to side
+  needs subject any
+  lacks object
+  actor subject
+  recipient to's | to.of | of
+  event SUPPORT
+  cameo 050
+  example Peru rallied to the side of Bolivia. => SUPPORT 050 PER > BOL
+
+entry support-plead-case
+  verb plead, make, argue, press, champion, take up, espouse, further, promote, advance
+  needs object case, cause
+  needs object's any
+  needs subject <party>
+  needs object any
+  actor subject
+  recipient object's
+  event SUPPORT
+  cameo 050
+  example Peru pleaded Bolivia's case at the summit. => SUPPORT 050 PER > BOL
+  example Algeria took up the cause of the Palestinians. => SUPPORT 050 DZA > PSE
+
+entry support-embrace-plan
+  verb embrace, espouse, applaud, cheer, acclaim
+  needs object call, reform, bid, candidacy, vision, move, policy, cause, application
+  needs object's any
+  needs subject <party>
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's
+  event SUPPORT
+  cameo 050
+  example Peru embraced the Bolivian bid for the seat. => SUPPORT 050 PER > BOL
+
+entry support-reject-criticism
+  verb reject, dismiss, rebut, brush aside, shrug off, rebuff, wave away, refute, deflect
+  needs object criticism, attack, accusation, charge, allegation, claim, reproach, complaint
+  needs of any
+  needs of <party>
+  needs subject <state>
+  lacks by
+  lacks from
+  lacks that
+  actor subject
+  recipient of
+  event SUPPORT
+  cameo 052
+  example Peru dismissed criticism of Bolivia. => SUPPORT 052 PER > BOL
+  example The Finnish premier rejected criticism of Estonia over its language law. => SUPPORT 052 FIN > EST
+
+entry support-shield-from
+  verb shield, insulate, screen
+  needs object <party>
+  needs from resolution, criticism, censure, sanction, condemnation, rebuke, vote, pressure, investigation, inquiry, scrutiny, embargo, isolation, reprimand, punishment
+  needs subject <party>
+  lacks attribute
+  actor subject
+  recipient object
+  event SUPPORT
+  cameo 052
+  example Peru shielded Bolivia from a tougher resolution. => SUPPORT 052 PER > BOL
+
+entry support-clean-bill
+  verb give
+  needs object bill, clean bill
+  needs to any
+  needs object.of health
+  needs subject any
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 051
+  example Peru gave Bolivia a clean bill of health. => SUPPORT 051 PER > BOL
+
+entry support-warm-words
+  verb have, find, offer, reserve, use, speak
+  needs object word, praise, compliment, kind word
+  needs for any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient for
+  event SUPPORT
+  cameo 051
+  example Peru had warm words for Bolivia. => SUPPORT 051 PER > BOL
+
+entry support-single-out
+  verb single out, pick out, mention
+  needs object <party>
+  needs for praise, commendation, special praise, particular praise, thank, compliment
+  needs subject any
+  actor subject
+  recipient object
+  event SUPPORT
+  cameo 051
+  example Peru singled out Bolivia for praise. => SUPPORT 051 PER > BOL
+
+entry support-owe-gratitude
+  verb owe
+  needs object debt, gratitude, thank, apology
+  needs object.of gratitude, thank, honour, honor
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 051
+  example Peru owes a debt of gratitude to Bolivia. => SUPPORT 051 PER > BOL
+
+entry support-take-hat-off
+  verb take off, tip, doff, take
+  needs object hat, cap
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 051
+  example Peru took its hat off to Bolivia. => SUPPORT 051 PER > BOL
+
+entry support-meet-with-approval
+  verb meet
+  needs with approval, praise, applause, acclaim, welcome, delight, enthusiasm, satisfaction, sympathy, cheer
+  needs subject's any
+  needs in any
+  actor in
+  recipient subject's
+  event SUPPORT
+  cameo 051
+  example The Bolivian decision met with approval in Peru. => SUPPORT 051 PER > BOL
+
+entry support-secure-support
+  verb secure, win, gain, obtain, receive, garner, enjoy, get, have, muster, attract, earn, clinch
+  needs object support, backing, endorsement, blessing, solidarity, sympathy
+  needs of any
+  needs subject any
+  lacks from
+  lacks complement
+  lacks attribute
+  actor of
+  recipient subject
+  event SUPPORT
+  cameo 051
+  example Peru secured the support of Bolivia. => SUPPORT 051 BOL > PER
+  example The motion that Peru drew up won the backing of Bolivia. => SUPPORT 051 BOL > PER
+
+entry support-enjoy-state-support
+  verb secure, win, gain, obtain, receive, garner, enjoy, get, have, attract, earn, clinch
+  needs object support, backing, endorsement, blessing, solidarity, sympathy
+  needs object's any
+  needs subject <party>
+  lacks from
+  lacks of
+  lacks complement
+  actor object's
+  recipient subject
+  event SUPPORT
+  cameo 051
+  example Georgia enjoys Lithuania's unreserved support. => SUPPORT 051 LTU > GEO
+
+entry support-win-over
+  verb win over, woo, sway, bring round, bring around, convert
+  needs object <party>
+  needs subject <party>
+  lacks in
+  actor subject
+  recipient object
+  event SUPPORT
+  cameo 053
+  example Peru sought to win over Bolivia. => SUPPORT 053 PER > BOL
+
+entry support-patch-up
+  verb patch up, heal, fix, thaw, smooth, warm
+  needs object relation, tie, relationship, friendship, rift, bond, fence, breach, difference
+  needs with any
+  needs subject any
+  lacks complement
+  lacks attribute
+  parties subject + with
+  event SUPPORT
+  cameo 050
+  future AGREE 030
+  example Peru patched up relations with China. => SUPPORT 050 PER + CHN
+
+entry support-patch-up-together
+  verb patch up, mend, heal, fix, thaw, smooth over, bury
+  needs object relation, tie, relationship, friendship, rift, bond, fence, breach, difference, quarrel, hatchet, feud
+  needs subject any
+  lacks with
+  lacks between
+  lacks complement
+  lacks attribute
+  parties subject
+  event SUPPORT
+  cameo 050
+  future AGREE 030
+  example Togo and Benin patched up their quarrel. => SUPPORT 050 TGO + BEN
+
+entry support-upgrade-mission
+  verb upgrade, reopen, restore, raise, reactivate, re-establish, reestablish
+  needs object mission, embassy, legation, consulate, representation, delegation, post
+  needs in any
+  needs subject <state>
+  needs object any
+  lacks complement
+  actor subject
+  recipient in
+  event SUPPORT
+  cameo 050
+  future AGREE 032
+  example Peru upgraded its mission in Beijing. => SUPPORT 050 PER > CHN
+
+entry support-beg-pardon
+  verb ask, beg, plead, seek, implore, request, appeal
+  needs object forgiveness, pardon
+  needs subject any
+  lacks complement
+  actor subject
+  recipient of | from | object.of | object's | for | to
+  event SUPPORT
+  cameo 055
+  example Peru asked forgiveness of Bolivia for the massacre. => SUPPORT 055 PER > BOL
+  example The Dutch king begged the pardon of the Indonesian people. => SUPPORT 055 NLD > IDN
+
+entry support-ask-for-forgiveness
+  verb ask, beg, plead, appeal
+  needs for forgiveness, pardon
+  needs subject <state>
+  actor subject
+  recipient object | for.of | from | to
+  event SUPPORT
+  cameo 055
+  example Peru asked Bolivia for forgiveness. => SUPPORT 055 PER > BOL
+
+entry support-apology-offered
+  verb offer, tender, issue, make, extend, convey, present, deliver, send, give, owe, express
+  needs object apology, regret, excuse, remorse, contrition, sorrow, mea culpa, amends, atonement
+  needs subject any
+  needs object any
+  lacks complement
+  lacks that
+  actor subject
+  recipient to | for | object.to
+  event SUPPORT
+  cameo 055
+  example Peru offered an apology to Bolivia. => SUPPORT 055 PER > BOL
+  example Regrets were conveyed to Tokyo by the Danish envoy. => SUPPORT 055 DNK > JPN
+
+entry support-accept-apology
+  verb accept, welcome
+  needs object apology, regret, excuse
+  needs subject any
+  needs object's any
+  actor subject
+  recipient object's
+  event SUPPORT
+  cameo 056
+  example Bolivia accepted Peru's apology. => SUPPORT 056 BOL > PER
+
+entry support-admit-guilt
+  verb admit, acknowledge, accept, own, take, assume, recognise, recognize, confess
+  needs object guilt, responsibility, blame, wrongdoing, fault, wrong, mistake, culpability, complicity
+  needs subject <state>
+  lacks that
+  actor subject
+  recipient toward | towards | to | for.of | for | in | object.for
+  event SUPPORT
+  cameo 055
+  example Peru acknowledged its guilt toward Bolivia. => SUPPORT 055 PER > BOL
+  example Peru admitted responsibility for the killing of Bolivians. => SUPPORT 055 PER > BOL
+
+entry support-own-up
+  verb own up, atone, make amends, make up, apologise, repent
+  needs to crime, wrong, mistake, massacre, role, past, abuse, error, part, killing, responsibility, sin
+  needs subject <state>
+  actor subject
+  recipient to's | to.against | to.in | in | for | against
+  event SUPPORT
+  cameo 055
+  example Peru owned up to past crimes against Bolivia. => SUPPORT 055 PER > BOL
+
+entry support-sign-arrangement
+  verb sign, ink, initial, pen, cut, wrap up, hammer out, renew, prolong
+  needs object arrangement, term sheet, framework, roadmap, road map, understanding, letter, letter of intent, instrument, paper, text, annex, addendum, settlement, code, pledge, cooperation plan, trade deal, peace deal, gas deal, contract, deal, pact, accord, agreement, memo, treaty
+  needs subject any
+  needs object any
+  lacks complement
+  lacks without
+  parties subject + with | between | object.with
+  event SUPPORT
+  cameo 057
+  example Peru signed an arrangement on workers with Bolivia. => SUPPORT 057 PER + BOL
+  example Peru penned a deal with Bolivia. => SUPPORT 057 PER + BOL
+  example Kenya and Uganda wrapped up a trade deal. => SUPPORT 057 KEN + UGA
+
+entry support-signing-of
+  noun signing, signature, conclusion, ratification, renewal, initialling, sealing
+  needs of treaty, agreement, accord, pact, deal, memorandum, protocol, convention, contract, declaration
+  needs subject any
+  parties subject + with | of.with
+  event SUPPORT
+  cameo 057
+  example Peru's signing of a treaty with Bolivia drew crowds. => SUPPORT 057 PER + BOL
+
+entry support-sign-up-to
+  verb sign up, subscribe, accede, adhere
+  needs to accord, treaty, pact, initiative, plan, scheme, agreement, declaration, charter, convention, framework, protocol, programme, project
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient to's | to.of | to.with ?
+  event SUPPORT
+  cameo 057
+  example Kenya signed up to the Chinese initiative. => SUPPORT 057 KEN > CHN
