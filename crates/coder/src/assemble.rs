@@ -577,7 +577,25 @@ impl<'c, 'd> Assembly<'c, 'd> {
             }
         }
         for later in 1..drafts.len() {
+            if gone.contains(&later) {
+                continue;
+            }
             let sentence = self.text.words[drafts[later].predicate].sentence;
+            let first = (0..later).rev().find(|&first| {
+                !gone.contains(&first)
+                    && self.text.words[drafts[first].predicate].sentence == sentence
+                    && self.is_result(&drafts[first], &drafts[later])
+            });
+            if let Some(first) = first {
+                // "stormed the headquarters, killing five officers": it hit both.
+                let mut hit = std::mem::take(&mut drafts[first].recipient);
+                hit.extend(drafts[later].recipient.clone());
+                let is_known = hit.iter().any(|party| party.code.is_some());
+                hit.retain(|party| party.code.is_some() || !is_known);
+                drafts[first].recipient = hit;
+                gone.insert(later);
+                continue;
+            }
             let (before, after) = drafts.split_at(later);
             let verb = &after[0];
             let near = before.iter().rev().take_while(|d| self.text.words[d.predicate].sentence == sentence);
@@ -590,6 +608,39 @@ impl<'c, 'd> Assembly<'c, 'd> {
             number += 1;
             !gone.contains(&(number - 1))
         });
+    }
+
+    /// Whether a participle tells what came of an attack that the verb above has told, and names nobody else: "attacked the post,
+    /// killing four soldiers".
+    fn is_result(&self, first: &Draft, result: &Draft) -> bool {
+        let attacks = |draft: &Draft| matches!(draft.outcome, Outcome::Event(Category::Assault, _));
+        if !attacks(first) || !attacks(result) || first.entry.is_none() {
+            return false;
+        }
+        let text = self.text;
+        let verb = &text.words[result.predicate];
+        let is_harm = matches!(text.lemma(result.predicate), "destroy" | "injure" | "kill" | "wound");
+        if verb.tag != "VBG" || !is_harm || text.children_with(result.predicate, &["nsubj"]).next().is_some() {
+            return false;
+        }
+        // Of "killing four and wounding three" the second hangs on the first.
+        let mut above = text.ancestors(result.predicate).take(3);
+        let is_below = above.any(|above| {
+            above == first.predicate
+                || self
+                    .clauses
+                    .get(first.predicate)
+                    .and_then(|clause| clause.governor)
+                    .is_some_and(|(verb, _)| verb == above)
+        });
+        let codes = |side: &[Party]| side.iter().filter_map(|party| party.code.clone()).collect::<Vec<_>>();
+        let (hit, again) = (codes(&first.recipient), codes(&result.recipient));
+        is_below
+            && (result.actor.is_empty()
+                || first.actor.is_empty()
+                || is_same_side(&first.actor, &result.actor)
+                || codes(&result.actor) == codes(&first.actor))
+            && (hit.is_empty() || again.iter().all(|code| hit.contains(code)))
     }
 
     /// Whether a verb tells a second time what one before it told: "shot and wounded the guard", "held a demonstration to
@@ -839,6 +890,9 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 }
                 if draft.recipient.is_empty() {
                     draft.recipient = self.shared(clause, &entry.recipient, &draft.actor);
+                }
+                if draft.recipient.is_empty() && !blames_nobody {
+                    draft.recipient.extend(self.other_of_breath(clause, &draft.actor));
                 }
                 if draft.recipient.is_empty() && !blames_nobody {
                     draft.recipient.extend(self.implied_recipient(clause, &draft.actor, &draft.outcome));

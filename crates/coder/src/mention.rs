@@ -1643,6 +1643,13 @@ impl<'t> Reader<'t, '_> {
                 // "ethnic Albanians" are of the country that they live in.
                 let before = found.range.start.checked_sub(1);
                 let is_ethnic = before.is_some_and(|before| text.words[before].lower() == "ethnic");
+                // "the Pan-American highway"
+                let is_of_all = before.is_some_and(|before| {
+                    text.words[before].text == "-" && before > 0 && text.words[before - 1].lower() == "pan"
+                });
+                if is_of_all {
+                    return;
+                }
                 if !is_ethnic {
                     for word in found.range.clone() {
                         mentions.adjectives.insert(word, (found.range.clone(), code.clone()));
@@ -1664,6 +1671,10 @@ impl<'t> Reader<'t, '_> {
                     && !word.text.ends_with('s')
                     && matches!(word.dep, "nsubj" | "nsubjpass" | "dobj" | "pobj" | "conj")
                     && matches!(determiner, Some("a" | "an" | "one" | "another"));
+                // "thirteen Japanese"
+                let is_counted = stands_alone
+                    && found.range.start.checked_sub(1).is_some_and(|before| text.words[before].tag == "CD");
+                let one_of_many = one_of_many || is_counted;
                 if !one_of_many && !is_one && (!stands_alone || !word.text.ends_with('s')) {
                     return;
                 }

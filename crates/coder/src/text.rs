@@ -255,6 +255,7 @@ impl<'d> Text<'d> {
         }
         text.join_names();
         text.part_clauses();
+        text.restore_relatives();
         text.rejoin_verbs();
         text.items = text.find_items();
         text
@@ -390,6 +391,67 @@ impl<'d> Text<'d> {
                 self.rehang(and, first);
             }
         }
+    }
+
+    /// "Rockets fired from Syria struck a town": the parser takes the participle for the verb of the sentence, and joins the verb to it
+    /// though nothing stands between that joins.
+    fn restore_relatives(&mut self) {
+        for verb in 1..self.words.len() {
+            let participle = self.words[verb].head;
+            if self.words[verb].dep != "conj"
+                || participle >= verb
+                || self.words[participle].tag != "VBD"
+                || !self.is_finite(verb)
+                || self.children_with(verb, &["nsubj", "nsubjpass"]).next().is_some()
+                || self
+                    .children_with(participle, &["aux", "auxpass", "dobj", "cc", "conj"])
+                    .any(|child| child != verb && child < verb)
+            {
+                continue;
+            }
+            let joins = |word: &Word<'_>| {
+                matches!(word.tag, "," | ":" | "CC" | "IN") && word.head != participle
+                    || matches!(word.text, "," | ";" | "-" | "–" | "—")
+            };
+            let group = self.children_with(verb, &["aux", "auxpass"]).chain([verb]).min().unwrap_or(verb);
+            let between = participle + 1..group;
+            if between.is_empty()
+                || between.clone().any(|word| joins(&self.words[word]) && !self.is_inside(word, participle))
+            {
+                continue;
+            }
+            let Some(subject) = self.children_with(participle, &["nsubj"]).find(|&subject| subject + 1 == participle)
+            else {
+                continue;
+            };
+            let (head, dep) = (self.words[participle].head, self.words[participle].dep);
+            let after: Vec<usize> = self.children(participle).filter(|&child| child > verb).collect();
+            self.children[participle].retain(|&child| child != verb);
+            if head == participle {
+                self.words[verb].head = verb;
+            } else {
+                self.words[verb].head = participle;
+                self.rehang(verb, head);
+            }
+            self.words[verb].dep = dep;
+            for child in after {
+                self.rehang(child, verb);
+            }
+            self.rehang(subject, verb);
+            if head == participle {
+                self.words[participle].head = subject;
+                let place = self.children[subject].partition_point(|&child| child < participle);
+                self.children[subject].insert(place, participle);
+            } else {
+                self.rehang(participle, subject);
+            }
+            self.words[participle].dep = "acl";
+            self.words[participle].tag = "VBN";
+        }
+    }
+
+    fn is_inside(&self, word: usize, above: usize) -> bool {
+        self.words[word].text != "," && self.ancestors(word).any(|other| other == above)
     }
 
     /// What stands before "and", and after it the noun right before a verb without a subject.

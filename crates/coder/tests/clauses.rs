@@ -661,3 +661,36 @@ fn whom_a_participle_at_the_head_of_a_sentence_tells_of_is_its_subject() {
 fn who_is_to_get_something_gives_nothing() {
     says("Ukraine is to get four air-defence systems from Germany.", "AGREE DEU > UKR");
 }
+
+#[test]
+fn what_was_fired_is_of_whoever_fired_it() {
+    says("Rockets fired from Syria struck the Turkish town of Akcakale.", "ASSAULT SYR > TUR");
+    says("Rockets launched by Hamas hit the Israeli town of Sderot.", "ASSAULT PSE > ISR");
+}
+
+#[test]
+fn what_came_of_an_attack_is_no_attack_of_its_own() {
+    says_only(
+        "Rebels attacked an army post in Niger, killing four Nigerien soldiers and wounding three others.",
+        "ASSAULT NER > NER",
+    );
+}
+
+#[test]
+fn counted_people_and_people_without_a_state_are_parties() {
+    says("North Korean agents snatched thirteen Japanese from beaches.", "ASSAULT PRK > JPN");
+    says("Uighurs in Australia demonstrated outside the Chinese embassy.", "PROTEST AUS > CHN");
+}
+
+#[test]
+fn who_came_to_protest_protests() {
+    says("Mongolians braved the cold to protest against corruption in Ulaanbaatar.", "PROTEST MNG > MNG");
+}
+
+#[test]
+fn of_two_who_act_in_one_breath_each_acts_for_the_other() {
+    says(
+        "Under the deal, Iran will ship its uranium to Russia, and the United States will lift sanctions.",
+        "AGREE USA > IRN",
+    );
+}

@@ -84,7 +84,10 @@ impl Assembly<'_, '_> {
         if is_plan {
             return Some(Modality::Planned);
         }
-        below.map(|below| self.modality(below))
+        // "flew to Burundi in an effort to persuade": he flew.
+        let moves =
+            matches!(clause.lemma.as_str(), "arrive" | "come" | "fly" | "go" | "head" | "return" | "travel" | "visit");
+        below.filter(|_| !(category == Category::Consult && moves)).map(|below| self.modality(below))
     }
 
     pub(super) fn modality(&self, clause: &Clause) -> Modality {
@@ -251,6 +254,14 @@ impl Assembly<'_, '_> {
         match relation {
             // "telephoned the president to ask him", "wrote to protest": said in that.
             Relation::Purpose if upper.form == Form::Verb && is_contact(&upper.lemma) && is_words(&clause.lemma) => {
+                self.modality(upper)
+            }
+            // "drove their tractors to the capital to protest": it was one.
+            Relation::Purpose
+                if upper.form == Form::Verb
+                    && matches!(clause.lemma.as_str(), "demonstrate" | "denounce" | "mourn" | "protest")
+                    && clause.subject == upper.subject =>
+            {
                 self.modality(upper)
             }
             Relation::Purpose => self.modality_of_infinitive(clause, upper),

@@ -265,6 +265,9 @@ impl Assembly<'_, '_> {
                 }
             }
             Role::Subject if clause.form == Form::Noun => self.subject_of_noun(clause),
+            Role::Subject if clause.subject.iter().any(|&head| self.is_projectile(head)) => {
+                clause.subject.iter().flat_map(|&head| self.shooters(head)).collect()
+            }
             Role::Preposition(preposition) => {
                 let filled: Vec<(usize, Vec<Party>)> = self
                     .heads(clause, role)
@@ -900,6 +903,50 @@ impl Assembly<'_, '_> {
             }
         };
         Some(self.assumed_state(&code, range))
+    }
+
+    /// Whether a word is something that is fired and nobody's by name.
+    fn is_projectile(&self, head: usize) -> bool {
+        let lemma = self.text.lemma(head);
+        matches!(lemma, "bomb" | "drone" | "missile" | "mortar" | "projectile" | "rocket" | "shell" | "torpedo")
+            && self.parties(head).iter().all(|party| party.code.is_none())
+            && self.text.children_with(head, &["acl"]).next().is_some()
+    }
+
+    /// "Shells fired from Syria", "rockets launched by Hamas": who fired them, or from where.
+    fn shooters(&self, head: usize) -> Vec<Party> {
+        let fired = self.text.children_with(head, &["acl"]).filter_map(|verb| self.clauses.get(verb)).find(|clause| {
+            clause.passive
+                && matches!(clause.lemma.as_str(), "drop" | "fire" | "launch" | "lob" | "plant" | "send" | "shoot")
+        });
+        let Some(fired) = fired else { return self.parties(head) };
+        let by: Vec<Party> = fired.subject.iter().flat_map(|&head| self.parties(head)).collect();
+        if !by.is_empty() {
+            return by;
+        }
+        let from = fired.obliques.iter().filter(|oblique| oblique.preposition == "from");
+        from.flat_map(|oblique| self.parties(oblique.head)).collect()
+    }
+
+    /// "Iran will ship its uranium to Russia, and the United States will lift sanctions": where two sides act in one breath, what the
+    /// second does without saying to whom is for the first.
+    pub(super) fn other_of_breath(&self, clause: &Clause, actor: &[Party]) -> Option<Party> {
+        let Some((above, Relation::Conjunct)) = clause.governor else { return None };
+        let upper = self.clauses.get(above)?;
+        let codes = |parties: &[Party]| {
+            let mut codes: Vec<String> = parties.iter().filter_map(|party| party.code.clone()).collect();
+            codes.dedup();
+            codes
+        };
+        let first: Vec<Party> = upper.subject.iter().flat_map(|&head| self.parties(head)).collect();
+        match (&codes(&first)[..], &codes(actor)[..]) {
+            ([other], [own])
+                if other != own && clause.subject != upper.subject && self.coder.atlas.country(other).is_some() =>
+            {
+                Some(self.assumed_state(other, clause.predicate..clause.predicate + 1))
+            }
+            _ => None,
+        }
     }
 
     /// "Russia expelled two diplomats, and Warsaw recalled its ambassador": who has just done something to somebody is whom the answer

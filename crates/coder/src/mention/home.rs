@@ -501,7 +501,15 @@ impl Mentions {
             if seats && self.focus(text, word).count(code) == 0 && !self.is_of_the_street_at(party) {
                 continue;
             }
-            let located = text.words[word].dep == "pobj" && is_locative(text.words[text.words[word].head].lower());
+            // "at Hong Kong airport"
+            let facility = text.words[word].head;
+            let is_part = text.words[word].dep == "compound"
+                && matches!(
+                    text.lemma(facility),
+                    "airport" | "port" | "prison" | "square" | "stadium" | "station" | "university"
+                );
+            let place = if is_part { facility } else { word };
+            let located = text.words[place].dep == "pobj" && is_locative(text.words[text.words[place].head].lower());
             // "The chairman criticised the war in Iraq", "banned rallies for the invasion of": told of from elsewhere.
             let subject = text.words[text.words[word].head].head;
             if located
