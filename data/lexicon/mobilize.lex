@@ -856,7 +856,7 @@ entry mobilize-call-up-reservists
   recipient against | for.in | in ?
   event MOBILIZE troops
   cameo 154
-  example Russia called up 300,000 reservists. => MOBILIZE 154 RUS
+  example Russia called up 300,000 reservists. => MOBILIZE 154 RUS > RUS
 
 entry mobilize-raise-threat-level
   verb raise, heighten, lift, increase, upgrade

@@ -88,7 +88,7 @@ impl Assembly<'_, '_> {
                     .iter()
                     .filter(|oblique| oblique.preposition == *preposition && !self.attribution.in_bracket(oblique.head))
                     // "with Egypt mediating, both agreed": not with Egypt.
-                    .filter(|oblique| preposition != "with" || self.text.words[oblique.head].tag != "VBG")
+                    .filter(|oblique| preposition != "with" || !self.acts_beside(oblique.head))
                     .map(|oblique| (oblique.depth, oblique.head))
                     .collect();
                 found.sort_unstable();
@@ -903,6 +903,12 @@ impl Assembly<'_, '_> {
             }
         };
         Some(self.assumed_state(&code, range))
+    }
+
+    /// Whether a gerund behind "with" tells what somebody else does meanwhile.
+    fn acts_beside(&self, gerund: usize) -> bool {
+        self.text.words[gerund].tag == "VBG"
+            && self.text.children_with(gerund, &["compound", "nsubj", "nsubjpass"]).any(|noun| noun < gerund)
     }
 
     /// Whether a word is something that is fired and nobody's by name.
