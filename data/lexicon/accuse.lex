@@ -1847,3 +1847,315 @@ entry accuse-level-charge
   event ACCUSE disapprove
   cameo 111
   example Venezuela flung insults at the Colombian president. => ACCUSE 111 VEN > COL
+
+# ---- criticised in figures of speech ----
+entry accuse-assail-for
+  verb assail, savage, lash, slate, rip, skewer, roast, flay, maul, pan
+  needs subject <state>
+  needs object any
+  needs for any
+  lacks with
+  actor subject
+  recipient object's | object
+  event ACCUSE disapprove
+  cameo 111
+  example Malaysia assailed Australia for its stand on refugees. => ACCUSE 111 MYS > AUS
+
+entry accuse-assail-thing
+  verb assail, attack, savage, lash, slate, rip, skewer, roast, flay, maul, pan, knock, trash, rubbish, ridicule
+  needs subject <state>
+  needs object record, policy, plan, decision, law, stance, stand, remark, comment, statement, speech, treatment, handling, conduct, deal, approach, verdict, ruling, report, bill, idea, claim, response, failure, refusal, reluctance, proposal, move, measure
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | object.by | object.on | object.in | object.of | object.with | by
+  event ACCUSE disapprove
+  cameo 111
+  example Ireland attacked Israel's record on settlements. => ACCUSE 111 IRL > ISR
+  example The Portuguese president savaged the Spanish plan for the river. => ACCUSE 111 PRT > ESP
+
+entry accuse-rip-into
+  verb rip, light, lay
+  needs subject <party>
+  needs into <party>
+  lacks object
+  actor subject
+  recipient into
+  event ACCUSE disapprove
+  cameo 111
+  example The Israeli minister lit into Sweden. => ACCUSE 111 ISR > SWE
+
+entry accuse-single-out
+  verb single out, single
+  needs subject any
+  needs object any
+  needs for criticism, blame, censure, rebuke, condemnation, scorn, abuse, attack
+  actor subject
+  recipient object's | object
+  event ACCUSE disapprove
+  cameo 111
+  example The Norwegian minister singled out Nepal for criticism. => ACCUSE 111 NOR > NPL
+
+entry accuse-find-fault
+  verb find, pick
+  needs subject any
+  needs object fault, hole, holes
+  lacks complement
+  actor subject
+  recipient with's | with.by | with.of | in's | with | in | object.with | object.in
+  event ACCUSE disapprove
+  cameo 110
+  example Brussels found fault with the Romanian law. => ACCUSE 110 EUN > ROU
+
+entry accuse-scathing-about
+  adjective scathing, withering, vitriolic, acerbic, blunt, unsparing, outspoken, vocal, indignant, livid, apoplectic, irate, aghast, scandalised, fuming, seething, bitter, resentful, uneasy, aggrieved, hostile
+  needs subject <state>
+  needs about any
+  actor subject
+  recipient about's | about.by | about.in | about.of | about.to | about.on | about.with | about
+  event ACCUSE disapprove
+  cameo 111
+  example New Delhi is uneasy about Chinese ships in Sri Lanka. => ACCUSE 111 IND > CHN
+
+entry accuse-scathing-over
+  adjective scathing, vocal, indignant, livid, apoplectic, irate, aghast, scandalised, furious, angry, bitter, resentful, uneasy, aggrieved, unhappy, dismayed, appalled, disappointed, alarmed, outraged, incensed, upset, displeased
+  needs subject <state>
+  needs over decision, move, plan, refusal, failure, remark, comment, treatment, vote, deal, visit, law, raid, strike, attack, arrest, killing, statement, sale, ruling, verdict, presence, role, test, launch
+  actor subject
+  recipient over's | over.by | over.in | over.of | over.to | over.with
+  event ACCUSE disapprove
+  cameo 111
+  example Morocco was unhappy over the Spanish decision. => ACCUSE 111 MAR > ESP
+
+entry accuse-air-grievance
+  verb air, voice, nurse, harbour, harbor, have, express, vent, list, recite, repeat
+  needs subject any
+  needs object grievance, complaint, anger, fury, resentment, frustration, ire, disgust, irritation, annoyance, exasperation, grudge, misgiving, unease, disquiet
+  actor subject
+  recipient object.against | object.at | object.with | object.about | object.over | object.toward | against | at | with | about's | over's | about | at's | with's | object.about's
+  event ACCUSE disapprove
+  cameo 110
+  example The Iraqi premier aired his grievances against Kuwait. => ACCUSE 110 IRQ > KWT
+  example Bern voiced its annoyance at the French tax. => ACCUSE 110 CHE > FRA
+
+entry accuse-motion-of-censure
+  verb pass, adopt, approve, vote, carry, back, table
+  needs subject any
+  needs object motion, resolution, declaration, statement
+  needs of censure, condemnation, protest
+  actor subject
+  recipient of.on | of.against | of.of | on's | against | on | object.against | object.on | of's
+  event ACCUSE disapprove
+  cameo 111
+  example The Knesset adopted a resolution of condemnation against Poland. => ACCUSE 111 ISR > POL
+
+# ---- blamed ----
+entry accuse-see-hand-of
+  verb see, suspect, detect, smell, sense, discern
+  needs subject <state>
+  needs object hand, plot, conspiracy, fingerprint, provocation
+  lacks complement
+  actor subject
+  recipient object's | object.of | object.by | of | by
+  event ACCUSE allege
+  cameo 112
+  example India sees a Pakistani hand in the blast. => ACCUSE 112 IND > PAK
+  example Ankara suspected a plot by Syria. => ACCUSE 112 TUR > SYR
+
+entry accuse-see-behind
+  verb see, suspect
+  needs subject <state>
+  needs object <party>
+  needs behind any
+  actor subject
+  recipient object
+  event ACCUSE allege
+  cameo 112
+  example Tbilisi sees Russia behind the explosion. => ACCUSE 112 GEO > RUS
+
+entry accuse-trade-accusations
+  verb trade, swap, exchange, hurl, fling, bandy
+  needs subject any
+  needs object accusation, recrimination, barb, insult, blame, charge, taunt, allegation, jibe, abuse, threat
+  needs object accusation, recrimination, barb, insult, blame, taunt, allegation, jibe
+  parties subject + with
+  event ACCUSE disapprove
+  cameo 110
+  example Eritrea traded barbs with Ethiopia over the border. => ACCUSE 110 ERI + ETH
+  example Chad and Sudan swapped accusations at the summit. => ACCUSE 110 TCD + SDN
+
+entry accuse-describe-as-bully
+  verb describe, portray, depict, paint, denounce, characterise, characterize, brand, cast, condemn, regard, label
+  needs subject any
+  needs object <party>
+  needs as state, bully, aggressor, occupier, sponsor, threat, menace, pariah, enemy, dictator, dictatorship, terrorist, criminal, tyrant, tyranny, puppet, traitor, thief, liar, culprit, villain, danger, regime, warmonger, oppressor, coloniser, hypocrite, haven, rogue
+  needs as bully, aggressor, occupier, sponsor, threat, menace, pariah, rogue state, terrorist state, apartheid state, enemy, dictator, dictatorship, terrorist, criminal, tyrant, tyranny, puppet, traitor, thief, liar, culprit, villain, danger, warmonger, oppressor, coloniser, hypocrite, haven, criminal state, failed state, terrorist regime, puppet regime
+  actor subject
+  recipient object
+  event ACCUSE disapprove
+  cameo 111
+  example The American envoy described Eritrea as a rogue state. => ACCUSE 111 USA > ERI
+
+entry accuse-compare-to-evil
+  verb compare, liken, equate
+  needs subject any
+  needs object any
+  needs to Hitler, Nazi, Nazis, Gestapo, Stalin, apartheid, Mussolini, genocide, holocaust, fascist, fascism, terrorist, terrorism, gangster, mafia, dictator, dictatorship, Taliban, colonialism, pirate, piracy
+  actor subject
+  recipient object's | object
+  event ACCUSE disapprove
+  cameo 111
+  example The Venezuelan leader compared Spain to a colonialist. => nothing
+
+# ---- said to have done wrong: the saying beside the deed ----
+entry accuse-say-hostile-deed
+  verb say, maintain, insist, assert, complain, declare, state, claim, allege, charge, repeat
+  needs subject <state>
+  needs that invade, intrude, encroach, trespass, destabilise, destabilize, hide, conceal, fuel, stoke, fan, inflame, bankroll, harass, intimidate, pollute, poach, instigate, engineer, provoke, hinder, obstruct, distort, falsify, misuse, oppress, persecute, mistreat, ill-treat
+  actor subject
+  recipient that
+  event ACCUSE allege
+  cameo 112
+  example Vilnius said Belarus was stoking the crisis at the border. => ACCUSE 112 LTU > BLR
+  example The Cambodian government said Thai soldiers had intruded. => ACCUSE 112 KHM > THA
+
+# ---- protested, taken to court ----
+entry accuse-make-representations
+  verb make, lodge, address, submit, present
+  needs subject any
+  needs object representation, demarche, démarche, remonstrance
+  actor subject
+  recipient to | with | object.to | to's | at
+  event ACCUSE disapprove
+  cameo 114
+  example Oslo made representations to Moscow about the fishing boats. => ACCUSE 114 NOR > RUS
+
+entry accuse-go-to-court
+  verb go, turn, apply, appeal
+  needs subject any
+  needs to court, tribunal, arbitration, law
+  needs against any
+  lacks object
+  actor subject
+  recipient against's | against
+  event ACCUSE allege
+  cameo 115
+  example The Philippines went to arbitration against China. => ACCUSE 115 PHL > CHN
+
+entry accuse-legal-challenge
+  verb launch, mount, bring, file, start, lodge, begin, win, prepare
+  needs subject any
+  needs object challenge, action, case, suit, claim, lawsuit, proceeding, application, complaint, dispute, grievance
+  needs against <party>
+  actor subject
+  recipient against
+  event ACCUSE allege
+  cameo 115
+  example Luxembourg launched a legal challenge against Belgium. => ACCUSE 115 LUX > BEL
+
+# ---- investigated ----
+entry accuse-send-investigators
+  verb send, dispatch, fly, deploy, name, appoint
+  needs subject any
+  needs object investigator, detective, prosecutor, fact-finder, fact - finder, fact-finding mission, finding mission, inquiry commission, commission of inquiry
+  lacks complement
+  actor subject
+  recipient to's | to | object.to | in ?
+  event ACCUSE investigate
+  cameo 090
+  example The Dutch government sent investigators to Ukraine. => ACCUSE 090 NLD > UKR
+
+entry accuse-probe-whether
+  verb probe, investigate, examine, inquire, enquire
+  needs subject police, prosecutor, commission, committee, court, tribunal, inspector, team, panel, detective, mission, agency, authority, ministry, expert, rapporteur, judge, service, inquiry, parliament, senate, congress, ombudsman
+  needs that any
+  actor subject
+  recipient that ?
+  event ACCUSE investigate
+  cameo 090
+  example Romanian prosecutors are probing whether Moldova sold the weapons. => ACCUSE 090 ROU > MDA
+
+entry accuse-look-into-role
+  verb look, inquire, enquire, delve, dig
+  needs subject any
+  needs into role, payment, claim, allegation, report, complaint, death, killing, disappearance, abuse, crime, sale, contract, deal, fund, account, link, tie, conduct, case, affair, attack, crash, murder, torture, corruption, purchase, activity, charge, handling, leak, bribe
+  lacks object
+  actor subject
+  recipient into's | into.by | into.of | into.in | into.against | into.with | into.to ?
+  event ACCUSE investigate
+  cameo 090
+  example Swedish police are looking into payments by a Tajik minister. => ACCUSE 090 SWE > TJK
+  example The Chilean senate looked into the affair. => ACCUSE 090 CHL
+
+entry accuse-gather-evidence
+  verb gather, collect, assemble, compile, seek, document
+  needs subject any
+  needs object evidence, proof, testimony, abuse, crime, violation, atrocity, massacre
+  lacks complement
+  actor subject
+  recipient against's | against | object.against | object.of's | object.by | object's | by | of's | of.by | of.in
+  event ACCUSE investigate
+  cameo 090
+  example Swiss prosecutors gathered evidence against Syria. => ACCUSE 090 CHE > SYR
+  example UN experts documented abuses by Libyan guards. => ACCUSE 090 UNO > LBY
+
+entry accuse-interrogate
+  verb interrogate, question, grill
+  needs subject police, prosecutor, investigator, detective, officer, agent, commission, magistrate, judge, official, inspector, authority, fact-finder
+  needs object any
+  lacks complement
+  lacks that
+  needs object <party>, minister, diplomat, official, suspect, officer, witness, refugee, prisoner, soldier, banker, businessman, captain, leader, general, ambassador, journalist, student, worker
+  actor subject
+  recipient object's | object
+  event ACCUSE investigate
+  cameo 091
+  example Maltese detectives questioned a Libyan businessman. => ACCUSE 091 MLT > LBY
+
+# ---- rallied against ----
+entry accuse-rally-against
+  verb rally, mobilise, mobilize, unite, line up, turn, rouse, incite, stir up, whip up, galvanise, galvanize, marshal, agitate, set
+  needs subject <state>
+  needs object opinion, ally, neighbour, neighbor, state, country, nation, government, support, feeling, sentiment, opposition, leader, member, community, world, bloc, front, coalition, capital, region, resentment, hostility, hatred, anger
+  needs against any
+  actor subject
+  recipient against's | against.by | against | object.against
+  event ACCUSE disapprove
+  cameo 113
+  example Turkey tried to rally Muslim leaders against Israel. => ACCUSE 113 TUR > ISR
+  example Iran lined up its neighbours against Bahrain. => ACCUSE 113 IRN > BHR
+
+# ---- who is criticised comes first ----
+entry accuse-come-in-for
+  verb come
+  needs subject <party>
+  needs for criticism, censure, condemnation, flak, blame, attack, fire, stick, scorn
+  actor for.from | for.by | from | by | for's
+  recipient subject's | subject
+  event ACCUSE disapprove
+  cameo 111
+  example Hungary came in for criticism from Germany. => ACCUSE 111 DEU > HUN
+
+entry accuse-met-with-anger
+  verb meet, greet
+  needs subject any
+  needs with condemnation, anger, outrage, fury, dismay, indignation, protest, criticism, alarm, derision, disapproval, consternation, disgust, horror
+  lacks object
+  actor with.in | with.from | with.by | with's | in | from | by
+  recipient subject's | subject.by | subject.in | subject.from
+  event ACCUSE disapprove
+  cameo 111
+  example Sweden's decision met with anger in Turkey. => ACCUSE 111 TUR > SWE
+  example An arrest by Iran met with condemnation from France. => ACCUSE 111 FRA > IRN
+
+entry accuse-spark-outrage
+  verb spark, provoke, cause, trigger, stir, arouse, raise, draw, prompt, unleash, ignite, elicit, evoke, generate, bring, earn, attract, set off
+  needs subject any
+  needs subject decision, move, plan, refusal, failure, remark, comment, treatment, vote, deal, visit, law, raid, strike, attack, arrest, killing, statement, sale, ruling, verdict, presence, role, test, launch, report, speech, execution, expulsion, crackdown, offensive, annexation, ban, article, map, drill, policy, claim, bombing, incursion, detention, gesture, action
+  needs object outrage, anger, fury, outcry, ire, indignation, dismay, uproar, furore, alarm, storm, condemnation, rebuke, reprimand, disquiet, unease, consternation, diplomatic protest, resentment, disgust
+  actor object.from | object.in | object.by | from | in | by | object's | object.of
+  recipient subject's | subject.by | subject.of | subject.in | subject.from
+  event ACCUSE disapprove
+  cameo 111
+  example Poland's law sparked outrage in Israel. => ACCUSE 111 ISR > POL
+  example A launch by North Korea triggered a diplomatic protest from Japan. => ACCUSE 111 JPN > PRK

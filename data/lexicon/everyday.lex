@@ -556,3 +556,55 @@ entry support-have-no-praise
   needs object no good word, criticism, reproach, harsh word, scorn, blame
   nothing
   example The reviewers had harsh words for the Peruvian film. => nothing
+
+# ---- sport, shops, weather: giving up, taking back, warning ----
+entry everyday-surrender-a-lead
+  verb surrender, concede, give up, relinquish, hand over, lose, yield, throw away
+  needs object lead, goal, penalty, corner, point, set, wicket, free kick, try, possession, top spot, crown
+  needs object any
+  nothing
+  example The Danish side surrendered a lead in Portugal. => nothing
+  example Kenya conceded a goal against Ghana. => nothing
+
+entry everyday-withdraw-goods
+  verb withdraw, recall, pull, pull back, return, release
+  needs subject <business>, retailer, maker, manufacturer, chain, supermarket, brand, firm, carmaker, importer, grocer, brewer, label, singer, band, studio, publisher
+  needs object any
+  needs object any
+  lacks against
+  needs object line, product, car, batch, model, toy, cheese, milk, jacket, bottle, vehicle, item, album, single, film, figure, result, song, novel, report, game, update
+  nothing
+  example The Spanish retailer withdrew a line of jackets from Polish shops. => nothing
+
+entry everyday-warn-of-nature
+  verb warn, caution, alert, threaten
+  needs subject forecaster, meteorologist, weatherman, seismologist, scientist, volcanologist, doctor, epidemiologist, vet, economist, analyst, nutritionist, hydrologist, astronomer, ecologist, biologist, physician, bureau, office, drought, flood, storm, sea, disease, virus, fire, cyclone, hurricane, typhoon, locust, water, heat, pest, volcano, river
+  needs subject any
+  nothing
+  example Forecasters warned Mozambique of a second cyclone. => nothing
+  example A drought threatens harvests in Zambia. => nothing
+
+entry everyday-slam-a-film
+  verb slam, pan, slate, criticise, criticize, blast, attack, denounce
+  needs object any
+  needs object any
+  needs object film, comedy, novel, play, album, show, movie, musical, opera, novel, exhibition, song, referee, goalkeeper, striker, coach, pitch, ball, batsman
+  nothing
+  example Critics slammed the new French comedy. => nothing
+
+entry everyday-coach-asks
+  verb ask, call, beg, appeal, plead, demand, urge, warn, threaten, accuse, blame, criticise, criticize, reject, deny, admit, refuse
+  needs subject coach, striker, goalkeeper, midfielder, defender, cyclist, skier, batsman, bowler, referee, chef, novelist, singer, footballer, winger, forward, captain of the side, sprinter, swimmer, gymnast, jockey, novelist, sculptor
+  needs subject any
+  lacks that
+  nothing
+  example The Norwegian coach asked for patience after the defeat. => nothing
+  example The Belgian cyclist refused a bottle of water in France. => nothing
+
+entry everyday-surprise
+  verb surprise, astonish, amaze, baffle, puzzle, bewilder, astound, intrigue, delight, impress, please
+  needs subject any
+  needs subject decision, move, offer, announcement, statement, proposal, remark, visit, speech, result, vote, success, choice, appointment, victory, refusal, news, report, plan, request, reaction, response, absence, silence, departure, resignation
+  nothing
+  example Kuwait's offer surprised the region. => nothing
+  example Norway's decision to lift the ban astonished Iceland. => nothing

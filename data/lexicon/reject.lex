@@ -1222,3 +1222,288 @@ entry reject-turn-deaf-ear
   event REJECT
   cameo 120
   example Jakarta turned a deaf ear to Australian pleas. => REJECT 120 IDN > AUS
+
+# ---- turned down in figures of speech ----
+entry reject-shoot-down-plan
+  verb shoot down, ditch, scotch, pooh-pooh, nix, junk, bin, quash, trash, rubbish, pan
+  needs subject <state>
+  needs object proposal, plan, idea, offer, bid, motion, bill, request, suggestion, initiative, demand, draft, amendment, deal, accord, agreement, treaty, pact, call, project, formula, scheme, resolution, notion, overture, petition, merger, takeover, blueprint
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.by | object.from | object.for | object.with | object.of | object.on | by | from ?
+  event REJECT
+  cameo 120
+  example Finland shot down the Swedish proposal for a joint currency. => REJECT 120 FIN > SWE
+  example Peru ditched an agreement with Ecuador on the port. => REJECT 120 PER > ECU
+
+entry reject-have-none-of
+  verb have
+  needs subject <state>
+  needs object none, no use, no truck, no time, no interest, no appetite, no stomach, use, truck, appetite
+  needs object.of any
+  actor subject
+  recipient object.of | of | object.of's
+  event REJECT
+  cameo 120
+  example Norway would have none of the Danish scheme. => REJECT 120 NOR > DNK
+
+entry reject-have-no-use-for
+  verb have, see
+  needs subject <state>
+  needs object use, truck, appetite, stomach, time, merit, need, point, sense, role, place, patience
+  needs object no use, no truck, no appetite, no stomach, no time, no merit, no need, no point, no sense, no role, no place, no patience
+  lacks complement
+  actor subject
+  recipient object.for | for | for's | object.with | with | object.in | in | in's
+  event REJECT
+  cameo 120
+  example Tunisia has no use for Libyan advice. => REJECT 120 TUN > LBY
+  example Belgium sees no merit in the Dutch proposal. => REJECT 120 BEL > NLD
+
+entry reject-dim-view
+  verb take
+  needs subject <state>
+  needs object dim view, dim, view
+  needs of any
+  lacks infinitive
+  actor subject
+  recipient object.of | of | of's
+  event ACCUSE disapprove
+  cameo 110
+  example Italy takes a dim view of the Maltese proposal. => ACCUSE 110 ITA > MLT
+
+entry reject-set-face-against
+  verb set, turn
+  needs subject any
+  needs object face, back
+  needs against any
+  actor subject
+  recipient against's | against.by | against.of | against.with | against
+  event REJECT
+  cameo 120
+  example Austria set its face against the Hungarian plan for quotas. => REJECT 120 AUT > HUN
+
+entry reject-foot-down
+  verb put
+  needs subject any
+  needs object foot
+  lacks complement
+  lacks in
+  actor subject
+  recipient on's | over's | on | over | against's | against ?
+  event REJECT
+  cameo 120
+  example Berlin put its foot down on the French plan for eurobonds. => REJECT 120 DEU > FRA
+
+entry reject-cool-to
+  adjective cool, cold, lukewarm, unenthusiastic, unreceptive, unimpressed, unswayed, tepid, frosty, unconvinced
+  needs subject <state>
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to's | toward's | towards's | about's | by's | on's | to | toward | towards | about | by
+  event REJECT
+  cameo 120
+  example Seoul was cool to the Japanese proposal of a tunnel. => REJECT 120 KOR > JPN
+
+entry reject-not-acceptable-to
+  adjective unacceptable, out of the question, inadmissible, non-negotiable, intolerable, unpalatable, anathema
+  needs subject any
+  needs subject proposal, plan, offer, idea, demand, term, condition, request, formula, suggestion, draft, deal, compromise, accord, presence, solution, resolution, text, ultimatum, arrangement, return, partition, division, wording
+  actor to | for
+  recipient subject's | subject.by | subject.from | subject.of | subject.in ?
+  event REJECT
+  cameo 120
+  example The Turkish demand is unacceptable to Greece. => REJECT 120 GRC > TUR
+
+entry reject-met-with
+  verb meet, run
+  needs subject proposal, plan, offer, idea, demand, request, suggestion, initiative, overture, appeal, call, bid, peace plan, invitation, plea, draft, resolution, reform, formula
+  needs subject's any
+  needs with rejection, refusal, opposition, resistance, scorn, derision, silence, scepticism, skepticism, rebuff, contempt, hostility, suspicion, disdain, no
+  lacks object
+  actor with's | with.from | with.in | with.by | with.of | from | in | by
+  recipient subject's | subject.by | subject.from
+  event REJECT
+  cameo 120
+  example India's request met with refusal in Bhutan. => REJECT 120 BTN > IND
+  example Spain's proposal met with opposition from Portugal. => REJECT 120 PRT > ESP
+
+entry reject-run-into
+  verb run, encounter, hit, face, bump
+  needs subject proposal, plan, offer, idea, demand, request, suggestion, initiative, overture, bid, invitation, draft, resolution, formula, project
+  needs into opposition, resistance, refusal, objection, rebuff, wall, veto, scepticism
+  actor into's | into.from | into.in | into.by | into.of | from | in
+  recipient subject's | subject.by | subject.from | subject.of ?
+  event REJECT
+  cameo 120
+  example Serbia's plan for the railway ran into opposition from Romania. => REJECT 120 ROU > SRB
+
+entry reject-fall-on-deaf-ears
+  verb fall
+  needs subject any
+  needs on ear, deaf ear, stony ground
+  lacks object
+  actor on.in | in | with | at | on's
+  recipient subject's | subject.by | subject.from | subject.of
+  event REJECT
+  cameo 120
+  example Jordan's appeals fell on deaf ears in Syria. => REJECT 120 SYR > JOR
+  example A plea by Norwegian diplomats for calm fell on deaf ears in Colombo. => REJECT 120 LKA > NOR
+
+entry reject-find-no-favour
+  verb find, get, receive, win, gain, draw, attract, meet, have
+  needs subject proposal, plan, offer, idea, demand, request, suggestion, initiative, overture, bid, invitation, draft, resolution, formula, project, notion, scheme, appeal, call
+  needs object no favour, no favor, no taker, no support, little support, no backing, little favour, little favor, no sympathy, little sympathy, short shrift, cold shoulder, rebuff, brush-off, no, refusal, cool reception, cold reception, frosty reception, lukewarm response, scant support, no echo, thumbs down
+  actor object.from | object.in | from | in | with | among | by
+  recipient subject's | subject.by | subject.from | subject.with | subject.of | subject.in ?
+  event REJECT
+  cameo 120
+  example Malaysia's proposal found no favour in Singapore. => REJECT 120 SGP > MYS
+  example The Egyptian request got short shrift from Sudan. => REJECT 120 SDN > EGY
+  example Iran's overture drew a rebuff from Jordan. => REJECT 120 JOR > IRN
+
+entry reject-founder-on
+  verb founder, fail, collapse, stumble, come to nothing, break down
+  needs subject proposal, plan, offer, idea, demand, request, suggestion, initiative, bid, draft, resolution, formula, project, scheme, talk, negotiation, deal
+  needs on opposition, resistance, refusal, objection, veto, rejection, insistence
+  actor on's | on.of | on.by | on.from
+  recipient subject's | subject.by | subject.from | subject.with ?
+  event REJECT
+  cameo 120
+  example The German plan foundered on Czech opposition. => REJECT 120 CZE > DEU
+
+# ---- called what it is not ----
+entry reject-call-offer-unacceptable
+  verb call, describe, deem, consider, find, declare, term, label, brand, regard, judge, view, see
+  needs subject <state>
+  needs object offer, proposal, demand, term, plan, condition, request, ultimatum, suggestion, draft, idea, formula, compromise, bid, call, deadline, invitation
+  needs attribute unacceptable, inadmissible, unworkable, unrealistic, non-starter, nonstarter, farce, impossible, unreasonable, insufficient, inadequate, premature, trap, joke, nonsense, absurd, ridiculous, non-negotiable, out of the question, naive, pointless, meaningless, ploy, trick
+  actor subject
+  recipient object's | object.by | object.from | object.of | object.for | by | from ?
+  event REJECT
+  cameo 120
+  example Cameroon called the Nigerian demand unacceptable. => REJECT 120 CMR > NGA
+
+entry reject-describe-offer-as
+  verb describe, characterise, characterize, regard, see, view, denounce, dismiss, treat
+  needs subject <state>
+  needs object offer, proposal, demand, term, plan, condition, request, ultimatum, suggestion, draft, idea, formula, compromise, bid, call
+  needs as unacceptable, inadmissible, unworkable, unrealistic, non-starter, farce, impossible, unreasonable, insufficient, inadequate, premature, trap, joke, nonsense, absurd, ridiculous, interference, meddling, ploy, trick, propaganda, stunt, blackmail, provocation, insult, sham
+  actor subject
+  recipient object's | object.by | object.from | object.of | object.for | by | from ?
+  event REJECT
+  cameo 120
+  example Fiji described the Australian demand as unacceptable. => REJECT 120 FJI > AUS
+
+entry reject-call-charge-lie
+  verb call, brand, label, term, dub, describe, declare, consider
+  needs subject <state>
+  needs object charge, accusation, allegation, report, rumour, rumor, story, suggestion, assertion, finding, account, version, insinuation, statement
+  needs attribute lie, nonsense, fabrication, baseless, groundless, unfounded, absurd, false, untrue, ridiculous, fantasy, fiction, fairy tale, tale, slander, propaganda, invention, rubbish, myth, hoax, smear, ludicrous, preposterous, laughable, libel, fake, bogus, calumny, delusion
+  actor subject
+  recipient object's | object.by | object.from | object.of | object.in | by | from | matter ?
+  event REJECT
+  cameo 120
+  example The Burundian president called the Rwandan charges baseless. => REJECT 120 BDI > RWA
+
+entry reject-describe-charge-as
+  verb describe, characterise, characterize, dismiss, reject, denounce, condemn, regard, wave away, brush off, shrug off, laugh off
+  needs subject <state>
+  needs object charge, accusation, allegation, claim, report, rumour, rumor, story, suggestion, assertion, finding, account, version, insinuation, statement
+  needs as lie, nonsense, fabrication, baseless, groundless, unfounded, absurd, false, untrue, ridiculous, fantasy, fiction, fairy tale, tale, slander, propaganda, invention, rubbish, myth, hoax, smear, ludicrous, preposterous, laughable, libel, fake, bogus, calumny, delusion, malicious, politicised
+  actor subject
+  recipient object's | object.by | object.from | object.of | object.in | by | from ?
+  event REJECT
+  cameo 120
+  example Zambia described the Congolese allegations as groundless. => REJECT 120 ZMB > COD
+
+entry reject-say-offer-unacceptable
+  verb say, declare, state, insist, maintain, add, repeat, announce, tell
+  needs subject <state>
+  needs that.attribute unworkable, unrealistic, non-starter, nonstarter, unreasonable, insufficient, inadequate, premature, non-negotiable
+  actor subject
+  recipient that ?
+  event REJECT
+  cameo 120
+  example Hungary said the Slovak demand was unrealistic. => REJECT 120 HUN > SVK
+
+entry reject-dispute-account
+  verb dispute, contest, contradict, rebut, gainsay, counter, debunk, doubt
+  needs subject any
+  needs object account, version, claim, charge, accusation, allegation, assertion, finding, report, statement, figure, estimate, explanation, story, toll, contention, characterisation, verdict
+  lacks complement
+  lacks that
+  actor subject
+  recipient object's | object.by | object.from | object.in | object.of | by | from | object
+  event REJECT
+  cameo 120
+  example Turkmenistan disputed the Uzbek account of the shooting. => REJECT 120 TKM > UZB
+  example Vietnam's claims were contested by China. => REJECT 120 CHN > VNM
+
+entry reject-plead-innocence
+  verb protest, proclaim, maintain, assert, plead, affirm
+  needs subject any
+  needs object innocence, not guilty
+  actor subject
+  recipient to | against ?
+  event REJECT
+  cameo 120
+  example The Ukrainian pilot protested her innocence. => REJECT 120 UKR
+
+entry reject-give-the-lie
+  verb give
+  needs subject any
+  needs object lie
+  needs to any
+  actor subject
+  recipient to's | to.by | to.from | to
+  event REJECT
+  cameo 120
+  example Algeria gave the lie to Moroccan claims. => REJECT 120 DZA > MAR
+
+entry reject-had-no-part
+  verb have, play, take
+  needs subject <party>
+  needs object no part, no hand, no involvement
+  lacks complement
+  actor subject
+  recipient in's | object.in | in | with ?
+  event REJECT
+  cameo 120
+  example The Sudanese government played no part in the raid. => REJECT 120 SDN
+
+# ---- defied ----
+entry reject-thumb-nose
+  verb thumb, cock
+  needs subject any
+  needs object nose, snook
+  needs at any
+  actor subject
+  recipient at's | at.by | at.from | at
+  event REJECT
+  cameo 120
+  example Syria thumbed its nose at Turkey. => REJECT 120 SYR > TUR
+
+entry reject-pay-no-heed
+  verb pay, take, give
+  needs subject <state>
+  needs object no heed, no notice, no attention, little heed, little notice, scant attention, scant heed
+  actor subject
+  recipient to's | of's | to.by | to.from | object.to | object.of | to | of
+  event REJECT
+  cameo 120
+  example Guinea paid no heed to Senegal's appeal. => REJECT 120 GIN > SEN
+  example Iraq took no notice of the Kuwaiti protest. => REJECT 120 IRQ > KWT
+
+entry reject-fail-to-heed
+  verb fail, neglect, omit
+  needs subject any
+  needs infinitive heed, comply, obey, honour, honor, respond, answer, reply, abide, fulfil, fulfill, implement, observe, adhere, accede
+  actor subject
+  recipient infinitive
+  event REJECT
+  cameo 120
+  example Angola failed to heed the Congolese appeal. => REJECT 120 AGO > COD

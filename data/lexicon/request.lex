@@ -1363,3 +1363,225 @@ entry support-campaign-votes
   event REQUEST
   cameo 022
   example Peru campaigned for Bolivian votes. => REQUEST 022 PER > BOL
+
+# ---- pressed, coaxed, counted on ----
+entry request-coax-to
+  verb coax, goad, induce, cajole, coerce, entice, spur, convince, persuade, talk, browbeat, bully, strong-arm, shame, nag, needle, steer
+  needs subject <state>
+  needs object <party>
+  needs infinitive any
+  actor subject
+  recipient object
+  event REQUEST
+  cameo 020
+  example Norway tried to coax Sudan to return to the table. => REQUEST 020 NOR > SDN
+  example The American envoy persuaded Ethiopia to open the road. => REQUEST 020 USA > ETH
+
+entry request-coax-into
+  verb coax, goad, cajole, talk, browbeat, bully, strong-arm, shame, pressure, pressurise, nudge, prod, steer, lure, push
+  needs subject <state>
+  needs object <party>
+  needs into talk, negotiation, concession, deal, accord, dialogue, agreement, truce, ceasefire, signing, alliance, reform, action, meeting, settlement, line
+  actor subject
+  recipient object
+  event REQUEST
+  cameo 020
+  example Qatar prodded the Taliban into talks. => REQUEST 020 QAT > AFG
+
+entry request-lean-on-to
+  verb lean
+  needs subject <state>
+  needs on <party>
+  needs infinitive any
+  actor subject
+  recipient on
+  event REQUEST
+  cameo 100
+  example Washington leaned on Turkey to open the base. => REQUEST 100 USA > TUR
+
+entry request-count-on
+  verb count, bank, bet, reckon
+  needs subject <state>
+  needs on backing, support, help, vote, solidarity, goodwill, mediation, approval, consent, veto
+  actor subject
+  recipient on's | on.of | on.from
+  event REQUEST
+  cameo 022
+  example Serbia counts on Greek backing for its bid. => REQUEST 022 SRB > GRC
+
+entry request-propose-that
+  verb propose, recommend, advise, suggest
+  needs subject <state>
+  needs that stop, halt, lift, free, release, apologise, apologize, sign, ratify, dismantle, disarm, reopen, legalise, abolish, repeal, reinstate, extradite, recall, abandon, scrap, suspend, cede, vacate, evacuate, demilitarise, hold, join, host, send, share, mediate, act, give, open, withdraw
+  lacks object
+  actor subject
+  recipient that
+  event REQUEST
+  cameo 020
+  example Germany recommended that Albania reinstate the judges. => REQUEST 020 DEU > ALB
+
+entry request-like-to-see
+  verb like, love, hope, long
+  needs subject <state>
+  needs infinitive see
+  actor subject
+  recipient infinitive
+  event REQUEST
+  cameo 020
+  example Ecuador would like to see Peru in the union. => REQUEST 020 ECU > PER
+
+entry request-need-from
+  verb need, require, await
+  needs subject <state>
+  needs object help, aid, assistance, support, loan, money, backing, guarantee, assurance, reassurance, explanation, clarification, answer, commitment, apology, compensation, concession, reply, protection, weapon, fund, gesture
+  needs from <party>
+  actor subject
+  recipient from
+  event REQUEST
+  cameo 020
+  example Lesotho needs help from South Africa. => REQUEST 020 LSO > ZAF
+
+entry request-wait-for-answer
+  verb wait, look, hope, ask, hold out, push, press, agitate, clamour, clamor, campaign, plead, beg, bid
+  needs subject any
+  needs for apology, explanation, answer, reply, clarification, compensation, guarantee, assurance, concession, probe, inquiry, investigation, reparation, enquiry
+  actor subject
+  recipient for.from | from | for.by | for.into's | for.into | into's | into ?
+  event REQUEST
+  cameo 101
+  example Namibia is holding out for an apology from Germany. => REQUEST 101 NAM > DEU
+  example Senegalese deputies clamoured for a probe. => REQUEST 101 SEN
+
+entry request-claim-damages
+  verb claim, exact, pursue
+  needs subject any
+  needs object damages, compensation, reparation, restitution, redress, indemnity, refund, damage
+  needs object any
+  actor subject
+  recipient from | object.from | of ?
+  event REQUEST
+  cameo 103
+  example Algeria claimed compensation from France. => REQUEST 103 DZA > FRA
+
+entry request-set-conditions
+  verb set, attach, impose, lay down, put, name, state, spell out, stipulate
+  needs subject <state>
+  needs object condition, term, precondition, string, demand, prerequisite, requirement, benchmark
+  actor subject
+  recipient for's | for.by | for.with | to's | to | on | with | for | object.for | object.to's | object.on
+  event REQUEST
+  cameo 100
+  example Russia put new demands to Georgia. => REQUEST 100 RUS > GEO
+
+entry request-tie-aid
+  verb tie, link, peg, condition, hitch, subordinate
+  needs subject <state>
+  needs object aid, assistance, loan, money, credit, fund, support, membership, accession, consent, approval, recognition, lifting, easing, withdrawal, deal, visa, trade, talk, normalisation, normalization, release, ratification
+  actor subject
+  recipient object.to's | object.to | object.for | object.with | object.of's | object.on | to.by | to.in | to's | on's | on.by | object's
+  event REQUEST
+  cameo 100
+  example Washington linked the lifting of sanctions on Cuba to reforms. => REQUEST 100 USA > CUB
+
+entry request-make-dependent
+  verb make
+  needs subject any
+  needs object consent, approval, aid, entry, membership, recognition, agreement, return, support, ratification, withdrawal, lifting, assistance, loan
+  needs attribute dependent, conditional, contingent
+  actor subject
+  recipient object.to's | object.to | object.for | object.with | on.by | on.of | on's | object's ?
+  event REQUEST
+  cameo 100
+  example Turkey made aid to Iraq conditional on the closure of the camps. => REQUEST 100 TUR > IRQ
+
+entry request-in-exchange-expects
+  verb expect, want, ask, demand, seek, hope
+  needs subject <state>
+  needs in exchange, return
+  actor subject
+  recipient infinitive | complement | from | object.from | object
+  event REQUEST
+  cameo 020
+  example In return for aid, Japan expects North Korea to open its files. => REQUEST 020 JPN > PRK
+
+entry request-intercede
+  verb intercede, speak up, vouch
+  needs subject <state>
+  needs with <party>
+  needs for any
+  lacks object
+  actor subject
+  recipient with
+  event REQUEST
+  cameo 025
+  example The Vatican interceded with Cuba for a dissident. => REQUEST 025 VAT > CUB
+
+entry request-take-up-case
+  verb take up, raise, bring up, broach, plead
+  needs subject <state>
+  needs object case, fate, plight, imprisonment
+  needs with <party>
+  actor subject
+  recipient with
+  event REQUEST
+  cameo 025
+  example The Irish president raised the case of the journalist with Egypt. => REQUEST 025 IRL > EGY
+
+entry request-under-pressure-from
+  verb come, be, face, find, feel, act, stay, remain
+  needs subject <party>
+  needs under pressure
+  actor under.from | from | under's
+  recipient subject
+  event REQUEST
+  cameo 020
+  example Cyprus came under pressure from Greece to sign. => REQUEST 020 GRC > CYP
+
+entry request-face-calls
+  verb face, field, receive
+  needs subject <party>
+  needs object demand, request, appeal, plea, pressure
+  needs object any
+  needs object.from any
+  actor object.from | from
+  recipient subject
+  event REQUEST
+  cameo 020
+  example Ghana received a request from Togo for electricity. => REQUEST 020 TGO > GHA
+  example Israel faces demands from Ireland to open the crossing. => REQUEST 020 IRL > ISR
+
+entry request-seek-force
+  verb seek, request, call in, invite in, ask
+  needs subject <state>
+  needs object force, peacekeeper, troop, soldier, mission, protection, intervention, military intervention, policeman, police
+  needs object peacekeeper, armed force, multinational force, international force, peacekeeping force, stabilisation force, peacekeeping mission, intervention, foreign troop, foreign soldier, protection, police
+  actor subject
+  recipient from | object.from | of | object's ?
+  event REQUEST
+  cameo 0234
+  example Haiti's cabinet sought an international force against the gangs. => REQUEST 0234 HTI
+  example The Solomon Islands called in Australian police. => REQUEST 0234 SLB > AUS
+
+entry request-canvass
+  verb canvass, solicit, drum up, woo, court, enlist, seek, whip up, garner
+  needs subject <state>
+  needs object vote, support, backing, endorsement
+  needs object any
+  lacks for
+  lacks against
+  actor subject
+  recipient from | in | object's | object.from | object.in | among | object.of
+  event REQUEST
+  cameo 022
+  example Brazil drummed up support in Angola. => REQUEST 022 BRA > AGO
+
+entry request-insist-on-return
+  verb insist
+  needs subject any
+  needs on release, withdrawal, departure, extradition, handover, removal, pullout, repatriation, demilitarisation, closure, dismantling, disarmament
+  lacks object
+  actor subject
+  recipient on.by | on.from | from | on's | on.of | by ?
+  event REQUEST
+  cameo 105
+  example Vietnam insists on the release of the boats by China. => REQUEST 105 VNM > CHN

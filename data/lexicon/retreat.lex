@@ -1453,3 +1453,474 @@ entry agree-would-withdraw-border
   cameo 0874
   future AGREE 0356
   example Togo would withdraw from the villages on the border with Benin. => AGREE 0356 TGO > BEN
+
+# ---- persons handed back, set free ----
+entry retreat-return-persons-to
+  verb return, hand over, hand back, give back, turn over, deliver, send back, hand, surrender, transfer, release, free, repatriate
+  needs subject any
+  needs object soldier, sailor, prisoner, captive, hostage, serviceman, policeman, guard, fisherman, pilot, crew, detainee, officer, constable, villager, student, woman, child, citizen, national, man, worker, engineer, agent, spy, body, remains, migrant, trader, driver, journalist, trooper, airman, defector, pow, crewman, member
+  needs to <party>
+  lacks complement
+  actor subject
+  recipient to's | to
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Ukraine handed back two servicemen to Russia. => RETREAT 0841 UKR > RUS
+  example Two constables were returned to India by Bangladesh. => RETREAT 0841 BGD > IND
+
+entry retreat-send-home
+  verb send, fly, bring, let, take
+  needs subject <state>
+  needs object prisoner, captive, hostage, sailor, fisherman, pilot, crew, detainee, student, hostage, pow, crewman, serviceman, abductee
+  needs object any
+  needs object any
+  lacks to
+  lacks in
+  actor subject
+  recipient object's | object
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example North Korea sent home three American detainees. => RETREAT 0841 PRK > USA
+
+entry retreat-freed-in
+  verb free, release, set free, let go, liberate, acquit, pardon
+  lacks subject
+  needs object sailor, fisherman, pilot, crew, captive, hostage, prisoner, journalist, detainee, citizen, national, tourist, worker, soldier, serviceman, engineer, couple, woman, student, missionary, doctor, aid worker, businessman, monk, activist, driver, teacher, priest, diplomat, peacekeeper
+  needs object any
+  needs in <place>
+  lacks complement
+  lacks to
+  lacks from
+  actor in
+  recipient object's | object
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Two Turkish pilots were freed in Lebanon. => RETREAT 0841 LBN > TUR
+
+entry retreat-held-freed
+  verb free, release, set free, let go, liberate, set
+  lacks subject
+  needs object.in any
+  needs object sailor, fisherman, pilot, crew, captive, hostage, prisoner, journalist, detainee, citizen, national, tourist, worker, soldier, serviceman, engineer, couple, woman, student, missionary, doctor, businessman, monk, activist, driver, teacher, priest, diplomat, peacekeeper
+  lacks complement
+  lacks to
+  lacks from
+  lacks in
+  actor object.in
+  recipient object's | object
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Three Korean hostages in Afghanistan were freed. => RETREAT 0841 AFG > KOR
+
+entry retreat-bail
+  verb bail, parole, exonerate, reprieve, spare, discharge, absolve
+  needs subject <state>
+  needs object prisoner, journalist, activist, dissident, leader, official, minister, diplomat, soldier, officer, sailor, captain, student, reporter, blogger, lawyer, protester, opposition leader, politician, defendant, suspect, detainee
+  actor subject
+  recipient object's | object
+  event RETREAT release
+  cameo 0841
+  example A Tanzanian court bailed two Kenyan activists. => RETREAT 0841 TZA > KEN
+
+entry retreat-grant-bail
+  verb grant, give, allow, offer
+  needs subject any
+  needs object bail, parole, house arrest, pardon, reprieve, amnesty, clemency, freedom, stay, safe conduct
+  lacks for
+  actor subject
+  recipient to's | to | object.to
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Malawi granted bail to two Zambian traders. => RETREAT 0841 MWI > ZMB
+
+entry retreat-commute
+  verb stay
+  needs subject any
+  needs subject any
+  needs object death sentence, execution, death penalty
+  lacks complement
+  actor subject
+  recipient object.of's | object.of | object's | object.on | against | on
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Indonesia stayed the execution of an Australian. => RETREAT 0841 IDN > AUS
+
+entry retreat-win-release
+  verb win, secure, obtain, negotiate, get
+  needs subject any
+  needs object release, freedom, return, handover, repatriation
+  needs object.of any
+  actor from | object.by | by
+  recipient subject
+  event RETREAT release
+  cameo 0841
+  future AGREE 0353
+  example Turkey won the release of ten sailors from Libya. => RETREAT 0841 LBY > TUR
+
+entry retreat-get-back
+  verb get back, receive, win back, recover, regain
+  needs subject <state>
+  needs object remains, body, prisoner, soldier, hostage, captive, sailor, statue, artefact, bronze, manuscript, throne, skull, relic, treasure, painting, mummy, cannon
+  needs from <party>
+  actor from
+  recipient subject
+  event RETREAT
+  cameo 084
+  future AGREE 0353
+  example Vietnam received the remains of two pilots from Laos. => RETREAT 084 LAO > VNM
+
+entry retreat-order-released
+  verb order, rule, decree, direct
+  needs subject court, judge, tribunal, magistrate, president, king, prosecutor
+  needs object release, freeing, acquittal, discharge, return
+  lacks to
+  actor subject
+  recipient object.of | object.of's | object's
+  event RETREAT release
+  cameo 0841
+  example A Spanish court ordered the release of a Moroccan captain. => RETREAT 0841 ESP > MAR
+
+# ---- sanctions eased ----
+entry concede-do-away-with
+  verb do away
+  needs subject <state>
+  needs with sanction, embargo, ban, tariff, duty, visa, requirement, restriction, rule, regulation, quota, curb, levy, boycott, curfew, law
+  actor subject
+  recipient with.on's | with.on | with.for's | with.for | with.against | with's | with.of ?
+  event CONCEDE
+  cameo 085
+  future AGREE 0354
+  example Norway did away with the embargo on Cuba. => CONCEDE 085 NOR > CUB
+
+entry concede-delist
+  verb delist, unfreeze, unblacklist, de-list
+  needs subject <state>
+  needs object any
+  needs object any
+  needs object any
+  actor subject
+  recipient object's | object.of | object.from | object ?
+  event CONCEDE
+  cameo 085
+  future AGREE 0354
+  example Switzerland unfroze Egyptian funds. => CONCEDE 085 CHE > EGY
+
+entry concede-release-funds
+  verb release, free, free up, unlock, unfreeze, unblock
+  needs subject <state>
+  needs object fund, asset, money, reserve, account, deposit, billion, million, cash
+  needs object frozen fund, frozen asset, frozen money, frozen reserve, blocked fund, blocked asset, frozen account, frozen fund, reserve, asset
+  lacks for
+  actor subject
+  recipient object's | object.of | to | object.from
+  event CONCEDE
+  cameo 085
+  future AGREE 0354
+  example South Korea released frozen Iranian funds. => CONCEDE 085 KOR > IRN
+
+entry concede-lift-suspension
+  verb lift, end, revoke, rescind, cancel, annul, scrap
+  needs subject any
+  needs object suspension, exclusion, expulsion, isolation, moratorium, blacklisting
+  actor subject
+  recipient object's | object.of | object.on | on | of | object.from
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example The African Union lifted Mali's suspension. => CONCEDE 081 AFU > MLI
+
+entry concede-let-lapse
+  verb lapse, expire, run out
+  needs subject sanction, embargo, tariff, curfew, emergency, state, ban, law, rule, measure, martial law, emergency rule, restriction, boycott
+  lacks object
+  actor by
+  recipient subject.on | subject.against | subject's ?
+  event CONCEDE
+  cameo 080
+  example The embargo on Iran was allowed to lapse by France. => CONCEDE 080 FRA > IRN
+
+entry concede-let-measure-lapse
+  verb let, allow
+  needs subject <state>
+  needs complement lapse, expire
+  lacks to
+  actor subject
+  recipient object.on's | object.on | object.against | object.against's | object's | on | against ?
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example Tunisia let the emergency expire. => CONCEDE 081 TUN
+
+# ---- gave way ----
+entry concede-give-way
+  verb give
+  needs subject <state>
+  needs object way, ground
+  needs to <party>
+  actor subject
+  recipient to's | to
+  event CONCEDE
+  cameo 080
+  example Bulgaria gave ground to Macedonia on the wording. => CONCEDE 080 BGR > MKD
+
+entry concede-knuckle-under
+  verb knuckle, kowtow, buckle, truckle, defer, submit, bend, climb down, cave, knuckle under
+  needs subject <state>
+  needs to any
+  lacks object
+  actor subject
+  recipient to's | to.from | to.by | to.of | to
+  event CONCEDE
+  cameo 083
+  example Denmark submitted to the German demand. => CONCEDE 083 DNK > DEU
+  example The Nepalese government submitted to Indian terms. => CONCEDE 083 NPL > IND
+
+entry concede-climb-down
+  verb climb down, back down, relent, give ground, backtrack, back off, back-pedal, backpedal, stand down
+  needs subject <state>
+  needs in row, dispute, face, quarrel, standoff, spat, feud, conflict, argument, battle
+  lacks object
+  actor subject
+  recipient in.with's | in.with | in.of's | in.over's | with
+  event CONCEDE
+  cameo 080
+  example Slovenia climbed down in its row with Croatia. => CONCEDE 080 SVN > HRV
+
+entry concede-tone-down
+  verb tone, tone down, moderate, soften, retract, mute, take back
+  needs subject any
+  needs object any
+  needs object any
+  needs object criticism, rhetoric, attack, language, tone, remark, statement, slur, insult, threat, allegation
+  actor subject
+  recipient object.of's | object.of | object.against | object.toward | object.towards | object.on | against | toward | towards | object.about
+  event CONCEDE
+  cameo 080
+  example Turkey toned down its criticism of Sweden. => CONCEDE 080 TUR > SWE
+
+entry concede-abandon-plan
+  verb shelve, scrap, abandon, ditch, drop, withdraw, retract, reverse, revoke, mothball, bin, repeal, rescind, annul, water down, backtrack, freeze, postpone, scale back, suspend, cancel, undo
+  needs subject government, president, minister, cabinet, parliament, premier, king, regime, authority, ruler, prime minister, party, council, mayor, chancellor, administration, junta, leader, emir, sultan
+  needs object tax, fuel tax, bill, decree, fare increase, rise, increase, reform, levy, price rise, price increase, fare rise, subsidy cut, austerity, hike, tax rise, tax increase, pension reform, measure, rule, fee
+  needs after protest, demonstration, outcry, strike, riot, unrest, rally, week, day, month, criticism, march, uproar, clash, pressure
+  lacks against
+  actor subject
+  event CONCEDE
+  cameo 0832
+  example The Kenyan president scrapped the tax after protests. => CONCEDE 0832 KEN
+  example The Polish government shelved the bill after an outcry. => CONCEDE 0832 POL
+
+# ---- rulers and freedoms ----
+entry concede-legalise
+  verb legalise, legalize, unban, decriminalise, decriminalize, reinstate, relicense, re-register, rehabilitate
+  needs subject <state>
+  needs object party, movement, group, union, newspaper, opposition, station, politician, strike, protest, association, church, website, channel, leader, brotherhood, broadcaster
+  lacks complement
+  actor subject
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example Algeria legalised five Islamist parties. => CONCEDE 081 DZA
+
+entry concede-unblock-media
+  verb reopen, restore, reconnect, relicense
+  needs subject <state>
+  needs subject any
+  needs object any
+  needs object website, site, internet, network, radio, station, newspaper, channel, twitter, facebook, youtube, whatsapp, telegram, media, blog, app, broadcaster, television, weekly, daily, paper, wikipedia, university, mosque, church, access
+  lacks to
+  actor subject
+  event CONCEDE
+  cameo 0811
+  future AGREE 0351
+  example Uganda reopened an opposition radio station. => CONCEDE 0811 UGA
+
+entry concede-restore-access
+  verb restore, reopen, unblock, reinstate, lift
+  needs object access
+  needs object.to twitter, facebook, youtube, whatsapp, internet, network, website, site, telegram, media, instagram, tiktok, wikipedia, service
+  actor subject | in
+  event CONCEDE
+  cameo 0811
+  future AGREE 0351
+  example Access to Twitter was restored in Nigeria. => CONCEDE 0811 NGA
+  example Sudan restored access to the internet. => CONCEDE 0811 SDN
+
+entry concede-strike-down-ban
+  verb strike down, overturn, annul, quash, void, set aside
+  needs subject court, tribunal, judge, council, panel
+  needs object ban, law, decree, curb, restriction, censorship, block
+  actor subject
+  recipient object.on | object.against ?
+  event CONCEDE
+  cameo 081
+  example Turkey's top court struck down a ban on a website. => CONCEDE 081 TUR
+
+entry concede-curfew-eased-there
+  verb lift, ease, relax, shorten, end, suspend, loosen, cut, reduce, scale back
+  lacks subject
+  needs object curfew, emergency, martial law, lockdown, state of emergency
+  actor object.in | in | object's | object.across | across | object.of
+  event CONCEDE
+  cameo 0813
+  future AGREE 0351
+  example The curfew in Chad has been shortened. => CONCEDE 0813 TCD
+  example A curfew was lifted in Chad. => CONCEDE 0813 TCD
+
+entry concede-grant-rights
+  verb grant, give, extend, concede, restore, guarantee, accord
+  needs subject <state>
+  needs object right, vote, citizenship, autonomy, self-rule, suffrage, franchise, freedom, self - rule, amnesty
+  needs to woman, minority, people, citizen, migrant, refugee, region, Kurd, Tamil, worker, group, community, prisoner, bidoon, resident, rebel, deserter
+  actor subject
+  recipient to | to's ?
+  event CONCEDE
+  cameo 0833
+  future AGREE 0352
+  example Kuwait gave citizenship to the bidoon minority. => CONCEDE 0833 KWT
+
+entry concede-union-ends-strike
+  verb end, call off, suspend, halt, abandon, drop
+  needs subject union, worker, teacher, doctor, nurse, miner, driver, trucker, farmer, student, protester, demonstrator, opposition, lawyer, pilot, judge, prisoner, grower, docker, trader
+  needs object strike, protest, blockade, roadblock, sit-in, walkout, boycott, hunger strike, occupation, march, rally, demonstration, campaign, stoppage, fuel strike
+  actor subject
+  event CONCEDE
+  cameo 082
+  example Nigerian traders dropped a boycott. => CONCEDE 082 NGA
+
+# ---- let in ----
+entry retreat-admit-delegates
+  verb admit, readmit, let in, allow in
+  needs subject <state>
+  needs object inspector, monitor, observer, peacekeeper, rapporteur, delegate, investigator, expert, convoy, aid worker, relief worker, fact-finder, verifier
+  lacks that
+  actor subject
+  recipient object's | object.of | object.from | from | object
+  event RETREAT access
+  cameo 086
+  future AGREE 0355
+  example Azerbaijan admitted Red Cross delegates to prisons. => RETREAT 086 AZE > IRC
+
+entry retreat-open-sites-to
+  verb open, open up, reopen
+  needs subject <state>
+  needs to inspector, inspection, monitor, observer, convoy, aid, expert, rapporteur, investigator, agency, shipment, relief, journalist, delegate
+  needs object any
+  lacks complement
+  actor subject
+  recipient to's | to.of | to.by | to.from | to
+  event RETREAT access
+  cameo 0862
+  future AGREE 0355
+  example Iran opened two sites to inspectors of the United Nations. => RETREAT 0862 IRN > UNO
+
+entry retreat-permit-visit
+  verb permit, allow, let, authorise, authorize
+  needs subject <state>
+  needs complement visit, inspect, enter, monitor, search, examine, investigate, deploy, patrol, land, deliver, operate
+  needs infinitive visit, inspect, enter, monitor, search, examine, investigate, deploy, patrol, deliver
+  actor subject
+  recipient complement
+  event RETREAT access
+  cameo 086
+  future AGREE 0355
+  example Syria permitted experts of the United Nations to inspect the site. => RETREAT 086 SYR > UNO
+
+entry retreat-clear-way-for-aid
+  verb clear, open, smooth, pave, ease, give, grant
+  needs subject <state>
+  needs object way, path, passage, door, corridor, safe passage
+  needs for aid, convoy, peacekeeper, inspector, delivery, shipment, observer, monitor, relief, force, mission, troop, deployment, return
+  actor subject
+  recipient for's | for.of | for.by | for.from | object.for's
+  event RETREAT access
+  cameo 086
+  future AGREE 0355
+  example Ivory Coast opened the way for ECOWAS troops. => RETREAT 086 CIV > ECW
+
+entry retreat-consent-to-force
+  verb consent, agree, accede, assent
+  needs subject <state>
+  needs to deployment, force, peacekeeper, mission, inspection, inspector, observer, monitor, presence, monitoring, delivery, visit
+  needs to peacekeeper, deployment, inspection, observer, monitor, inspector, monitoring
+  lacks object
+  actor subject
+  recipient to.of's | to.of | to's | to.by | to.from | by | of ?
+  event RETREAT access
+  cameo 086
+  future AGREE 0355
+  example Sudan consented to the deployment of African Union peacekeepers. => RETREAT 086 SDN > AFU
+
+# ---- fighting ends ----
+entry retreat-stick-to-truce
+  verb stick, keep, hold, adhere, abide, cleave
+  needs subject any
+  needs to truce, ceasefire, armistice, cease - fire
+  lacks object
+  parties subject + to.with | subject
+  event RETREAT ceasefire
+  cameo 0871
+  example Kuwait kept to the truce with Iran. => RETREAT 0871 KWT + IRN
+  example India and Pakistan have stuck to the ceasefire. => RETREAT 0871 IND + PAK
+
+entry retreat-observe-truce
+  verb observe, respect, honour, honor, uphold, maintain, prolong, extend, renew, keep
+  needs subject any
+  needs object truce, ceasefire, armistice, lull
+  parties subject + object.with | subject + with | subject
+  event RETREAT ceasefire
+  cameo 0871
+  example Armenia prolonged its truce with Azerbaijan. => RETREAT 0871 ARM + AZE
+
+entry retreat-lay-down-arms
+  verb lay down, put down, give up, hand in, surrender, down, turn in, deposit, bury, lay, silence, drop, renounce
+  needs subject any
+  needs object arm, weapon, gun, rifle, armed struggle, violence, armed campaign, hatchet
+  lacks complement
+  lacks on
+  actor subject
+  recipient to's | to ?
+  event RETREAT disarm
+  cameo 0873
+  future AGREE 0356
+  example The Burundian rebels handed in their weapons. => RETREAT 0873 BDI
+
+entry retreat-quit-place
+  verb quit, vacate, abandon, leave
+  needs subject troop, soldier, force, army, peacekeeper, marine, rebel, fighter, garrison, unit, militia, guerrilla, contingent, militant, paratrooper, battalion
+  needs object town, village, city, base, island, outpost, position, post, province, area, region, territory, district, peninsula, plateau, camp, airbase, stronghold, capital, bridge, hill, airport
+  actor subject
+  recipient object.of | object.in | in ?
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example Ethiopian troops quit a town in Somalia. => RETREAT 0874 ETH > SOM
+
+entry retreat-state-leaves-base
+  verb quit, leave, vacate, evacuate, close
+  needs subject <state>
+  needs subject any
+  needs object base, airbase, outpost, garrison, naval base, air base, military base
+  actor subject
+  recipient object.in | in
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example The United States left its base in Ecuador. => RETREAT 0874 USA > ECU
+
+entry retreat-hold-fire
+  verb hold, cease
+  needs subject <state>
+  needs object fire
+  actor subject
+  recipient against | on ?
+  event RETREAT ceasefire
+  cameo 0871
+  future AGREE 0356
+  example Israel held its fire. => RETREAT 0871 ISR

@@ -674,3 +674,156 @@ entry threaten-draw-red-line
   cameo 130
   example Israel drew a red line for Iran. => THREATEN 130 ISR > IRN
   example Ankara set a red line. => THREATEN 130 TUR
+
+# ---- warnings given ----
+entry threaten-give-warning
+  verb give, sound, send, issue, deliver, address, repeat, convey, fire, utter, voice, make, level, direct
+  needs subject <state>
+  needs object threat, admonition, final warning, stern warning, a warning, fresh warning, new warning, veiled threat
+  needs to any
+  lacks that
+  lacks about
+  lacks of
+  actor subject
+  recipient to | object.to | object.against | against | object.at | at
+  event THREATEN
+  cameo 130
+  example Kuwait sounded a warning to Iran. => THREATEN 130 KWT > IRN
+  example A stern warning was issued to Chad by the French government. => THREATEN 130 FRA > TCD
+
+# ---- force vowed or prepared for ----
+entry threaten-vow-ruin
+  verb vow, swear, promise, threaten, pledge
+  needs subject <party>
+  needs infinitive turn, bring, make, teach, wipe, flatten, reduce, bury, burn, annihilate, obliterate, pulverise, raze, level, smash, pound, erase, humiliate, starve, hunt, drown
+  lacks to
+  actor subject
+  recipient infinitive
+  event THREATEN
+  cameo 138
+  example Pyongyang vowed to turn Seoul into a sea of fire. => THREATEN 138 PRK > KOR
+
+entry threaten-ready-for-war
+  adjective ready, prepared, poised
+  needs subject <party>
+  needs for war, battle, confrontation, showdown, attack, invasion, fight, combat, conflict
+  actor subject
+  recipient for.with | for.on | for.against | with | against | for.of
+  event THREATEN
+  cameo 138
+  example Eritrea said it was ready for war with Ethiopia. => THREATEN 138 ERI > ETH
+
+entry threaten-ready-to-use-force
+  adjective ready, prepared, poised
+  needs subject <party>
+  needs infinitive attack, use, strike, fight, invade, bomb, retaliate, shoot, go, hit, destroy, crush, shell, wage, repel
+  needs infinitive attack, strike, invade, bomb, retaliate, hit, destroy, crush, shell
+  actor subject
+  recipient infinitive | against | infinitive.against
+  event THREATEN
+  cameo 138
+  example Turkey is prepared to strike Greece. => THREATEN 138 TUR > GRC
+
+entry threaten-use-force-against
+  verb use, employ, resort, apply
+  needs subject <state>
+  needs object force, military force, weapon, nuclear weapon, military power, armed force, missile, military means
+  needs against any
+  actor subject
+  recipient against's | against
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example China would use force against Taiwan. => THREATEN 138 CHN > TWN
+
+entry threaten-not-rule-out-force
+  verb rule out, exclude, discount
+  needs subject <state>
+  needs object attack, force, strike, use, action, war, invasion, intervention, military action, retaliation, sanction, option, operation, raid, military option, embargo
+  needs object attack, force, strike, military action, invasion, military option, war, use of force
+  needs object.on any
+  actor subject
+  recipient object.on | object.against | against | on
+  event REJECT
+  cameo 120
+  example Ghana ruled out an attack on Togo. => REJECT 120 GHA > TGO
+
+entry threaten-speak-of-force
+  verb speak, talk, warn, think
+  needs subject <state>
+  needs of attack, strike, invasion, sanction, retaliation, embargo, boycott, reprisal, military action, tariff, counter-measure, countermeasure
+  needs of any
+  needs of any
+  actor subject
+  recipient of.on | of.against | of.with | against | on
+  event THREATEN
+  cameo 130
+  example Algeria spoke of sanctions against Morocco. => THREATEN 130 DZA > MAR
+
+entry threaten-raise-spectre
+  verb raise, evoke, conjure up, brandish, hold out, invoke, wave, float, dangle, keep open, leave open
+  needs subject <party>
+  needs object spectre, specter, prospect, threat, possibility, danger, stick, option
+  needs object.of war, attack, strike, invasion, force, conflict, retaliation, intervention, military action, blockade, confrontation, annexation, secession
+  actor subject
+  recipient object.of's | against | with | over | on | object.against | object.with | object.over | object.on
+  event THREATEN
+  cameo 130
+  example China raised the spectre of war over Taiwan. => THREATEN 130 CHN > TWN
+
+# ---- what will come to others ----
+entry threaten-say-will-pay
+  verb say, warn, vow, declare, state, insist, announce, tell, caution, promise
+  needs subject <party>
+  needs that regret, rue, reap, suffer
+  actor subject
+  recipient that
+  event THREATEN
+  cameo 130
+  example Baku said Armenia would regret the attack. => THREATEN 130 AZE > ARM
+
+entry threaten-tell-expect
+  verb tell, warn, advise, caution
+  needs subject <state>
+  needs object <party>
+  needs object any
+  needs object any
+  needs complement expect, brace, prepare, face, reckon, beware
+  actor subject
+  recipient object
+  event THREATEN
+  cameo 130
+  example Moscow told Tallinn to expect retaliation. => THREATEN 130 RUS > EST
+
+entry threaten-face-sanctions-from
+  verb face, risk, court, invite
+  needs subject <party>
+  needs object sanction, retaliation, expulsion, suspension, embargo, attack, reprisal, isolation, boycott, tariff, countermeasure, ultimatum, deadline, punishment
+  actor object.from | from | object.by | by
+  recipient subject
+  event THREATEN
+  cameo 130
+  example Mali faces sanctions from ECOWAS. => THREATEN 130 ECW > MLI
+  example Guinea risks suspension by the African Union. => THREATEN 130 AFU > GIN
+
+entry threaten-warn-of-unrest
+  verb warn
+  needs subject <party>
+  needs of strike, protest, unrest, demonstration, boycott, walkout, blockade, general strike, civil disobedience, uprising, campaign, march, shutdown, hunger strike, chaos
+  needs subject union, opposition, worker, farmer, teacher, doctor, leader, party, alliance, movement, coalition, student, federation, confederation, association, trucker, miner, protester, activist
+  actor subject
+  event THREATEN
+  cameo 133
+  example Bangladesh's opposition warned of a strike. => THREATEN 133 BGD
+
+entry threaten-warn-of-violence
+  verb warn
+  needs subject <party>
+  needs of attack, bloodshed, violence, consequence, reprisal, revenge, retaliation, escalation, war, measure, response, fine, penalty, punishment
+  needs of any
+  actor subject
+  recipient object | against | of.against | of.on | of.for ?
+  event THREATEN
+  cameo 130
+  example Al Shabaab warned of more bloodshed. => THREATEN 130 SOM
+  example The Iranian general warned of a response. => THREATEN 130 IRN
