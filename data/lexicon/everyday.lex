@@ -607,4 +607,4 @@ entry everyday-surprise
   needs subject decision, move, offer, announcement, statement, proposal, remark, visit, speech, result, vote, success, choice, appointment, victory, refusal, news, report, plan, request, reaction, response, absence, silence, departure, resignation
   nothing
   example Kuwait's offer surprised the region. => nothing
-  example Norway's decision to lift the ban astonished Iceland. => nothing
+  example Norway's silence astonished Iceland. => nothing
