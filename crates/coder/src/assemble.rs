@@ -135,7 +135,12 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
         self.drop_inner(&mut drafts);
         part_strangers(&mut drafts);
-        drafts.retain(|draft| !self.is_to_oneself(draft) && !self.is_mere_purpose(draft) && !is_improbable(draft));
+        drafts.retain(|draft| {
+            !(self.is_to_oneself(draft)
+                || self.is_mere_purpose(draft)
+                || is_improbable(draft)
+                || is_private_journey(draft))
+        });
         for draft in
             drafts.iter_mut().filter(|draft| self.clauses.get(draft.predicate).is_some_and(|c| c.form == Form::Verb))
         {
@@ -1077,6 +1082,21 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
         Some((draft, uses))
     }
+}
+
+/// Whether somebody only travels who visits nobody: suspects, tourists, refugees.
+fn is_private_journey(draft: &Draft) -> bool {
+    let is_visit = draft.cameo.as_ref().is_some_and(|cameo| matches!(cameo.as_str(), "042" | "044"));
+    let is_private = |party: &Party| {
+        party.office.is_none()
+            && party.kind == PartyKind::Group
+            && matches!(
+                party.sector,
+                None | Some(Sector::Civilian | Sector::Criminal | Sector::Refugee | Sector::Media)
+            )
+    };
+    let goes_alone = draft.recipient.iter().all(|party| matches!(party.kind, PartyKind::Country | PartyKind::Region));
+    is_visit && !draft.actor.is_empty() && draft.actor.iter().all(is_private) && goes_alone
 }
 
 /// Whether an event is done with words, and so when it is decided.

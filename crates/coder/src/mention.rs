@@ -579,6 +579,11 @@ impl<'t> Reader<'t, '_> {
         if let Some(name) = self.shared_state(referents) {
             return Some(name);
         }
+        // "the U.S.-backed Iraqi government"
+        let last = text.words[range.end - 1].text;
+        if last.rsplit_once('-').is_some_and(|(_, what)| is_done_by_backers(what)) {
+            return None;
+        }
         for referent in referents {
             match *referent {
                 Referent::Country(_) => {
@@ -2741,20 +2746,14 @@ fn is_of_attitude(text: &Text<'_>, start: usize) -> bool {
 /// "a Russian-backed uprising", "the Brussels-based office": who backs or where one sits says nothing of where one belongs.
 fn is_of_backers(text: &Text<'_>, end: usize) -> bool {
     text.words.get(end).is_some_and(|word| word.text == "-")
-        && text.words.get(end + 1).is_some_and(|word| {
-            matches!(
-                word.lower().as_str(),
-                "appointed"
-                    | "backed"
-                    | "brokered"
-                    | "built"
-                    | "funded"
-                    | "made"
-                    | "occupied"
-                    | "sponsored"
-                    | "supported"
-            )
-        })
+        && text.words.get(end + 1).is_some_and(|word| is_done_by_backers(word.lower()))
+}
+
+fn is_done_by_backers(what: &str) -> bool {
+    matches!(
+        what,
+        "appointed" | "backed" | "brokered" | "built" | "funded" | "made" | "occupied" | "sponsored" | "supported"
+    )
 }
 
 fn is_all_capitals(text: &Text<'_>, range: &Range<usize>) -> bool {

@@ -694,3 +694,23 @@ fn of_two_who_act_in_one_breath_each_acts_for_the_other() {
         "AGREE USA > IRN",
     );
 }
+
+#[test]
+fn a_government_that_others_back_is_of_its_own_country() {
+    says("Turkish officials met the U.S.-backed Iraqi government.", "CONSULT TUR + IRQ");
+}
+
+#[test]
+fn the_two_nations_are_those_of_the_sentence_before() {
+    says(
+        "Iran and Venezuela signed accords. The accords strengthened ties between the two nations, which the United States has \
+         criticised.",
+        "SUPPORT IRN + VEN",
+    );
+}
+
+#[test]
+fn travellers_visit_nobody() {
+    says_nothing("The suspects arrived in Vienna from Turkey late on Sunday.");
+    says("A Turkish delegation arrived in Vienna late on Sunday.", "CONSULT TUR > AUT");
+}

@@ -222,7 +222,11 @@ impl Assembly<'_, '_> {
     fn is_neutral(&self, predicate: usize) -> bool {
         let lemma = self.text.lemma(predicate);
         // "is in talks with", "is hostile to" tell something, "is a country of" does not.
-        let is_named = || self.text.children_with(predicate, &["attr"]).next().is_some();
+        let is_named = || {
+            let among = |prep: usize| self.text.words[prep].lower() == "among";
+            self.text.children_with(predicate, &["attr"]).next().is_some()
+                || self.text.children_with(predicate, &["prep"]).any(among)
+        };
         self.text.words[predicate].is_verb() && (NEUTRAL_VERBS.contains(&lemma) || (lemma == "be" && is_named()))
     }
 

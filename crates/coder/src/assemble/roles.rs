@@ -1331,6 +1331,14 @@ impl Assembly<'_, '_> {
             return None;
         }
         let code = draft.recipient.last()?.code.as_deref()?;
+        // "was shipped from Zurich to Geneva"
+        let is_inside = clause.obliques.iter().any(|oblique| {
+            let place = self.mentions.place(oblique.head).and_then(|(_, place)| place);
+            oblique.preposition == "from" && place == Some(code)
+        });
+        if is_inside {
+            return None;
+        }
         // Of one's own people the other side is the giver: "the Israeli soldier was handed over to Egypt".
         let given: Vec<Party> = clause.object.iter().flat_map(|&head| self.parties(head)).collect();
         let own = given.iter().find_map(|party| party.code.as_deref()).filter(|own| *own != code);
@@ -1401,7 +1409,13 @@ impl Assembly<'_, '_> {
             }
         }
         // "fled to Chad and Sudan. ... urged both countries": the two of the sentence before.
-        if codes.len() != 2 && range.clone().any(|word| text.words[word].lower() == "both") {
+        let is_about_two = || {
+            let (first, second) = self.mentions.pair(text, range.start)?;
+            self.mentions.counterpart(text, range.start, first).filter(|other| *other == second)
+        };
+        if codes.len() != 2
+            && (range.clone().any(|word| text.words[word].lower() == "both") || is_about_two().is_none())
+        {
             codes = self.two_before(range.start).unwrap_or(codes);
         }
         if codes.len() != 2 {

@@ -68,7 +68,8 @@ impl Mentions {
         if code != first && count(first) > 1 && count(first) * 2 >= count(second) * 3 {
             return Some(first);
         }
-        if count(second) <= third {
+        // Nor is an article of two of which it names the second in passing.
+        if count(second) <= third || count(second) * 4 <= count(first) {
             return None;
         }
         match code {
