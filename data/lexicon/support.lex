@@ -1653,7 +1653,7 @@ entry support-embrace-plan
 
 entry support-reject-criticism
   verb reject, dismiss, rebut, brush aside, shrug off, rebuff, wave away, refute, deflect
-  needs object criticism, attack, accusation, charge, allegation, claim, reproach, complaint
+  needs object criticism, attack, reproach
   needs of any
   needs of <party>
   needs subject <state>

@@ -1090,10 +1090,7 @@ fn is_private_journey(draft: &Draft) -> bool {
     let is_private = |party: &Party| {
         party.office.is_none()
             && party.kind == PartyKind::Group
-            && matches!(
-                party.sector,
-                None | Some(Sector::Civilian | Sector::Criminal | Sector::Refugee | Sector::Media)
-            )
+            && matches!(party.sector, Some(Sector::Civilian | Sector::Criminal | Sector::Refugee | Sector::Media))
     };
     let goes_alone = draft.recipient.iter().all(|party| matches!(party.kind, PartyKind::Country | PartyKind::Region));
     is_visit && !draft.actor.is_empty() && draft.actor.iter().all(is_private) && goes_alone
