@@ -1468,3 +1468,24 @@ entry agree-declare-willing
   event AGREE
   cameo 030
   example Togo declared itself ready for talks with Benin. => AGREE 030 TGO > BEN
+
+entry agree-come-up-with-offer
+  verb come up, come forward, step forward
+  needs with offer, proposal, pledge, promise, plan
+  needs for any
+  needs subject <state>
+  actor subject
+  recipient for | to | with.for | with.to
+  event AGREE
+  cameo 030
+  example Ukraine came up with an offer of gas for Poland. => AGREE 030 UKR > POL
+
+entry agree-plan-noun-lend
+  noun plan, promise, pledge, offer, proposal, decision, move, readiness, willingness, intention, commitment, undertaking
+  needs infinitive lend, give, send, provide, supply, donate, help, finance, build, fund, deliver, sell, invest
+  needs subject any
+  actor subject | by
+  recipient infinitive | infinitive.to
+  event AGREE
+  cameo 033
+  example Poland's promise to lend Ukraine money was kept. => AGREE 033 POL > UKR

@@ -1686,3 +1686,85 @@ entry aid-find-sanctuary
   cameo 075
   context asylum
   example Chinese dissidents have found a haven in Sweden. => AID 075 SWE > CHN
+
+entry aid-contingent
+  verb strengthen, reinforce, increase, boost, expand, enlarge, beef up, double, extend, prolong, renew
+  needs object contingent, training mission, peacekeeping contingent, mission, deployment, garrison, troop presence, military mission, presence, mandate
+  needs in any
+  needs subject <state>
+  needs object any
+  lacks complement
+  lacks against
+  lacks attribute
+  actor subject
+  recipient in | object.in
+  event AID
+  cameo 074
+  context military
+  future AGREE 0334
+  example Sweden strengthened its contingent in Mali. => AID 074 SWE > MLI
+  example Sweden extended its training mission in Mali. => AID 074 SWE > MLI
+
+entry aid-rescuers-at-work
+  verb be, work, toil, search
+  needs subject rescuer, rescue team, relief team, medical team, search team, sapper, medic, aid worker, relief worker, field hospital, doctor, firefighter
+  needs at work
+  needs in any
+  actor subject
+  recipient in
+  event AID
+  cameo 073
+  context disasters
+  example Swedish relief teams are at work in Turkey. => AID 073 SWE > TUR
+
+entry aid-hospital-ship
+  verb anchor, dock, arrive, moor, berth, call, reach
+  needs subject hospital ship, relief ship, aid ship, supply ship, hospital vessel
+  needs subject any
+  actor subject
+  recipient in | at | off | object
+  event AID
+  cameo 073
+  context health
+  example A Swedish hospital ship anchored off Haiti. => AID 073 SWE > HTI
+
+entry aid-depend-on
+  verb depend, rely, live, survive, subsist
+  needs on aid, assistance, loan, grant, help, subsidy, support, gas, oil, money, food, handout, fuel, remittance
+  needs on's any
+  needs subject any
+  lacks object
+  actor on's
+  recipient subject
+  event AID
+  cameo 070
+  example Mali depends on Swedish aid. => AID 070 SWE > MLI
+
+entry aid-mobilise-money
+  verb mobilise, mobilize, put up, free up, raise, scrape together, stump up, cough up, advance
+  needs money
+  needs for any
+  needs subject <state>
+  needs for any
+  lacks complement
+  actor subject
+  recipient for | for.of | for.in | for's
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Poland mobilised 100 million euros for Ukraine. => AID 071 POL > UKR
+  example Poland put up 100 million euros for the reconstruction of Ukraine. => AID 071 POL > UKR
+
+entry aid-defer-payment
+  verb defer, postpone, suspend, freeze, put off, delay, reschedule, stretch
+  needs object payment, repayment, collection, instalment, debt service, servicing, interest
+  needs object.on debt, loan, credit, arrears
+  needs subject <party>
+  actor subject
+  recipient object.on's | object.on | on's
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Poland has postponed repayments on Ukraine's debt. => AID 071 POL > UKR

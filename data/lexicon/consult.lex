@@ -1619,3 +1619,46 @@ entry mediate-bridge-gap
   event CONSULT third-party
   cameo 045
   example Norway bridged the gap between Sudan and Chad. => CONSULT 045 NOR > SDN, TCD
+
+entry consult-have-a-word
+  verb have, exchange, snatch, share
+  needs object word, chat, natter, heart-to-heart, tete-a-tete, one-on-one, coffee, lunch, dinner, breakfast, supper, long talk
+  needs with any
+  needs subject any
+  parties subject + with
+  event CONSULT
+  cameo 040
+  example The Swedish minister had a word with the Danish premier. => CONSULT 040 SWE + DNK
+
+entry consult-head-for
+  verb head, make, bound, set out, fly, leave
+  needs for any
+  needs subject president, premier, minister, king, queen, delegation, chancellor, envoy, prince, secretary, chief, leader, official, pope, negotiator, general, prime minister
+  lacks object
+  actor subject
+  recipient for
+  event CONSULT visit
+  cameo 042
+  future AGREE 036
+  example The Swedish minister headed for Tehran. => CONSULT 042 SWE > IRN
+
+entry consult-return-from
+  verb return, come back, be back
+  needs from any
+  needs subject president, premier, minister, king, queen, delegation, chancellor, envoy, prince, secretary, chief, leader, official, pope, negotiator, general, prime minister
+  lacks object
+  lacks to
+  actor subject
+  recipient from
+  event CONSULT visit
+  cameo 042
+  example The Swedish minister returned from Iran. => CONSULT 042 SWE > IRN
+
+entry consult-talks-bring-together
+  verb bring together, gather, unite, assemble
+  needs subject talk, meeting, conference, summit, session, round, forum, workshop, seminar, gathering, negotiation, dialogue
+  needs object any
+  parties object.from | from | object
+  event CONSULT
+  cameo 040
+  example The talks brought together officials from Iran and Sweden. => CONSULT 040 IRN + SWE

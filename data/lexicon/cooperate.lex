@@ -2315,3 +2315,25 @@ entry cooperate-swap-information
   cameo 064
   future AGREE 0314
   example Kenya and Uganda swapped information on rebels. => COOPERATE 064 KEN + UGA
+
+entry cooperate-share-base
+  verb share, co-own, own jointly, operate jointly
+  needs object base, port, airport, embassy, satellite, station, hospital, border post, customs post, consulate, building, runway, grid, radar, reservoir, dam
+  needs subject any
+  needs object any
+  parties subject + with
+  event COOPERATE
+  cameo 060
+  example Sweden and Norway share a coast guard base. => COOPERATE 060 SWE + NOR
+
+entry cooperate-pick-supplier
+  verb pick, choose, select, name, pick out, single out, shortlist
+  needs object any
+  needs as supplier, partner, contractor, builder, operator, vendor, bidder, seller, source, developer
+  needs subject <state>
+  actor subject
+  recipient object | object's
+  event COOPERATE
+  cameo 061
+  context economic
+  example Ukraine picked Poland as a supplier of buses. => COOPERATE 061 UKR > POL

@@ -703,3 +703,109 @@ entry open-to-bare
   position offers
   issue to
   example India is open to talks. => position offers IND
+
+entry position-claim-issue
+  verb claim
+  needs object territory, island, sovereignty, peninsula, islet, reef, sea, shelf, archipelago, enclave, rock, shoal, ownership
+  needs subject <state>
+  lacks complement
+  lacks that
+  actor subject
+  recipient object's | from | in | over | object.over | object.of ?
+  position seeks
+  issue object
+  example Kenya claims the islands, which Somalia governs. => position seeks KEN
+  example Kenya claims sovereignty over the islet. => position seeks KEN
+
+entry position-lay-claim-issue
+  verb lay, stake, renew, assert, maintain, press, uphold
+  needs object claim
+  needs to island, territory, sea, shelf, water, region, enclave, land, province, strip, reef, peninsula, area, archipelago
+  needs subject <state>
+  actor subject
+  recipient to's | to.in | to.of ?
+  position seeks
+  issue to
+  example Kenya lays claim to the islands. => position seeks KEN
+
+entry position-adhere-principle
+  verb adhere, stick, cling
+  needs to policy, line, position, stance, doctrine, neutrality, non-alignment, solution, formula
+  needs subject <state>
+  actor subject
+  recipient to's | to.of | of | on | with ?
+  position supports
+  issue to
+  example Kenya adheres to the policy of non-alignment. => position supports KEN
+
+entry position-want-share
+  verb want, seek
+  needs object share, say, role, voice, outlet, corridor, quota, stake
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient from | with | of's ?
+  position seeks
+  issue object
+  modality hoped
+  example Kenya wants a bigger share of the water. => position seeks KEN
+
+entry position-take-no-side
+  verb take, choose, pick
+  needs object side
+  needs in dispute, conflict, quarrel, war, row, dispute, feud, crisis, struggle, fight
+  needs subject <state>
+  needs object any
+  actor subject
+  recipient in.between | between | in.with ?
+  position neutral
+  issue in
+  modality actual
+  example Kenya takes no side in the quarrel between Chad and Sudan. => position neutral KEN > TCD, SDN
+
+entry position-aspire-to
+  verb aspire, look forward
+  needs to membership, accession, seat, status, independence, association, autonomy, integration, entry
+  needs subject any
+  actor subject
+  recipient to.of | to.in | of | in | to's | with ?
+  position seeks
+  issue to
+  modality hoped
+  example Georgia aspires to membership of NATO. => position seeks GEO > NAT
+
+entry position-no-objection
+  verb have, raise, see
+  needs object objection
+  needs to any
+  needs subject <state>
+  actor subject
+  recipient to's | to.by | to.from | to.with | to ?
+  position supports
+  issue to
+  modality actual
+  example Georgia has no objection to the Turkish pipeline. => position supports GEO > TUR
+
+entry position-understand-concern
+  verb understand, appreciate, grasp
+  needs object concern, position, worry, fear, view, stance, interest, motive, reason, decision
+  needs object's any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object's
+  position supports
+  issue object
+  example Georgia understands Turkey's position. => position supports GEO > TUR
+
+entry position-put-first
+  verb put, place, rank
+  needs object relation, tie, relationship, friendship, alliance, partnership
+  needs object.with any
+  needs subject <state>
+  needs object any
+  actor subject
+  recipient object.with
+  position prioritises
+  issue object
+  example Georgia puts relations with Turkey first. => position prioritises GEO > TUR

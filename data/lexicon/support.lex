@@ -1931,3 +1931,81 @@ entry support-sign-up-to
   event SUPPORT
   cameo 057
   example Kenya signed up to the Chinese initiative. => SUPPORT 057 KEN > CHN
+
+entry position-be-ally
+  verb be, remain, become
+  needs attribute ally, supporter, backer, advocate, champion, defender, friend
+  needs attribute.of <state>
+  needs subject <state>
+  actor subject
+  recipient attribute.of
+  event SUPPORT
+  cameo 050
+  example Sweden remains a firm ally of Ukraine. => SUPPORT 050 SWE > UKR
+
+entry position-on-side
+  verb be, stand
+  needs on side
+  needs subject <state>
+  lacks attribute
+  actor subject
+  recipient on.of | on's | of
+  event SUPPORT
+  cameo 050
+  example Sweden is firmly on the side of Ukraine. => SUPPORT 050 SWE > UKR
+
+entry position-recognise-as
+  verb recognise, recognize, acknowledge, consider, regard, view
+  needs as government, representative, president, authority, ruler, head, leader, voice, parliament
+  needs as.of any
+  needs subject <state>
+  actor subject
+  recipient as.of
+  event SUPPORT
+  cameo 054
+  example Kenya recognised the council as the legitimate government of Libya. => SUPPORT 054 KEN > LBY
+
+entry support-relations-good
+  verb enjoy, boast
+  needs object relation, relations, tie, ties, friendship, partnership, relationship, link
+  needs subject any
+  lacks complement
+  lacks attribute
+  parties subject + with | object.with
+  event SUPPORT
+  cameo 050
+  example Sweden and Turkey enjoy good relations. => SUPPORT 050 SWE + TUR
+
+entry support-become-allies
+  verb be, remain, become
+  needs attribute ally, friend
+  needs subject any
+  lacks of
+  lacks with
+  parties subject + attribute.with
+  event SUPPORT
+  cameo 050
+  example Sweden and Turkey have become close allies. => SUPPORT 050 SWE + TUR
+
+entry support-minute-of-silence
+  verb observe, hold, keep, mark, declare
+  needs object silence, minute, mourning, moment, period, day of mourning, vigil
+  needs for any
+  needs subject <party>
+  actor subject
+  recipient for's | for.of | for.from | for | for.in
+  event SUPPORT
+  cameo 051
+  example Sweden observed a minute of silence for the Turkish victims. => SUPPORT 051 SWE > TUR
+
+entry support-note-satisfaction
+  verb take note, note, take, record, follow
+  needs with satisfaction, pleasure, appreciation, approval, interest, gratitude
+  needs of any
+  needs object note
+  needs subject <state>
+  actor subject
+  recipient of's | object.of's
+  event SUPPORT
+  cameo 051
+  example Sweden took note of the Turkish decision with satisfaction. => SUPPORT 051 SWE > TUR
