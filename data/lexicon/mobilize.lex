@@ -837,7 +837,7 @@ entry mobilize-opens-manoeuvres
   example Russia and Belarus opened manoeuvres near the border of Poland. => MOBILIZE 150 RUS, BLR > POL
 
 entry mobilize-activate-defences
-  verb activate, switch on, deploy, ready
+  verb activate, deploy, ready
   needs object missile system, air defence, air defense, air defences, air defenses, radar, missile battery, air defence system, air defense system
   needs subject <state>
   lacks complement

@@ -1090,7 +1090,7 @@ entry protest-cut-highway-in
   example Protesters cut the coast highway at two points in Peru. => PROTEST 144 PER > PER
 
 entry protest-strike-lasts
-  verb enter, continue, drag, last, drag on, spread, begin, start
+  verb enter, continue, drag, last, spread, begin, start
   needs subject national strike, general strike, strike, walkout, nationwide strike, hunger strike, teachers' strike
   needs subject.in any
   lacks complement
