@@ -1853,3 +1853,16 @@ entry assault-take-pupils
   event ASSAULT abduct
   cameo 181
   example Gunmen took 30 Nigerian pupils from a school. => ASSAULT 181 > NGA
+
+entry assault-sabotage-pipeline
+  verb blow up, sabotage, bomb, dynamite, attack, damage, destroy
+  needs object pipeline, oil pipeline, gas pipeline, railway, bridge, pylon, track, power line, refinery, railway line, cable, power station, substation
+  needs subject rebel, guerrilla, militant, saboteur, insurgent, separatist, gunman, fighter, attacker, militia
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.of | of | in ?
+  event ASSAULT explosives
+  cameo 183
+  example Colombian guerrillas blew up an oil pipeline. => ASSAULT 183 COL
+  example Rebels sabotaged a Mozambican railway. => ASSAULT 183 > MOZ

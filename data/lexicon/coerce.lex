@@ -1516,3 +1516,85 @@ entry coerce-bus-out
   event COERCE deport
   cameo 174
   example Tunisian police bused Nigerian migrants to the Libyan border. => COERCE 174 TUN > NGA
+
+entry coerce-remanded-for
+  verb remand
+  needs object any
+  lacks subject
+  lacks by
+  actor in ?
+  recipient object | object's | object.of
+  event COERCE arrest
+  cameo 173
+  example An Azerbaijani editor was remanded for four months. => COERCE 173 > AZE
+
+entry coerce-put-in-the-dock
+  verb put, keep, hold, place, throw, lock
+  needs in dock, cell, jail, prison, detention, solitary confinement, confinement, custody, camp, penal colony
+  needs object any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object | object's ?
+  event COERCE arrest
+  cameo 173
+  example Iran kept the Belgian aid worker in a cell for a year. => COERCE 173 IRN > BEL
+  example Turkey put twenty journalists in the dock. => COERCE 173 TUR
+
+entry coerce-barred-from-politics
+  verb bar, ban, disqualify, exclude, debar
+  needs object any
+  needs from politics, office, election, race, ballot, parliament, presidency, public office, vote, poll, contest
+  lacks subject
+  lacks by
+  actor in ?
+  recipient object | object's
+  event COERCE restrict
+  cameo 1722
+  example The former Pakistani leader was barred from politics for five years. => COERCE 1722 > PAK
+
+entry coerce-hand-a-term
+  verb hand, give, mete out, deal
+  needs object term, sentence, jail term, prison term, prison sentence, jail sentence, life sentence, death sentence
+  needs subject <state>, court, judge, tribunal
+  lacks complement
+  actor subject
+  recipient to ?
+  event SANCTION convict
+  cameo 173
+  example Vietnam handed the blogger a nine-year prison term. => SANCTION 173 VNM > VNM
+
+entry coerce-order-to-shut
+  verb order, tell, force, instruct
+  needs infinitive close, shut, suspend, cease, stop
+  needs object site, newspaper, station, channel, broadcaster, outlet, website, radio, magazine, school, church, party, group, organisation, organization, charity, agency, paper, publication
+  needs subject <state>, regulator, court, ministry, police, authority, watchdog, junta
+  lacks attribute
+  actor subject
+  recipient object's | object ?
+  event COERCE restrict
+  cameo 172
+  example Philippine regulators ordered the news site to shut. => COERCE 172 PHL
+
+entry coerce-declare-illegal
+  verb declare, rule, pronounce, deem
+  needs attribute illegal, unlawful, unconstitutional
+  needs object party, coalition, group, march, strike, protest, rally, union, movement, organisation, organization, demonstration, opposition
+  needs subject <state>, court, ministry, minister, police, government, authority
+  actor subject
+  recipient object | object's ?
+  event COERCE restrict
+  cameo 1722
+  example Malawi declared the strike illegal. => COERCE 1722 MWI
+
+entry coerce-hackers-leak
+  verb flood, overwhelm, deface, leak, publish, encrypt, wipe, post, dump, disable, lock, swamp, infect
+  needs subject hacker, hacking group, hacker group, cyber spy, cyberspy, cybercriminal
+  needs object any
+  lacks complement
+  actor subject | subject's
+  recipient object's | object.of | from | of
+  event COERCE cyber
+  cameo 176
+  example Iranian hackers leaked the files of an Israeli hospital. => COERCE 176 IRN > ISR
+  example Russian hackers flooded Moldovan websites with traffic. => COERCE 176 RUS > MDA

@@ -608,3 +608,13 @@ entry everyday-surprise
   nothing
   example Kuwait's offer surprised the region. => nothing
   example Norway's silence astonished Iceland. => nothing
+
+entry everyday-close-own-shop
+  verb close, shut, close down, shut down, shutter
+  needs subject shopkeeper, trader, retailer, owner, chain, company, firm, bank, carmaker, airline, brewer, maker, group, merchant, manufacturer, <business>
+  needs object shop, store, branch, factory, plant, office, market, mine, stall, business, outlet, restaurant, shutter, warehouse, refinery
+  needs subject any
+  needs object any
+  lacks in
+  nothing
+  example The Swedish retailer closed its shops. => nothing

@@ -920,3 +920,14 @@ entry mobilize-new-base-near
   cameo 154
   future THREATEN 138
   example Estonia opened a new army base near the Russian border. => MOBILIZE 154 EST > RUS
+
+entry mobilize-order-to-sea
+  verb order, send, put, dispatch
+  needs object navy, fleet, warship, frigate, squadron, submarine, flotilla, destroyer, ship, carrier
+  needs to sea
+  needs subject <state>
+  actor subject
+  recipient against | off ?
+  event MOBILIZE troops
+  cameo 154
+  example India ordered its navy to sea on Sunday. => MOBILIZE 154 IND

@@ -1124,3 +1124,164 @@ entry protest-plain
   event PROTEST demo
   cameo 141
   example Bahrain's teachers have demonstrated nightly since February. => PROTEST 141 BHR
+
+entry protest-in-protest
+  verb close, shut, suspend, slow, stop, halt, walk out, resign, boycott, block, drive, burn, dump, lower, hang, skip, return, march, gather, lock, occupy, empty, quit, throw, strike, down, sail, ring, sound, lie, sit
+  needs in protest
+  needs subject <people>, worker, farmer, driver, trader, shopkeeper, magistrate, judge, teacher, doctor, student, lawyer, trucker, fisherman, business, shop, union, resident, villager, lawmaker, deputy, actor, artist, nurse, miner, monk, prisoner, taxi driver, truck driver, hundred, thousand, dozen
+  needs subject any
+  actor subject
+  recipient in.at's | in.at | in.against's | in.against | in.over's | at's | over's ?
+  event PROTEST
+  cameo 140
+  example Romanian judges suspended work in protest at a cut to their pensions. => PROTEST 140 ROU
+
+entry protest-bring-to-a-halt
+  verb bring
+  needs to halt, standstill
+  needs subject union, worker, striker, protester, farmer, strike, protest, demonstrator, trucker, miner, blockade, walkout, general strike, railwayman, pilot
+  needs object any
+  actor subject | object
+  recipient over's | against ?
+  event PROTEST strike
+  cameo 143
+  example Panamanian unions brought the country to a halt for a week. => PROTEST 143 PAN > PAN
+
+entry protest-break-through-line
+  verb break, push, force, smash, surge
+  needs through barricade, cordon, police line, barrier, fence, gate, police cordon, security cordon
+  needs subject protester, demonstrator, crowd, mob, retiree, student, youth, supporter, activist, hundred, thousand, dozen, people, worker, pensioner, veteran, farmer
+  lacks object
+  actor subject
+  recipient outside's | outside | around's | near's | at's ?
+  event PROTEST riot
+  cameo 145
+  example Hundreds of Lebanese pensioners broke through a barrier outside parliament. => PROTEST 145 LBN
+
+entry protest-marches-resume-in
+  verb resume, continue, multiply, swell, flare, flare up, rage, spread, break out, grow
+  needs subject march, protest, demonstration, rally, riot, strike, unrest, sit-in, anti-government protest, mass protest, rioting
+  needs in <place>
+  lacks object
+  lacks against
+  actor in
+  recipient subject.against's | subject.against ?
+  event PROTEST demo
+  cameo 141
+  example Weekly marches resumed in Algiers. => PROTEST 141 DZA
+
+entry protest-greet-with
+  verb mark, commemorate, greet, meet, answer, respond, react, welcome, reply, observe
+  needs with march, rally, vigil, protest, demonstration, strike, hunger strike, sit-in, boycott, jeer, boo, walkout, general strike, blockade, barricade
+  needs subject <people>, activist, student, worker, exile, opposition, union, farmer, protester, teacher, driver, resident, crowd, thousand, hundred
+  actor subject
+  recipient with.against's | with.against | with.outside's | with.outside | against's | against | to's ?
+  event PROTEST demo
+  cameo 141
+  example Nicaraguan exiles marked the anniversary with a march against the Nicaraguan president. => PROTEST 141 NIC > NIC
+  example Greek farmers answered the decree with blockades. => PROTEST 141 GRC
+
+entry protest-slow-traffic
+  verb slow, stop, hold up, paralyse, paralyze, disrupt, block
+  needs object traffic, train, flight, service, rail traffic
+  needs subject farmer, trucker, taxi driver, truck driver, lorry driver, haulier, protester, demonstrator, activist, striker, miner, docker, driver
+  needs object any
+  actor subject
+  recipient in.at's | over's | at's | in ?
+  event PROTEST obstruct
+  cameo 144
+  example Austrian truck drivers slowed traffic on the motorway. => PROTEST 144 AUT
+
+entry protest-stop-work
+  verb suspend, stop, halt, cease, interrupt, abandon
+  needs object work, operation, teaching, duty, service
+  needs subject magistrate, judge, teacher, docker, doctor, nurse, pilot, driver, lawyer, worker, miner, lecturer, prosecutor, employee, staff, crew, controller, civil servant, journalist, customs officer, railwayman
+  lacks complement
+  lacks with
+  lacks to
+  actor subject
+  recipient over's | at's ?
+  event PROTEST strike
+  cameo 143
+  example Nigerian lecturers stopped work over unpaid salaries. => PROTEST 143 NGA
+
+entry protest-city-sees
+  verb see, witness, experience, face
+  needs object protest, riot, demonstration, unrest, rally, march, general strike, strike, rioting, street protest
+  needs subject <place>, city, town, capital, country, region, university
+  lacks complement
+  actor subject | subject's | subject.of | subject.in
+  recipient object.against's | object.against ?
+  event PROTEST demo
+  cameo 141
+  example Dozens of Russian cities saw protests on Saturday. => PROTEST 141 RUS
+  example Jordan witnessed demonstrations against Israel. => PROTEST 141 JOR > ISR
+
+entry protest-join-strike
+  verb join
+  needs object strike, general strike, walkout, hunger strike, boycott, stoppage, blockade
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object.against's | against's | over's ?
+  event PROTEST strike
+  cameo 143
+  example Georgian actors joined the strike. => PROTEST 143 GEO
+
+entry protest-descends-into
+  verb descend, degenerate, erupt, spill, turn, dissolve, escalate
+  needs into violence, riot, chaos, clash, rioting, mayhem, looting, unrest
+  needs subject protest, demonstration, rally, march, strike, gathering, procession
+  lacks object
+  actor subject's | subject.in | in | subject.of
+  recipient subject.against ?
+  event PROTEST riot
+  cameo 145
+  example A march in Athens descended into violence. => PROTEST 145 GRC
+
+entry protest-call-out-on-strike
+  verb call, call out, bring out
+  needs on strike, general strike, national strike, walkout
+  needs subject union, federation, party, opposition, leader, movement, confederation, council, <people>
+  actor subject
+  recipient against ?
+  event PROTEST strike
+  cameo 143
+  modality planned
+  example The Tunisian union called out its members on strike. => PROTEST 143 TUN
+
+entry protest-throng-streets-of
+  verb throng, flood, fill, jam, block, choke, pack
+  needs object street, avenue, boulevard, square, centre, center
+  needs object.of <place>
+  needs subject thousand, hundred, ten, crowd, protester, demonstrator, supporter, million, mourner, marcher, striker, opponent
+  lacks complement
+  actor object.of
+  event PROTEST demo
+  cameo 141
+  example Protesters thronged the streets of Port-au-Prince. => PROTEST 141 HTI
+
+entry protest-thousands-in
+  verb demonstrate, protest, march, rally, picket, riot, strike
+  needs subject thousand, hundred, dozen, ten, million, people, crowd, resident, villager, worker, student, woman, farmer, protester, demonstrator, youth, supporter, teacher, pensioner, opponent, activist
+  needs in <place>
+  lacks object
+  lacks against
+  lacks outside
+  lacks at
+  actor in
+  event PROTEST demo
+  cameo 141
+  example Thousands demonstrated in Tunis over prices. => PROTEST 141 TUN
+  example Pensioners marched in Buenos Aires on Wednesday. => PROTEST 141 ARG > ARG
+
+entry protest-thousands-outside-in
+  verb demonstrate, protest, march, rally, turn out, gather, assemble, converge, congregate, crowd
+  needs subject thousand, hundred, dozen, ten, million, people, crowd, resident, worker, student, woman, farmer, protester, demonstrator, youth, supporter, teacher, pensioner, opponent, activist
+  needs outside embassy, consulate, mission, high commission
+  lacks object
+  actor outside.in | in
+  recipient outside's | outside
+  event PROTEST demo
+  cameo 141
+  example Thousands gathered outside the Israeli embassy in Amman. => PROTEST 141 JOR > ISR

@@ -1615,3 +1615,39 @@ entry sanction-declare-non-grata
   event SANCTION expel
   cameo 161
   example Prague declared two Russian diplomats persona non grata. => SANCTION 161 CZE > RUS
+
+entry sanction-lose-access
+  verb lose, forfeit
+  needs object access, eligibility, preference, trade preference, status, duty-free access
+  needs object.to any
+  needs subject <state>
+  lacks complement
+  actor object.to's
+  recipient subject
+  event SANCTION
+  cameo 163
+  example Uganda lost its access to the American market. => SANCTION 163 USA > UGA
+
+entry sanction-stop-goods-at-border
+  verb stop, turn back, halt, hold up, block, refuse, turn away, detain
+  needs at border, customs, port, frontier, crossing
+  needs subject <state>
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.of | object.from
+  event SANCTION
+  cameo 163
+  example Russia turned back Armenian brandy at the border. => SANCTION 163 RUS > ARM
+
+entry sanction-demote-mission
+  verb demote, downgrade, lower, reduce
+  needs object mission, representation, embassy, legation
+  needs to level, rank, office, status
+  needs subject <state>
+  actor subject
+  recipient in | object.in | object.to
+  event SANCTION withdraw
+  cameo 161
+  example China demoted its mission in Vilnius to the level of an office. => SANCTION 161 CHN > LTU
