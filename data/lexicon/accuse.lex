@@ -2159,3 +2159,54 @@ entry accuse-spark-outrage
   cameo 111
   example Poland's law sparked outrage in Israel. => ACCUSE 111 ISR > POL
   example A launch by North Korea triggered a diplomatic protest from Japan. => ACCUSE 111 JPN > PRK
+
+# ---- spoken of, alleged ----
+entry accuse-speak-of-crime
+  verb speak, talk
+  needs subject <state>
+  needs of genocide, provocation, betrayal, aggression, massacre, blackmail, sabotage, terrorism, treason, conspiracy, plot, interference, war crime, ethnic cleansing, coup, fraud, lie, piracy, hypocrisy, scandal, humiliation, insult, crime, persecution, apartheid, occupation, annexation
+  lacks to
+  lacks object
+  actor subject
+  recipient of.by | of.in | of.against | of's | by | matter ?
+  event ACCUSE disapprove
+  cameo 111
+  example The Armenian premier spoke of a provocation. => ACCUSE 111 ARM
+  example Bangladesh spoke of ethnic cleansing in Myanmar. => ACCUSE 111 BGD > MMR
+
+entry accuse-question-result
+  verb question, challenge, contest, dispute
+  needs subject opposition, party, candidate, leader, observer, union, union, monitor, rival, challenger, alliance
+  needs object result, outcome, vote, election, victory, count, tally, legitimacy, fairness, mandate, win, re-election
+  actor subject
+  recipient object's | object.of | object.in | in ?
+  event ACCUSE disapprove
+  cameo 111
+  example Togo's opposition questioned the result. => ACCUSE 111 TGO
+
+entry accuse-attack-press
+  verb attack, assail, savage
+  needs subject president, minister, premier, leader, chancellor, king, spokesman, speaker, deputy, candidate, senator, emir, sultan, opposition, party
+  needs object press, media, judge, critic, journalist, court, judiciary, opposition, newspaper, election commission, central bank, record, bank, rival, predecessor
+  needs object any
+  lacks with
+  lacks in
+  lacks on
+  lacks near
+  lacks at
+  actor subject
+  recipient object's | object | object.in ?
+  event ACCUSE disapprove
+  cameo 111
+  example The Turkish president attacked the judges. => ACCUSE 111 TUR > TUR
+
+entry accuse-file-lawsuit
+  verb file, lodge, bring, launch, win
+  needs subject <state>
+  needs object lawsuit, suit, legal action, legal challenge
+  lacks complement
+  actor subject
+  recipient against | object.against | over's | over.by | about's | matter ?
+  event ACCUSE allege
+  cameo 115
+  example Canada filed a lawsuit over the tariffs. => ACCUSE 115 CAN

@@ -1507,3 +1507,84 @@ entry reject-fail-to-heed
   event REJECT
   cameo 120
   example Angola failed to heed the Congolese appeal. => REJECT 120 AGO > COD
+
+# ---- held to, withheld, let pass: whom it goes against the text has said before ----
+entry reject-hold-firm
+  verb stand, hold, remain, stay
+  needs subject <state>
+  needs attribute firm, adamant, defiant, unmoved, unbowed, unyielding, steadfast, unrepentant, unapologetic, intransigent, inflexible, resolute
+  lacks object
+  lacks with
+  lacks behind
+  actor subject
+  recipient against | against's | matter ?
+  event REJECT
+  cameo 120
+  example Kuwait remained defiant. => REJECT 120 KWT
+  example Hungary stayed adamant. => REJECT 120 HUN
+
+entry reject-vow-resist
+  verb vow, pledge, promise, swear
+  needs subject <state>
+  needs infinitive resist, defy, reject, withstand, oppose, ignore, veto, block
+  actor subject
+  recipient infinitive | infinitive.from | infinitive.by ?
+  event REJECT
+  cameo 120
+  example Greece vowed to resist pressure from Germany. => REJECT 120 GRC > DEU
+
+entry reject-withhold-signature
+  verb withhold, deny, refuse
+  needs subject <state>
+  needs object signature, approval, consent, assent, recognition, endorsement, ratification, blessing, agreement, cooperation, visa, permission, backing, support
+  lacks complement
+  actor subject
+  recipient from | to | from's | to's | object.for's | object.of's | object.to | object.for | matter ?
+  event REJECT
+  cameo 120
+  example Slovakia withheld its approval. => REJECT 120 SVK
+  example Cyprus withheld its consent from the Turkish plan. => REJECT 120 CYP > TUR
+
+entry reject-break-embargo
+  verb break, violate, breach, contravene, infringe, bust, circumvent, evade
+  needs subject any
+  needs object embargo, resolution, arms embargo, moratorium, ruling, ban, rule, law, international law, norm, obligation, sanction, charter, no-fly zone
+  actor subject
+  recipient object's | object.by | object.of | object.against | object.on ?
+  event REJECT
+  cameo 126
+  example Liberia broke the embargo. => REJECT 126 LBR
+
+entry reject-cast-vote-against
+  verb cast
+  needs subject <party>
+  needs object vote, ballot, veto
+  needs against any
+  actor subject
+  recipient against's | against.on | against.against | against.by | against.of | against ?
+  event REJECT
+  cameo 120
+  example Malta cast the only vote against the treaty. => REJECT 120 MLT
+
+entry reject-cling-to
+  verb cling, stick, hold
+  needs subject <state>
+  needs to claim, position, demand, stance, stand, gun, refusal, veto, red line
+  needs to any
+  lacks object
+  actor subject
+  event REJECT
+  cameo 120
+  example Argentina clung to its claim. => REJECT 120 ARG
+
+entry reject-defend-against-outcry
+  verb defend, justify, uphold
+  needs subject <state>
+  needs object any
+  needs against criticism, outcry, charge, accusation, attack, complaint, protest, objection, condemnation, allegation
+  needs object law, decision, policy, plan, move, record, ban, deal, sale, use, verdict, action, measure, right, crackdown, purchase, handling, reform, tax, operation, strike, raid
+  actor subject
+  recipient against.from | against.by | against.of | against's | from
+  event REJECT
+  cameo 123
+  example Brunei defended its law against an outcry from the United Nations. => REJECT 123 BRN > UNO

@@ -1585,3 +1585,52 @@ entry request-insist-on-return
   event REQUEST
   cameo 105
   example Vietnam insists on the release of the boats by China. => REQUEST 105 VNM > CHN
+
+# ---- asked for without saying whom ----
+entry request-propose-truce
+  verb propose, suggest, float, moot
+  needs subject <state>
+  needs object conference, truce, ceasefire, summit, roundtable, halt, moratorium, peace conference, armistice, buffer zone, swap, freeze
+  lacks complement
+  actor subject
+  recipient to | with | object.with | between | object.between | among | object.in | matter ?
+  event REQUEST
+  cameo 026
+  example Egypt proposed a conference. => REQUEST 026 EGY
+
+entry request-join-calls
+  verb join, echo, second, amplify, lead
+  needs subject any
+  needs object call, demand, appeal, plea
+  needs object.for any
+  lacks complement
+  needs object calls, demands, appeals, chorus, call, demand, appeal
+  lacks by
+  lacks from
+  actor subject
+  recipient object.on | object.to | object.for's | object.for | object.in | in | on ?
+  event REQUEST
+  cameo 020
+  example Oman joined calls for a ceasefire in Yemen. => REQUEST 020 OMN > YEM
+
+entry request-want-troops-out
+  verb want
+  needs subject <party>
+  needs object troop, soldier, force, peacekeeper, army, base, sanction, embargo, ban, blockade, tariff, tank, missile, prisoner, hostage, settler
+  needs object any
+  actor subject
+  recipient object's | object.of | object.on | object.against | object.by | from | matter ?
+  event REQUEST
+  cameo 100
+  example Iraq wants the American troops out. => REQUEST 100 IRQ > USA
+  example Zimbabwe wants the sanctions lifted. => REQUEST 100 ZWE
+
+entry request-workers-demand
+  verb demand, claim
+  needs subject worker, teacher, doctor, nurse, miner, farmer, student, woman, demonstrator, protester, union, villager, prisoner, refugee, resident, driver, soldier, veteran, pensioner, opposition, crowd, marcher, striker, minority, activist, supporter
+  needs object pay, wage, higher pay, right, vote, freedom, reform, release, bread, job, equality, justice, election, autonomy, independence, compensation, land, rise, better pay, subsidy, democracy, protection, citizenship
+  lacks from
+  actor subject
+  event REQUEST
+  cameo 104
+  example Zambian teachers demanded higher pay. => REQUEST 104 ZMB

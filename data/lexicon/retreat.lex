@@ -1476,7 +1476,6 @@ entry retreat-send-home
   needs object any
   needs object any
   lacks to
-  lacks in
   actor subject
   recipient object's | object
   event RETREAT release
@@ -1924,3 +1923,113 @@ entry retreat-hold-fire
   cameo 0871
   future AGREE 0356
   example Israel held its fire. => RETREAT 0871 ISR
+
+# ---- eased, withdrawn, given way, without saying to whom ----
+entry retreat-withdraws-own-troops
+  verb withdraw, pull out, bring, pull, recall, evacuate, repatriate, bring home, pull back
+  needs subject <state>
+  needs object troop, soldier, force, contingent, peacekeeper, army, garrison, warship, tank, missile, adviser, unit, paratrooper, marine
+  lacks to
+  lacks into
+  lacks in
+  lacks from
+  lacks under
+  lacks against
+  lacks complement
+  actor subject
+  recipient matter ?
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0356
+  example Ghana brought its soldiers home. => RETREAT 0874 GHA
+  example Chad has pulled out its troops. => RETREAT 0874 TCD
+
+entry concede-lifts-the-siege
+  verb lift, end, ease, relax, loosen
+  needs subject <state>
+  needs object siege, emergency, martial law, emergency rule, encirclement, lockdown, closure
+  lacks complement
+  lacks for
+  actor subject
+  recipient object.of's | object.of | object.on | object.in | on | in | matter ?
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Egypt lifted emergency rule. => CONCEDE 080 EGY
+
+entry concede-lifts-the-ban
+  verb lift, ease, relax, scrap, drop, waive, suspend, loosen, rescind, repeal, revoke, soften, end
+  needs subject <state>
+  needs object ban, restriction, curb, sanction, embargo, tariff, export ban, import ban, travel ban, visa rule, visa requirement, quota, duty, boycott
+  lacks complement
+  lacks for
+  lacks on
+  lacks against
+  lacks to
+  actor subject
+  recipient object's | object.on's | object.on | object.against | object.for | object.of | matter ?
+  event CONCEDE
+  cameo 085
+  future AGREE 0354
+  example Russia lifted the ban. => CONCEDE 085 RUS
+
+entry concede-gave-in
+  verb give in, relent, back down, cave in, capitulate, climb down, give way, knuckle under, blink, budge
+  needs subject <state>
+  lacks object
+  lacks to
+  lacks in
+  lacks over
+  lacks on
+  actor subject
+  recipient matter ?
+  event CONCEDE
+  cameo 080
+  example After a week of talks, Kuwait gave in. => CONCEDE 080 KWT
+
+entry concede-made-concessions
+  verb make, offer, announce, grant
+  needs subject <state>
+  needs object concession, compromise, climbdown, far-reaching concession
+  lacks to
+  lacks for
+  actor subject
+  recipient object.to | object.to's | matter ?
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Serbia made concessions. => CONCEDE 080 SRB
+
+entry concede-met-the-demand
+  verb accept, meet, grant, satisfy, fulfil, fulfill, concede, heed
+  needs subject <state>
+  needs object demand, ultimatum, request, appeal, condition
+  needs object any
+  lacks that
+  actor subject
+  recipient object's | object.of | object.by | object.from | by | from | matter ?
+  event CONCEDE
+  cameo 083
+  future AGREE 035
+  example Nepal's king accepted the demand. => CONCEDE 083 NPL
+
+entry concede-grant-amnesty
+  verb grant, declare, proclaim, announce, offer, decree, approve
+  needs subject <state>
+  needs object amnesty, pardon, clemency
+  lacks complement
+  actor subject
+  recipient to | for | object.to | object.for | to's | for's | object.for's ?
+  event CONCEDE
+  cameo 081
+  future AGREE 035
+  example Chad's president granted an amnesty. => CONCEDE 081 TCD
+
+entry retreat-protesters-leave
+  verb unblock, clear, dismantle, reopen
+  needs subject protester, demonstrator, striker, worker, trucker, farmer, occupier, marcher, driver, miner, crowd, grower
+  needs object blockade, barricade, roadblock, street, square, road, highway, bridge, port, camp, tent, border
+  actor subject
+  event CONCEDE
+  cameo 082
+  example Bolivian farmers dismantled a barricade. => CONCEDE 082 BOL

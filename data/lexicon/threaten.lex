@@ -827,3 +827,56 @@ entry threaten-warn-of-violence
   cameo 130
   example Al Shabaab warned of more bloodshed. => THREATEN 130 SOM
   example The Iranian general warned of a response. => THREATEN 130 IRN
+
+# ---- without saying whom ----
+entry threaten-vow-retaliation
+  verb vow, swear, pledge, promise, threaten
+  needs subject any
+  needs object vengeance, retaliation, reprisal, retribution, payback, harsh response, tough response, countermeasure, counter-measure, severe response, crushing response
+  actor subject
+  recipient on | against | object.on | object.against | object.against's | object.for's | for's | to | matter ?
+  event THREATEN
+  cameo 130
+  example Iran vowed retaliation for the killing. => THREATEN 130 IRN
+
+entry threaten-vow-to-retaliate
+  verb vow, swear, pledge, promise
+  needs subject <party>
+  needs infinitive retaliate, respond, reciprocate, fight, march
+  actor subject
+  recipient infinitive | to | against | infinitive.against | infinitive.to | matter ?
+  event THREATEN
+  cameo 130
+  example Hamas vowed to retaliate. => THREATEN 130 PSE
+
+entry threaten-say-it-will-retaliate
+  verb say, warn, declare, announce, insist, add, repeat
+  needs subject <state>
+  needs that retaliate, reciprocate, avenge
+  actor subject
+  recipient that.against | that.to | matter ?
+  event THREATEN
+  cameo 130
+  example Kuwait said it would retaliate. => THREATEN 130 KWT
+
+entry threaten-keep-the-right
+  verb reserve, claim, assert, invoke
+  needs subject <party>
+  needs object right
+  needs infinitive respond, retaliate, strike, attack, defend, use, act, hit, intervene, pursue, react
+  actor subject
+  recipient infinitive | object's | matter ?
+  event THREATEN
+  cameo 130
+  example Burundi reserves the right to pursue rebels. => THREATEN 130 BDI
+  example Turkey reserved the right to strike Syria. => THREATEN 130 TUR > SYR
+
+entry threaten-consider-sanction
+  verb consider, weigh, mull, contemplate, study, discuss, prepare, ponder, draw up, draft, plan, eye, examine
+  needs object sanction, embargo, boycott, expulsion, retaliation, reprisal, countermeasure, counter-measure, tariff, military action, travel ban, punitive measure, economic sanction, penalty, suspension, blockade, air strike, airstrike, invasion
+  actor subject
+  recipient against | on | object.against | object.on | object.of | for | matter ?
+  event THREATEN
+  cameo 1312
+  example The European Union is considering sanctions. => THREATEN 1312 EUN
+  example Brussels is drawing up travel bans against Burundi. => THREATEN 1312 EUN > BDI
