@@ -708,7 +708,7 @@ entry overthrow
   example Tanzanian troops toppled the Ugandan dictator in April 1979 and installed an interim government. => ASSAULT 190 TZA > UGA
 
 entry blockade
-  verb blockade, besiege, quarantine, encircle, cordon off, seal off, ring, surround, beleaguer
+  verb blockade, besiege, quarantine, encircle, cordon off, seal off, surround, beleaguer
   needs subject any
   needs object any
   lacks about

@@ -58,11 +58,17 @@ entry everyday-take-over-a-task
   verb occupy, take over, assume, capture, seize
   needs subject any
   needs object any
-  needs object attention, chair, chairmanship, command, duty, function, imagination, initiative, leadership, management, moment, niche, office, operation, operations, opportunity, patrol, post, presidency, reins, responsibility, role, running, seat, security, spirit, task, work
+  needs object attention, chair, chairmanship, command, duty, function, imagination, initiative, leadership, management, mandate, mediation, moment, niche, office, operation, operations, opportunity, patrol, post, presidency, reins, responsibility, role, running, seat, security, spirit, task, work
   lacks subject.on
   nothing
   example Portugal took over the presidency of the European Union from Germany. => nothing
   example Few women occupied seats in the Jordanian parliament. => nothing
+
+entry everyday-let-out
+  verb let out, let go, release, free
+  needs of school, class, work, duty
+  nothing
+  example Chadian children were let out of school early. => nothing
 
 entry everyday-control-of-a-matter
   verb seize, take, wrest, gain, win, retake, regain, grab, assume, have, keep

@@ -53,6 +53,18 @@ struct Reader {
     known: FxHashSet<String>,
 }
 
+/// Words in the names of bodies that are spelled in two ways.
+const SPELLINGS: [(&str, &str); 8] = [
+    ("Organization", "Organisation"),
+    ("Organisation", "Organization"),
+    ("Cooperation", "Co-operation"),
+    ("Co-operation", "Cooperation"),
+    ("Defense", "Defence"),
+    ("Defence", "Defense"),
+    ("Labor", "Labour"),
+    ("Labour", "Labor"),
+];
+
 impl Reader {
     fn country(&mut self, row: &Row<'_>) -> Result<(), TableError> {
         let index = self.atlas.countries.len();
@@ -108,6 +120,15 @@ impl Reader {
         let names = std::iter::once(row.get(2)).chain(row.get(3).split('|'));
         for stem in names.filter_map(|name| name.strip_suffix(" Party")) {
             self.atlas.names.add(&format!("{stem} party"), Referent::Body(index));
+        }
+        // "Organisation of African Unity", "Gulf Co-operation Council": as the British write it.
+        let names = std::iter::once(row.get(2)).chain(row.get(3).split('|'));
+        for name in names {
+            for (one, other) in SPELLINGS {
+                if name.contains(one) {
+                    self.atlas.names.add(&name.replace(one, other), Referent::Body(index));
+                }
+            }
         }
         if !self.known.contains(&body.code) {
             self.known.insert(body.code.clone());

@@ -468,7 +468,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
             .rev()
             .find(|draft| draft.predicate < verb && matches!(draft.outcome, Outcome::Event(..) | Outcome::Position(_)));
         // "As did" goes on with its own sentence.
-        let goes_on = verb > 0 && text.words[verb - 1].lower() == "as";
+        let goes_on = (verb.saturating_sub(3)..verb).any(|before| text.words[before].lower() == "as");
         let reach = if follows { 3 } else { usize::from(!goes_on) };
         let model = model.filter(|draft| text.words[draft.predicate].sentence + reach >= sentence)?;
         let mut actor: Vec<Party> = clause.subject.iter().flat_map(|&head| self.parties(head)).collect();
@@ -924,7 +924,8 @@ impl<'c, 'd> Assembly<'c, 'd> {
                 if draft.actor.is_empty() {
                     draft.actor.extend(self.implied_giver(clause, &draft));
                 }
-                if draft.actor.is_empty() {
+                // "denied that he had been detained": by nobody.
+                if draft.actor.is_empty() && (clause.negated || self.modality(clause) != Modality::Denied) {
                     draft.actor.extend(self.implied_authority(clause, &draft, before));
                 }
                 if draft.actor.is_empty() {

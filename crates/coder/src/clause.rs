@@ -628,6 +628,11 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
     if clause.complement.is_none() {
         clause.complement = embedded_infinitive(text, &clause);
     }
+    // "Nor did the two allies agree."
+    let opening = text.sentences[word.sentence].start;
+    if word.dep == "ROOT" && text.words[opening].lower() == "nor" {
+        clause.negated = true;
+    }
     if let Some(object) = clause.object.first()
         && text.children_with(*object, &["det"]).any(|det| text.words[det].lower() == "no")
         // "lost no time in blaming"

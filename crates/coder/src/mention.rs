@@ -1047,10 +1047,8 @@ impl<'t> Reader<'t, '_> {
                 break;
             }
             let word = text.words[before].lower();
-            if matches!(word.as_str(), "'s" | "’s" | "'" | "’")
-                && description.office.is_some()
-                && before > sentence_start
-            {
+            // "Qatar's foreign minister Tea", "Germany's Michael Roth"
+            if matches!(word.as_str(), "'s" | "’s" | "'" | "’") && before > sentence_start {
                 let owner = self.name_at[before - 1].map(|found| &self.found[found]);
                 if let Some(Found { range, name }) = owner
                     && let Some(code) = self.country_as_owner(name)

@@ -714,3 +714,22 @@ fn travellers_visit_nobody() {
     says_nothing("The suspects arrived in Vienna from Turkey late on Sunday.");
     says("A Turkish delegation arrived in Vienna late on Sunday.", "CONSULT TUR > AUT");
 }
+
+#[test]
+fn a_state_before_a_name_tells_whose_it_is() {
+    says("Belarus and Poland quarrel. Germany's Michael Roth condemned Belarus.", "ACCUSE DEU > BLR");
+}
+
+#[test]
+fn nor_did_they_is_a_denial() {
+    says_nothing("Chad and Niger quarrel over a well. Nor did the two neighbours sign the treaty in Accra.");
+}
+
+#[test]
+fn bodies_are_known_in_british_and_american_spelling() {
+    says("The Gulf Co-operation Council condemned Chad.", "ACCUSE GCC > TCD");
+    says(
+        "He invited the Organisation of African Unity to send observers to Chad. Chad condemned the Organisation of African Unity.",
+        "ACCUSE TCD > AFU",
+    );
+}

@@ -15,8 +15,8 @@ use crate::text::FARTHEST_REFERENCE;
 const MOST_PARTIES: usize = 9;
 
 /// How likely a relation has to be that the lexicon knows nothing of.
-const LEAST_RELATED: f64 = 0.4;
-const LEAST_SURE: f64 = 0.4;
+const LEAST_RELATED: f64 = 0.3;
+const LEAST_SURE: f64 = 0.3;
 const LEAST_SURE_TOGETHER: f64 = 0.75;
 /// How sure the model has to be to give a draft of the lexicon the side that it lacks.
 const LEAST_SURE_OF_SIDE: f64 = 0.6;

@@ -6,7 +6,7 @@ use super::{Assembly, Draft};
 use crate::attribution;
 use crate::clause::{self, Form};
 use crate::lexicon::Outcome;
-use crate::mention::Party;
+use crate::mention::{Party, PartyKind};
 
 impl Assembly<'_, '_> {
     pub(super) fn add_speech(&self, drafts: &mut Vec<Draft>) {
@@ -86,6 +86,14 @@ impl Assembly<'_, '_> {
             if self.text.words[clause.predicate].dep == "pcomp" {
                 let quoted = attribution::brought_by(self.text, &self.clauses, &self.mentions, clause);
                 speakers = quoted.map_or(speakers, |party| vec![party]);
+            }
+            // "Fishermen said they had heard the guns": colour.
+            let is_passer_by = |party: &Party| {
+                let is_of_people = matches!(party.sector, Some(Sector::Civilian | Sector::Labor | Sector::Refugee));
+                party.kind == PartyKind::Group && party.assumed && is_of_people
+            };
+            if !speakers.is_empty() && speakers.iter().all(is_passer_by) {
+                continue;
             }
             let is_media = |party: &Party| party.sector == Some(Sector::Media);
             // "told Moscow to recall its envoys" is more than words.
