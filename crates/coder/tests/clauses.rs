@@ -721,11 +721,6 @@ fn a_state_before_a_name_tells_whose_it_is() {
 }
 
 #[test]
-fn nor_did_they_is_a_denial() {
-    says_nothing("Chad and Niger quarrel over a well. Nor did the two neighbours sign the treaty in Accra.");
-}
-
-#[test]
 fn bodies_are_known_in_british_and_american_spelling() {
     says("The Gulf Co-operation Council condemned Chad.", "ACCUSE GCC > TCD");
     says(

@@ -77,6 +77,7 @@ fn words_around_the_verb_tell_whether_it_was_done() {
     check("Ghana stopped short of condemning Togo.", "ACCUSE", &[("/modality", "denied")]);
     check("Ghana has no plans to recognise Togo.", "REJECT", &[("/modality", "actual")]);
     check("Neither Ghana nor Togo has signed the treaty.", "SUPPORT", &[("/modality", "denied")]);
+    check("Ghana and Togo quarrel. Nor did the two neighbours sign the treaty.", "SUPPORT", &[("/modality", "denied")]);
     check("Ghana allegedly sold weapons to Togo.", "COOPERATE", &[("/modality", "possible")]);
     check(
         "Ghana should lift its sanctions against Togo, Mali said.",
