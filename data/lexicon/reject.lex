@@ -1366,7 +1366,7 @@ entry reject-find-no-favour
   example Iran's overture drew a rebuff from Jordan. => REJECT 120 JOR > IRN
 
 entry reject-founder-on
-  verb founder, fail, collapse, stumble, come to nothing, break down
+  verb founder, fail, collapse, stumble, break down
   needs subject proposal, plan, offer, idea, demand, request, suggestion, initiative, bid, draft, resolution, formula, project, scheme, talk, negotiation, deal
   needs on opposition, resistance, refusal, objection, veto, rejection, insistence
   actor on's | on.of | on.by | on.from

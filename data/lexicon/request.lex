@@ -1551,7 +1551,7 @@ entry request-face-calls
   example Israel faces demands from Ireland to open the crossing. => REQUEST 020 IRL > ISR
 
 entry request-seek-force
-  verb seek, request, call in, invite in, ask
+  verb seek, request, call in, ask
   needs subject <state>
   needs object force, peacekeeper, troop, soldier, mission, protection, intervention, military intervention, policeman, police
   needs object peacekeeper, armed force, multinational force, international force, peacekeeping force, stabilisation force, peacekeeping mission, intervention, foreign troop, foreign soldier, protection, police
