@@ -32,8 +32,8 @@ pub use demarche_compare::Figure;
 /// Whose money, and how to look at it.
 #[derive(Clone, Copy, Debug)]
 pub struct MoneyQuestion<'q> {
-    /// The code of a party.
-    pub party: &'q str,
+    /// The code of a party; none: all money there is.
+    pub party: Option<&'q str>,
     /// The code of the other; none: all others.
     pub other: Option<&'q str>,
     /// Not before.

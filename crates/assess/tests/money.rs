@@ -37,7 +37,7 @@ fn amount(figure: f64, bound: &str, instrument: &str, more: Value) -> Value {
 
 fn assess(lines: &[Value], party: &str, other: Option<&str>) -> Money {
     let statements: Vec<Statement> = lines.iter().map(|line| serde_json::from_value(line.clone()).unwrap()).collect();
-    money(&group(&statements), &MoneyQuestion { party, other, from: None, to: None, rates: None })
+    money(&group(&statements), &MoneyQuestion { party: Some(party), other, from: None, to: None, rates: None })
 }
 
 const GIVES: [&[&str]; 2] = [&["JPN"], &["AZE"]];
@@ -67,6 +67,21 @@ fn from_japan(instrument: Instrument, stage: Option<Stage>, class: Class, low: f
 fn rule<'m>(money: &'m Money, id: &str) -> Option<&'m str> {
     let row = money.rows.iter().find(|row| row.statement == id).unwrap();
     row.omitted.as_ref().map(|omitted| omitted.rule)
+}
+
+#[test]
+fn without_a_party_all_money_is_added_as_of_each_pair() {
+    let from = |id: &str, giver: &str, millions: f64| {
+        let given = amount(millions * 1e6, "exact", "grant", json!({"extent": "new"}));
+        line(id, "A grant.", "2006-03-08", "Trend", [&[giver], &["AZE"]], json!({"money": [given]}))
+    };
+    let lines = [from("one", "JPN", 10.0), from("two", "FRA", 4.0)];
+    let statements: Vec<Statement> = lines.iter().map(|line| serde_json::from_value(line.clone()).unwrap()).collect();
+    let question = MoneyQuestion { party: None, other: None, from: None, to: None, rates: None };
+    let all = money(&group(&statements), &question);
+    let sums: Vec<(&str, f64)> =
+        all.totals.iter().map(|total| (total.flow.from.as_str(), total.figure.figure / 1e6)).collect();
+    assert_eq!(sums, [("FRA", 4.0), ("JPN", 10.0)]);
 }
 
 #[test]
@@ -406,7 +421,7 @@ fn r10_currencies_stay_apart_unless_rates_are_given_of_the_month() {
     let rates =
         Rates::parse("2006-03\tUSD\t1.2020\n2006-03\tJPY\t140.96\n2006-04\tUSD\t1.2271\n2006-04\tJPY\t143.59").unwrap();
     let question =
-        MoneyQuestion { party: "JPN", other: Some("AZE"), from: None, to: None, rates: Some((&rates, "USD")) };
+        MoneyQuestion { party: Some("JPN"), other: Some("AZE"), from: None, to: None, rates: Some((&rates, "USD")) };
     let money = money(&group(&statements), &question);
     let converted: Vec<Option<f64>> =
         money.totals.iter().map(|total| total.converted.map(|figure| figure.figure)).collect();

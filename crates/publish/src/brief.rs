@@ -430,7 +430,7 @@ impl Maker<'_, '_, '_> {
 
     fn money(&mut self, figures: &mut Section, money: &mut Section, differ: &mut Section) {
         let [party, other] = self.parties.pair;
-        let question = MoneyQuestion { party, other: Some(other), from: None, to: None, rates: None };
+        let question = MoneyQuestion { party: Some(party), other: Some(other), from: None, to: None, rates: None };
         let paid = money_between(self.current, &question);
         figures.headlines.extend(money::headlines(&paid, self.parties, &mut self.cites));
         // Standing figures and payments without a day are no happenings, and have their sentences here.

@@ -10,6 +10,8 @@ use kuva::plot::{BandPlot, BarPlot, LinePlot, NetworkPlot, ScatterPlot};
 use kuva::render::annotations::{ReferenceLine, TextAnnotation};
 use kuva::render::layout::{Layout, TickFormat};
 use kuva::render::plots::Plot;
+use quick_xml::events::attributes::Attribute;
+use quick_xml::events::{BytesStart, Event};
 
 const BLUE: &str = "#0072B2";
 const SKY: &str = "#56B4E9";
@@ -166,8 +168,19 @@ pub fn orientation(found: &Orientation, name: &str) -> String {
     })
 }
 
-/// Whom a country deals with: the partners with the most happenings, joined by lines as thick as these are many.
-pub fn partners(told: &[Told<'_>], country: &str, name_of: impl Fn(&str) -> String) -> String {
+/// Whom a country deals with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Partner<'s> {
+    /// The partner's code.
+    pub code: &'s str,
+    /// Happenings in which both take part.
+    pub matters: usize,
+    /// Those of them that are of cooperation.
+    pub friendly: usize,
+}
+
+/// All with whom something is told to have happened: those with the most happenings first.
+pub fn partners_of<'s>(told: &[Told<'s>], country: &str) -> Vec<Partner<'s>> {
     let mut matters: BTreeMap<&str, Vec<(u64, bool)>> = BTreeMap::new();
     for one in told {
         let statement = one.statement;
@@ -184,33 +197,41 @@ pub fn partners(told: &[Told<'_>], country: &str, name_of: impl Fn(&str) -> Stri
             matters.entry(party).or_default().push((one.matter, is_friendly));
         }
     }
-    let mut ranked: Vec<(&str, usize, usize)> = matters
+    let mut ranked: Vec<Partner<'_>> = matters
         .into_iter()
         .map(|(code, mut matters)| {
-            matters.sort_unstable();
-            matters.dedup();
-            (code, matters.len(), matters.iter().filter(|(_, is_friendly)| *is_friendly).count())
+            // What some tell as of cooperation and others as of conflict is one happening.
+            matters.sort_unstable_by_key(|(matter, is_friendly)| (*matter, !is_friendly));
+            matters.dedup_by_key(|(matter, _)| *matter);
+            let friendly = matters.iter().filter(|(_, is_friendly)| *is_friendly).count();
+            Partner { code, matters: matters.len(), friendly }
         })
         .collect();
-    ranked.sort_by_key(|(code, count, _)| (std::cmp::Reverse(*count), *code));
+    ranked.sort_by_key(|partner| (std::cmp::Reverse(partner.matters), partner.code));
+    ranked
+}
+
+/// Whom a country deals with: the partners with the most happenings, joined by lines as thick as these are many.
+pub fn partners(told: &[Told<'_>], country: &str, name_of: impl Fn(&str) -> String) -> String {
+    let mut ranked = partners_of(told, country);
     ranked.truncate(16);
     let centre = name_of(country);
     let mut network =
         NetworkPlot::new().with_labels().with_node_color(&centre, GREEN).with_node_position(&centre, 0.5, 0.5);
-    let most = ranked.first().map_or(1, |(_, count, _)| *count).max(1) as f64;
-    for (index, (code, count, friendly)) in ranked.iter().enumerate() {
+    let most = ranked.first().map_or(1, |partner| partner.matters).max(1) as f64;
+    for (index, Partner { code, matters, friendly }) in ranked.iter().enumerate() {
         let name = name_of(code);
         let angle = std::f64::consts::TAU * index as f64 / ranked.len() as f64;
-        let colour = if friendly * 2 >= *count { BLUE } else { RED };
+        let colour = if friendly * 2 >= *matters { BLUE } else { RED };
         network = network
             .with_node_color(&name, colour)
             .with_node_position(&name, 0.5 + 0.45 * angle.cos(), 0.5 + 0.45 * angle.sin())
-            .with_edge_color(&centre, &name, 0.5 + 4.0 * *count as f64 / most, colour);
+            .with_edge_color(&centre, &name, 0.5 + 4.0 * *matters as f64 / most, colour);
     }
     let title = format!("{centre}: with whom");
-    let rows = ranked
-        .iter()
-        .map(|(code, count, friendly)| format!("{}: {count}, of them {friendly} of cooperation", name_of(code)));
+    let rows = ranked.iter().map(|Partner { code, matters, friendly }| {
+        format!("{}: {matters}, of them {friendly} of cooperation", name_of(code))
+    });
     let description = described(
         "Happenings with each partner; blue where most are of cooperation, red where most are of conflict.",
         rows,
@@ -310,9 +331,123 @@ fn accessible(svg: &str, title: &str, description: &str) -> String {
     )
 }
 
+/// Height of the title's place in a chart.
+const TITLE: f64 = 34.0;
+
+/// The size of the letters that only a title has.
+const TITLE_LETTERS: &str = "18";
+
+/// A chart for a place in a page that has a style of its own and may forbid any other: without rules or a title to be seen, in the
+/// colour of the text around it, and with ids that begin with `name`, so that no two charts of a page share one. Its root
+/// has the class `chart`.
+///
+/// What is no chart of this module comes back as it is.
+pub fn inline(svg: &str, name: &str) -> String {
+    rewritten(svg, name).unwrap_or_else(|| svg.to_owned())
+}
+
+fn rewritten(svg: &str, name: &str) -> Option<String> {
+    let mut reader = quick_xml::Reader::from_str(svg);
+    let mut writer = quick_xml::Writer::new(Vec::with_capacity(svg.len()));
+    // How deep inside something that is left out.
+    let mut left_out = 0_usize;
+    loop {
+        match reader.read_event().ok()? {
+            Event::Eof => break,
+            Event::Start(_) if left_out > 0 => left_out += 1,
+            Event::End(_) if left_out > 0 => left_out -= 1,
+            _ if left_out > 0 => {}
+            Event::Comment(_) => {}
+            Event::Start(element) if is_left_out(&element) => left_out = 1,
+            Event::Empty(element) if is_left_out(&element) => {}
+            Event::Start(element) => writer.write_event(Event::Start(in_page(&element, name)?)).ok()?,
+            Event::Empty(element) => writer.write_event(Event::Empty(in_page(&element, name)?)).ok()?,
+            other => writer.write_event(other).ok()?,
+        }
+    }
+    String::from_utf8(writer.into_inner()).ok()
+}
+
+/// Whether a page has no use for an element: rules, the sheet of paper that all stands on, the title.
+fn is_left_out(element: &BytesStart<'_>) -> bool {
+    let has = |name: &str, value: &str| {
+        element.attributes().flatten().any(|found| found.key.as_ref() == name && found.value == value)
+    };
+    match element.name().as_ref() {
+        "style" => true,
+        "rect" => has("width", "100%") && has("height", "100%"),
+        "text" => has("font-size", TITLE_LETTERS),
+        _ => false,
+    }
+}
+
+/// An element with its ids and colours as they are in a page.
+fn in_page(element: &BytesStart<'_>, name: &str) -> Option<BytesStart<'static>> {
+    let tag = element.name().as_ref().to_owned();
+    let is_root = tag == "svg";
+    let mut made = BytesStart::new(tag);
+    for attribute in element.attributes() {
+        let attribute = attribute.ok()?;
+        // The value as it stands in the file: already escaped.
+        let value = match (attribute.key.as_ref(), &*attribute.value) {
+            ("width" | "height" | "font-family", _) if is_root => continue,
+            ("viewBox", sides) if is_root => {
+                let sides: Vec<f64> = sides.split(' ').map(str::parse).collect::<Result<_, _>>().ok()?;
+                let [left, top, width, height] = sides[..] else { return None };
+                format!("{left} {} {width} {}", top + TITLE, height - TITLE)
+            }
+            ("id", id) => format!("{name}-{id}"),
+            ("aria-labelledby", ids) => ids.split(' ').map(|id| format!("{name}-{id}")).collect::<Vec<_>>().join(" "),
+            ("fill" | "stroke", "black" | "#000000") => "currentColor".to_owned(),
+            ("stroke", "#ccc" | "#cccccc") => {
+                made.push_attribute(("stroke-opacity", "0.25"));
+                "currentColor".to_owned()
+            }
+            ("stroke", "white" | "#ffffff") => continue,
+            ("fill", "white" | "#ffffff") => "none".to_owned(),
+            (_, value) => value.replace("url(#", &format!("url(#{name}-")),
+        };
+        made.push_attribute(Attribute { key: attribute.key, value: value.into() });
+    }
+    if is_root {
+        made.push_attribute(("class", "chart"));
+    }
+    Some(made)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn in_a_page_a_chart_has_no_rules_and_ids_of_its_own() {
+        let bars = BarPlot::new().with_stacked().with_legend(vec!["words"]).with_group("2006", vec![(1.0, SKY)]);
+        let svg = draw(vec![Plot::Bar(bars)], "A & B", "Bars.", |layout| layout);
+        let page = inline(&svg, "timeline");
+        for not_there in [
+            "<style",
+            " style=",
+            "<!--",
+            "\"black\"",
+            "\"white\"",
+            "#000000",
+            "#ffffff",
+            "font-size=\"18\"",
+            " width=\"760\"",
+        ] {
+            assert!(!page.contains(not_there), "{not_there}: {page}");
+        }
+        assert!(page.contains("class=\"chart\"") && page.contains("fill=\"currentColor\""), "{page}");
+        assert!(page.contains("viewBox=\"0 34 760 346\""), "{page}");
+        assert!(page.contains("aria-labelledby=\"timeline-title-a---b timeline-about-a---b\""), "{page}");
+        assert!(page.contains("<title id=\"timeline-title-a---b\">A &amp; B</title>"), "{page}");
+        // What is referred to is there.
+        for part in page.split("url(#").skip(1) {
+            let id = part.split(')').next().unwrap_or_default();
+            assert!(id.starts_with("timeline-") && page.contains(&format!("id=\"{id}\"")), "{id}: {page}");
+        }
+        assert_eq!(page.matches(" id=\"").count(), page.matches(" id=\"timeline-").count(), "{page}");
+    }
 
     #[test]
     fn a_chart_has_a_title_and_a_description_in_words() {

@@ -97,12 +97,8 @@ fn flows(statement: &Statement, question: &MoneyQuestion<'_>) -> Vec<Flow> {
             found.extend(recipients.iter().filter(|to| *to != from).map(|to| flow(from, to, false)));
         }
     }
-    found.retain(|flow| match question.other {
-        Some(other) => {
-            (flow.from == question.party && flow.to == other) || (flow.to == question.party && flow.from == other)
-        }
-        None => flow.from == question.party || flow.to == question.party,
-    });
+    let is_in = |flow: &Flow, party: &str| flow.from == party || flow.to == party;
+    found.retain(|flow| [question.party, question.other].into_iter().flatten().all(|party| is_in(flow, party)));
     found
 }
 

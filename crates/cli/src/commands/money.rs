@@ -64,7 +64,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let all: Vec<&str> = std::iter::once(one.as_str()).chain(other.as_deref()).collect();
     let archive = arguments.measure.input.archive(&Wanted { all: &all, member: Some("money"), ..Wanted::default() })?;
     let question = MoneyQuestion {
-        party: &one,
+        party: Some(&one),
         other: other.as_deref(),
         from: arguments.measure.input.from,
         to: arguments.measure.input.to,

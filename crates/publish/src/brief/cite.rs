@@ -46,6 +46,12 @@ pub struct Evidence {
     pub url: Option<String>,
     /// The article's id, and the sentence's first code point and the one after its last.
     pub place: String,
+    /// The article's id.
+    #[serde(skip)]
+    pub article: String,
+    /// The id of a statement that was coded from the sentence.
+    #[serde(skip)]
+    pub statement: String,
 }
 
 /// Numbers evidence as it is cited.
@@ -139,6 +145,8 @@ impl<'s> Cites<'s> {
             sentence: statement.text.split_whitespace().collect::<Vec<_>>().join(" "),
             url: cited.url.clone().filter(|url| url.starts_with("http://") || url.starts_with("https://")),
             place: format!("{} {}–{}", cited.id, statement.text_info.start, statement.text_info.end),
+            article: cited.id.clone(),
+            statement: statement.id.clone(),
         });
         number
     }
