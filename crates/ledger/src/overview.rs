@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use demarche_statement::Statement;
 use jiff::civil::Date;
 
+use crate::matter::features;
+use crate::relation::{self, Days};
 use crate::{Error, Ledger, Matter, Result};
 
 /// What an outlet's articles make up. Current versions only.
@@ -75,6 +77,32 @@ impl Ledger {
         let day: Option<String> =
             self.connection.query_row("SELECT max(published) FROM version WHERE current = 1", [], |row| row.get(0))?;
         day.map(|day| day.parse()).transpose().map_err(Error::damaged)
+    }
+
+    /// The earliest day from which on at most so many statements are told of a party, of two, or without any of all; none where
+    /// all there are, of the time up to `to`, are no more. Of what fell on one day all is taken, however much.
+    ///
+    /// This asks for numbers alone, so that whoever shows the latest need not read all.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn since(&self, parties: &[&str], to: Option<Date>, at_most: usize) -> Result<Option<Date>> {
+        let mut parties: Vec<&str> = parties.to_vec();
+        parties.sort_unstable();
+        parties.dedup();
+        let key = (!parties.is_empty()).then(|| relation::key(&parties[..parties.len().min(2)]));
+        let days = Days::new(None, to);
+        let (mut count, mut since) = (0, None);
+        for stretch in days.stretches(&self.connection)? {
+            for (day, statements) in days.counts(&self.connection, stretch, key)? {
+                count += statements;
+                if count > at_most && since.is_some() {
+                    return Ok(since.and_then(features::date));
+                }
+                since = Some(day);
+            }
+        }
+        Ok(None)
     }
 
     /// All outlets, those with the most articles first.

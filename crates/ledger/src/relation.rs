@@ -53,6 +53,19 @@ impl Days {
         }
         Ok(())
     }
+
+    /// How many statements of a stretch lie on each of these days, the latest day first: of all, or under a key.
+    pub(crate) fn counts(self, connection: &Connection, stretch: i64, key: Option<i64>) -> Result<Vec<(i64, usize)>> {
+        let of_key = if key.is_some() { "key = ?4" } else { "?4 IS NULL" };
+        let mut select = connection.prepare_cached(&format!(
+            "SELECT day, count(DISTINCT statement) FROM relation \
+             WHERE stretch = ?1 AND day BETWEEN ?2 AND ?3 AND {of_key} GROUP BY day ORDER BY day DESC"
+        ))?;
+        let rows = select.query_map((stretch, self.from, self.to, key), |row| {
+            Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs() as usize))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
 }
 
 /// The stretches from one to another in which a table has rows, the latest first.

@@ -74,6 +74,28 @@ fn matters_with_money_are_asked_for_apart_with_all_their_members() {
 }
 
 #[test]
+fn the_latest_are_counted_back_from_a_day() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let gift = |month: i32| {
+        let day = format!("2006-{month:02}-10");
+        let article = article("Trend", &day, &format!("Japan gave Azerbaijan aid number {month}."));
+        let statement = event(&article, ("Japan", "JPN"), ("Azerbaijan", "AZE"), Category::Aid, &day);
+        coding(article, vec![statement])
+    };
+    let gifts: Vec<_> = (1..=9).map(gift).collect();
+    record(&mut ledger, &gifts);
+    let statements = ledger.counts().unwrap().statements as usize;
+    let each = statements / 9;
+    let pair = ["JPN", "AZE"];
+    assert_eq!(ledger.since(&pair, None, statements).unwrap(), None, "all of them are no more");
+    assert_eq!(ledger.since(&pair, None, 2 * each).unwrap(), Some(day("2006-08-10")));
+    assert_eq!(ledger.since(&[], None, 2 * each).unwrap(), Some(day("2006-08-10")));
+    assert_eq!(ledger.since(&pair, Some(day("2006-05-01")), 2 * each).unwrap(), Some(day("2006-03-10")));
+    assert_eq!(ledger.since(&pair, None, 0).unwrap(), Some(day("2006-09-10")), "a day is not cut");
+    assert_eq!(ledger.since(&["FRA"], None, 1).unwrap(), None);
+}
+
+#[test]
 fn reprints_citations_and_speakers_count_by_where_they_end() {
     let mut ledger = Ledger::in_memory().unwrap();
     let with = |mut told: demarche_ledger::Coding, change: &dyn Fn(&mut Statement)| {

@@ -11,6 +11,11 @@ pub(crate) fn day(date: Date) -> i64 {
     (date - EPOCH).get_days().into()
 }
 
+/// The date of such a day; none where there is none, as of statements without one.
+pub(crate) fn date(day: i64) -> Option<Date> {
+    EPOCH.checked_add(jiff::SignedDuration::from_hours(day.checked_mul(24)?)).ok()
+}
+
 const EPOCH: Date = Date::constant(1970, 1, 1);
 
 /// Whether what is told has happened, is to happen, or is asked for.
