@@ -80,6 +80,15 @@ pub(crate) fn percent(share: f64) -> String {
     format!("{:.0}%", share * 100.0)
 }
 
+/// `1.25 (0.80 to 1.70)`: a measure with its interval.
+pub(crate) fn estimate(estimate: demarche_assess::Estimate) -> String {
+    let value = decimal(estimate.value);
+    match estimate.interval {
+        Some(of) => format!("{value} ({} to {})", decimal(of.low), decimal(of.high)),
+        None => value,
+    }
+}
+
 /// A number in few figures: `240 million`, `1.25 billion`, `40`.
 pub(crate) fn large(words: &Words, number: f64) -> String {
     let steps = [(1e12, words.trillion), (1e9, words.billion), (1e6, words.million)];
@@ -118,6 +127,21 @@ pub(crate) fn amount(words: &Words, amount: &Amount) -> String {
     let upper = amount.amount_to.map(|to| format!(" – {}", large(words, to))).unwrap_or_default();
     let space = if bound.is_empty() { "" } else { "\u{a0}" };
     format!("{bound}{space}{}{}{upper}", currency(&amount.currency), large(words, amount.amount)).replace(' ', "\u{a0}")
+}
+
+/// `$240 million`, `at least $844 million`, `$4 million (3.6 million – 4.4 million)`, of a sum.
+pub(crate) fn figure(words: &Words, figure: &demarche_assess::Figure, code: &str) -> String {
+    let sign = currency(code);
+    let shown = if figure.low == figure.high {
+        format!("{sign}{}", large(words, figure.figure))
+    } else if !figure.high.is_finite() {
+        format!("{} {sign}{}", words.at_least, large(words, figure.low))
+    } else if figure.low <= 0.0 {
+        format!("{} {sign}{}", words.at_most, large(words, figure.high))
+    } else {
+        format!("{sign}{} ({} – {})", large(words, figure.figure), large(words, figure.low), large(words, figure.high))
+    };
+    shown.replace(' ', "\u{a0}")
 }
 
 #[cfg(test)]

@@ -35,7 +35,10 @@ words! {
     // Headings, and the way between pages.
     today: "Today",
     dyads: "Dyads",
+    countries: "Countries",
     money: "Money",
+    map: "Map",
+    brief: "Brief",
     search: "Search",
     sources: "Sources",
     skip: "To the text",
@@ -70,6 +73,7 @@ words! {
     denied: "denied",
     disputed: "disputed",
     revised: "revised",
+    money_of_any_kind: "money",
     no_outlet: "no outlet named",
     nothing: "Nothing here.",
     due: "due",
@@ -81,8 +85,11 @@ words! {
     rejected: "rejected",
     earlier: "earlier version",
     untitled: "Without a title",
+    all_time: "all time",
+    too_few: "too few to say",
     first_told: "the first to tell it",
     // Questions.
+    party: "Country or body",
     one_party: "One party",
     other_party: "The other",
     from: "From",
@@ -97,4 +104,7 @@ words! {
     origins: "origin", "origins";
     tellings: "telling", "tellings";
     days: "day", "days";
+    places: "place", "places";
+    amounts: "amount", "amounts";
+    episodes: "episode", "episodes";
 }

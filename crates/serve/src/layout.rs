@@ -17,6 +17,10 @@ pub(crate) enum Place {
     None,
     Today,
     Dyads,
+    Countries,
+    Money,
+    Map,
+    Brief,
     Search,
     Sources,
 }
@@ -67,6 +71,10 @@ fn ways(words: &language::Words) -> Vec<Way> {
     vec![
         way("/", words.today, Place::Today),
         way("/dyad", words.dyads, Place::Dyads),
+        way("/country", words.countries, Place::Countries),
+        way("/money", words.money, Place::Money),
+        way("/map", words.map, Place::Map),
+        way("/brief", words.brief, Place::Brief),
         way("/search", words.search, Place::Search),
         way("/sources", words.sources, Place::Sources),
     ]

@@ -12,6 +12,7 @@ mod guard;
 mod language;
 mod layout;
 mod marks;
+mod measured;
 mod notes;
 mod pages;
 mod query;

@@ -1,8 +1,12 @@
 //! The pages, a module each: what is asked, what the ledger says, and the template that shows it.
 
 mod article;
+mod brief;
+mod country;
 mod dyad;
+mod map;
 mod matter;
+mod money;
 mod search;
 mod sources;
 mod today;
@@ -18,6 +22,12 @@ pub(crate) fn router() -> Router<Desk> {
         .route("/", get(today::show))
         .route("/dyad", get(dyad::choose))
         .route("/dyad/{one}/{other}", get(dyad::show))
+        .route("/country", get(country::choose))
+        .route("/country/{code}", get(country::show))
+        .route("/money", get(money::show))
+        .route("/map", get(map::show))
+        .route("/brief", get(brief::show))
+        .route("/brief/download", get(brief::download))
         .route("/matter/{number}", get(matter::show))
         .route("/article/{id}", get(article::show))
         .route("/statement/{id}", get(article::find))

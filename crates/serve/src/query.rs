@@ -2,11 +2,16 @@
 
 use std::fmt::Write as _;
 
+use demarche_assess::{Bloc, Membership};
 use demarche_atlas::{Atlas, Referent};
+use demarche_statement::Sector;
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::{Desk, Failure};
+
+/// So many statements are looked at where no days are asked for: more would let a reader wait, and fill no page that is of use.
+pub(crate) const AT_ONCE: usize = 2000;
 
 /// Days from a form: empty fields do not limit.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -70,6 +75,46 @@ fn code_of(atlas: &Atlas, name: &str) -> Option<String> {
     // Codes that the tables lack may still stand in statements.
     let is_code = (2..=6).contains(&upper.len()) && upper.bytes().all(|letter| letter.is_ascii_uppercase());
     named.or_else(typed).or_else(|| Some(upper).filter(|_| is_code && name.len() == 3))
+}
+
+/// A bloc of the atlas, or countries and bodies with commas between.
+pub(crate) fn bloc(name: &str) -> Result<Bloc, Failure> {
+    let (atlas, name) = (Desk::atlas(), name.trim());
+    let folded = name.to_lowercase();
+    if let Some(known) = atlas.blocs().into_iter().find(|bloc| bloc.to_lowercase() == folded) {
+        let member = |member: &demarche_atlas::Membership| Membership {
+            code: member.member.clone(),
+            since: member.from,
+            until: member.to,
+        };
+        let members = atlas.bloc_memberships(known).iter().map(member).collect();
+        return Ok(Bloc { name: known.to_owned(), members });
+    }
+    let mut members = Vec::new();
+    for part in name.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        let code = code_of(atlas, part).ok_or_else(|| {
+            Failure::Unfit(format!(
+                "no bloc, country or body is called “{part}”; the blocs are {}",
+                atlas.blocs().join(", ")
+            ))
+        })?;
+        members.push(Membership { code, since: None, until: None });
+    }
+    if members.is_empty() {
+        return Err(Failure::Unfit(format!("“{name}” names nobody; the blocs are {}", atlas.blocs().join(", "))));
+    }
+    Ok(Bloc { name: name.to_owned(), members })
+}
+
+/// What all countries and organisations are called, for forms to propose.
+pub(crate) fn names() -> Vec<&'static str> {
+    let atlas = Desk::atlas();
+    let mut names: Vec<&str> = atlas.countries().iter().map(|country| country.name.as_str()).collect();
+    let organisations = atlas.bodies().iter().filter(|body| body.sector == Sector::Igo);
+    names.extend(organisations.map(|body| body.name.as_str()));
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// What a party is called.

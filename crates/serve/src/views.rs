@@ -16,14 +16,36 @@ pub(crate) struct Party {
     pub(crate) code: Option<String>,
     /// The office that it holds.
     pub(crate) office: Option<String>,
+    /// The page of its state or body; empty where it has none.
+    pub(crate) address: String,
 }
 
 impl Party {
     pub(crate) fn of(entity: &Entity) -> Self {
         let name = entity.identifier_text.clone().unwrap_or_else(|| entity.entity_text.clone());
         let is_country = entity.identifier_id.as_deref().is_some_and(|id| id.starts_with("country/"));
-        Self { office: entity.office.clone(), code: entity.code.clone().filter(|_| !is_country), name }
+        let address = entity.code.as_deref().map(country).unwrap_or_default();
+        Self { office: entity.office.clone(), code: entity.code.clone().filter(|_| !is_country), name, address }
     }
+}
+
+/// That a page shows the latest only, for there is much.
+pub(crate) struct Cut {
+    /// From which day on.
+    pub(crate) since: String,
+    /// The address of all.
+    pub(crate) all: String,
+}
+
+/// Words as they begin a sentence.
+pub(crate) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// The address of a country or body.
+pub(crate) fn country(code: &str) -> String {
+    format!("/country/{}", query::segment(code))
 }
 
 /// The address of two parties.

@@ -1,17 +1,24 @@
 //! Two parties: what happened between them by episode, the money, positions, promises, where tellers differ.
 
+use std::collections::{HashMap, HashSet};
+
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::Uri;
 use axum::response::{IntoResponse, Redirect, Response};
-use demarche_ledger::{Dyad, Matter, Promise};
+use demarche_assess::{DyadQuestion, Grain, MoneyQuestion, PromisesQuestion, Told};
+use demarche_ledger::{Dyad, Episode, Matter, MatterFilter, Promise};
+use demarche_publish::charts;
 use demarche_statement::{Kind, Modality};
+use jiff::ToSpan;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::language::{ENGLISH, Words};
 use crate::layout::{Page, Place, render};
+use crate::measured::{Measured, grain, is_within};
 use crate::query::{self, Span};
-use crate::views::{self, Row};
+use crate::views::{self, Cut, Row};
 use crate::{Desk, Failure, format};
 
 #[derive(Debug, Default, Deserialize)]
@@ -19,6 +26,38 @@ use crate::{Desk, Failure, format};
 pub(crate) struct Choice {
     one: String,
     other: String,
+}
+
+/// What the page of two parties asks for; what is empty does not limit.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Question {
+    from: String,
+    to: String,
+    /// The time that this one is compared with; without it, the one before, as long as this.
+    since: String,
+    until: String,
+    /// Anything: all there is, however much.
+    all: String,
+}
+
+/// So many rows stand under a heading; the chronology has twice as many.
+const ROWS: usize = 100;
+
+/// How often episodes are drawn anew for intervals.
+const DRAWS: usize = 400;
+
+/// Rows of which the latest are shown.
+struct Rows {
+    rows: Vec<Row>,
+    more: usize,
+}
+
+/// What is counted in two times.
+struct Compared {
+    now: String,
+    before: String,
+    lines: Vec<[String; 3]>,
 }
 
 /// Something of the chronology: one matter, or an episode of several.
@@ -42,28 +81,41 @@ struct Promised {
 struct DyadPage {
     words: &'static Words,
     names: [String; 2],
-    from: String,
-    to: String,
+    asked: Question,
+    cut: Option<Cut>,
+    /// The same two in other pages.
+    ways: Vec<(&'static str, String)>,
     statements: String,
     matters: String,
+    /// How friendly it is, in a sentence.
+    says: String,
+    timeline: String,
+    /// The numbers of the timeline: the period, episodes, and those of each quad class.
+    periods: Vec<[String; 6]>,
+    compared: Option<Compared>,
     chronology: Vec<Entry>,
-    money: Vec<Row>,
-    positions: Vec<Row>,
+    earlier: usize,
+    money: Rows,
+    money_chart: String,
+    sums: String,
+    positions: Rows,
     promises: Vec<Promised>,
-    disputes: Vec<Row>,
+    disputes: Rows,
 }
 
 #[derive(Template)]
 #[template(path = "dyads.html")]
 struct Choose {
     words: &'static Words,
+    names: Vec<&'static str>,
 }
 
 /// The form that asks for two parties; with both given, the way to their page.
 pub(crate) async fn choose(State(desk): State<Desk>, Query(choice): Query<Choice>) -> Result<Response, Failure> {
     if choice.one.is_empty() && choice.other.is_empty() {
-        let page =
-            desk.page("/dyad".to_owned(), |_, _| render(ENGLISH.dyads, Place::Dyads, &Choose { words: &ENGLISH }));
+        let page = desk.page("/dyad".to_owned(), |_, _| {
+            render(ENGLISH.dyads, Place::Dyads, &Choose { words: &ENGLISH, names: query::names() })
+        });
         return Ok(Page::answer(page.await?));
     }
     let [one, other] = pair(&choice.one, &choice.other)?;
@@ -81,51 +133,211 @@ fn pair(one: &str, other: &str) -> Result<[String; 2], Failure> {
 pub(crate) async fn show(
     State(desk): State<Desk>,
     Path((one, other)): Path<(String, String)>,
-    Query(span): Query<Span>,
+    Query(asked): Query<Question>,
     uri: Uri,
 ) -> Result<Response, Failure> {
     let codes = pair(&one, &other)?;
-    let (from, to) = span.days()?;
+    let (from, to) = Span { from: asked.from.clone(), to: asked.to.clone() }.days()?;
+    let (since, until) = Span { from: asked.since.clone(), to: asked.until.clone() }.days()?;
     let page = desk.page(uri.to_string(), move |_, ledger| {
         let words = &ENGLISH;
-        let dyad = ledger.dyad([&codes[0], &codes[1]], from, to, None)?;
-        let names = codes.each_ref().map(|code| query::name_of(code).to_owned());
+        let codes = codes.each_ref().map(String::as_str);
+        let cut = if from.is_none() && asked.all.is_empty() { ledger.since(&codes, to, query::AT_ONCE)? } else { None };
+        let from = from.or(cut);
+        let dyad = ledger.dyad(codes, from, to, None)?;
+        let names = codes.map(|code| query::name_of(code).to_owned());
         let title = format!("{} {} {}", names[0], words.and, names[1]);
-        let rows = |wanted: &dyn Fn(&Matter) -> bool| -> Vec<Row> {
-            dyad.matters.iter().filter(|matter| wanted(matter)).map(|matter| Row::of(words, matter)).collect()
+        let rows = |wanted: &dyn Fn(&Matter) -> bool| -> Rows {
+            let of_kind: Vec<&Matter> = dyad.matters.iter().filter(|matter| wanted(matter)).collect();
+            let more = of_kind.len().saturating_sub(ROWS);
+            Rows { rows: of_kind[more..].iter().map(|matter| Row::of(words, matter)).collect(), more }
         };
         let members: usize = dyad.matters.iter().map(|matter| matter.members.len()).sum();
-        let page = DyadPage {
+        let (chronology, earlier) = chronology(words, &dyad);
+        let days = [("from", &*asked.from), ("to", &asked.to)];
+        let way = |path: &str, one: &str, other: &str| {
+            query::with(path, &[&[(one, codes[0]), (other, codes[1])], &days[..]].concat())
+        };
+        let mut page = DyadPage {
             words,
-            names,
-            from: from.map(|day| day.to_string()).unwrap_or_default(),
-            to: to.map(|day| day.to_string()).unwrap_or_default(),
+            cut: cut.map(|day| Cut {
+                since: format::short_day(words, day),
+                all: query::with(&views::dyad(codes[0], codes[1]), &[("all", "yes"), ("to", &asked.to)]),
+            }),
+            ways: vec![
+                (words.brief, way("/brief", "one", "other")),
+                (words.money, way("/money", "party", "with")),
+                (words.map, way("/map", "party", "with")),
+            ],
             statements: words.statements.of(members),
             matters: words.matters.of(dyad.matters.len()),
-            chronology: chronology(words, &dyad),
+            says: String::new(),
+            timeline: String::new(),
+            periods: Vec::new(),
+            compared: None,
+            chronology,
+            earlier,
             money: rows(&|matter| matter.members.iter().any(|held| !held.statement.money.is_empty())),
+            money_chart: String::new(),
+            sums: way("/money", "party", "with"),
             positions: rows(&|matter| matter.kind() == Kind::Position),
             promises: dyad.promises.iter().filter_map(|promise| promised(words, &dyad, promise)).collect(),
             disputes: rows(&|matter| !matter.disputes().is_empty()),
+            names,
+            asked,
         };
+        // What is compared may lie in part in the time shown.
+        let before = other_time(from, to, since, until);
+        let mut others = match before {
+            Some((since, until)) => {
+                let parties = codes.map(str::to_owned).to_vec();
+                ledger.matters(&MatterFilter { parties, from: since, to: until, ..MatterFilter::default() })?
+            }
+            None => Vec::new(),
+        };
+        let known: HashSet<i64> = dyad.matters.iter().map(|matter| matter.number).collect();
+        others.retain(|matter| !known.contains(&matter.number));
+        let mut measured = Measured::default();
+        dyad.matters.into_iter().chain(others).for_each(|matter| measured.add(matter));
+        let told = measured.told();
+        measure(&mut page, &told, codes, (from, to), before);
         render(title, Place::Dyads, &page)
     });
     Ok(Page::answer(page.await?))
 }
 
-/// What happened, the latest first, with what belongs to one visit or meeting together.
-fn chronology(words: &Words, dyad: &Dyad) -> Vec<Entry> {
+type Time = (Option<Date>, Option<Date>);
+
+/// The time that one is compared with: the one asked for, else the one before, as long as this; none where that has no end.
+fn other_time(from: Option<Date>, to: Option<Date>, since: Option<Date>, until: Option<Date>) -> Option<Time> {
+    if since.is_some() || until.is_some() {
+        return Some((since, until));
+    }
+    let (from, to) = (from?, to?);
+    let until = from.yesterday().ok()?;
+    let since = until.checked_sub(i64::from((to - from).get_days()).days()).ok()?;
+    Some((Some(since), Some(until)))
+}
+
+/// Adds to the page what is measured: the charts, and the comparison.
+fn measure(page: &mut DyadPage, told: &[Told<'_>], pair: [&str; 2], (from, to): Time, before: Option<Time>) {
+    let words = page.words;
+    let within: Vec<Told<'_>> = told.iter().filter(|told| is_within(told, from, to)).copied().collect();
+    let question = DyadQuestion { pair, from, to, grain: grain(&within), seed: 1, draws: DRAWS };
+    let found = demarche_assess::dyad(told, &question);
+    if let (Some(mean), true) = (found.net.shrunk, found.episodes > 0) {
+        let mut says = format!(
+            "{}; on PLOVER’s scale from −10 to 10 they average {}",
+            views::capital(&words.episodes.of(found.episodes)),
+            format::estimate(mean)
+        );
+        if let Some([one, other, both]) = found.initiators {
+            let [one, other, both] = [one, other, both].map(format::percent);
+            says.push_str(&format!(
+                ". {one} were begun by {}, {other} by {}, {both} by both together",
+                page.names[0], page.names[1]
+            ));
+        }
+        page.says = format!("{says}.");
+    }
+    if found.periods.iter().any(|period| period.episodes > 0) {
+        let svg = charts::dyad_timeline(&found, page.names.each_ref().map(String::as_str));
+        page.timeline = charts::inline(&svg, "timeline");
+        page.periods = found
+            .periods
+            .iter()
+            .filter(|period| period.episodes > 0)
+            .map(|period| {
+                let [one, two, three, four] = period.quads.map(format::count);
+                [period.period.to_string(), format::count(period.episodes), one, two, three, four]
+            })
+            .collect();
+    }
+    let question = MoneyQuestion { party: Some(pair[0]), other: Some(pair[1]), from, to, rates: None };
+    let money = demarche_assess::money(told, &question);
+    let is_drawn = |row: &demarche_assess::MoneyRow| {
+        row.omitted.is_none() && row.class == demarche_assess::Class::New && row.day.is_some()
+    };
+    if money.rows.iter().any(is_drawn) {
+        page.money_chart = charts::inline(&charts::money_by_year(&money, "Money by year"), "by-year");
+    }
+    page.compared = before.map(|(since, until)| {
+        let question = DyadQuestion { pair, from: since, to: until, ..question_of(pair) };
+        let then = demarche_assess::dyad(told, &question);
+        compared(words, told, pair, [(&found, (from, to)), (&then, (since, until))])
+    });
+}
+
+fn question_of(pair: [&str; 2]) -> DyadQuestion<'_> {
+    DyadQuestion { pair, from: None, to: None, grain: Grain::Year, seed: 1, draws: DRAWS }
+}
+
+fn compared(words: &Words, told: &[Told<'_>], pair: [&str; 2], both: [(&demarche_assess::Dyad, Time); 2]) -> Compared {
+    let quad = |found: &demarche_assess::Dyad, quad: usize| -> usize {
+        found.periods.iter().map(|period| period.quads[quad]).sum()
+    };
+    let line = |what: &str, count: &dyn Fn(&demarche_assess::Dyad) -> String| {
+        [what.to_owned(), count(both[0].0), count(both[1].0)]
+    };
+    let none = || "–".to_owned();
+    let promised = both.map(|(_, (from, to))| {
+        let question = PromisesQuestion { party: Some(pair[0]), other: Some(pair[1]), from, to, on: to };
+        format::count(demarche_assess::promises(told, &question).len())
+    });
+    let sums = both.map(|(_, (from, to))| {
+        let question = MoneyQuestion { party: Some(pair[0]), other: Some(pair[1]), from, to, rates: None };
+        format::count(demarche_assess::money(told, &question).rows.len())
+    });
+    let [now, before] = promised;
+    let [amounts_now, amounts_before] = sums;
+    Compared {
+        now: time(words, both[0].1),
+        before: time(words, both[1].1),
+        lines: vec![
+            line("episodes", &|found| format::count(found.episodes)),
+            line("with words of cooperation", &|found| format::count(quad(found, 0))),
+            line("with deeds of cooperation", &|found| format::count(quad(found, 1))),
+            line("with words of conflict", &|found| format::count(quad(found, 2))),
+            line("with deeds of conflict", &|found| format::count(quad(found, 3))),
+            line("mean score, −10 to 10", &|found| found.net.shrunk.map_or_else(none, format::estimate)),
+            ["promises made".to_owned(), now, before],
+            ["amounts told".to_owned(), amounts_now, amounts_before],
+            line("articles read", &|found| format::count(found.coverage.articles)),
+            line("outlets", &|found| format::count(found.coverage.outlets)),
+        ],
+    }
+}
+
+fn time(words: &Words, time: Time) -> String {
+    match time {
+        (Some(from), Some(to)) => format::span(words, from, to),
+        (Some(from), None) => format!("from {}", format::short_day(words, from)),
+        (None, Some(to)) => format!("to {}", format::short_day(words, to)),
+        (None, None) => words.all_time.to_owned(),
+    }
+}
+
+/// What happened, the latest first, with what belongs to one visit or meeting together; and how much earlier is left out.
+fn chronology(words: &Words, dyad: &Dyad) -> (Vec<Entry>, usize) {
     let happened = |matter: &&Matter| {
         let best = &matter.best().statement;
         best.kind == Kind::Event && matches!(best.modality, Modality::Actual | Modality::Denied)
     };
     let mut entries = Vec::new();
-    let mut shown: Vec<i64> = Vec::new();
+    let mut shown: HashSet<i64> = HashSet::new();
+    let (mut rows, mut left_out) = (0, 0);
+    let of_matter: HashMap<i64, &Episode> =
+        dyad.episodes.iter().flat_map(|episode| episode.matters.iter().map(move |&matter| (matter, episode))).collect();
     for matter in dyad.matters.iter().filter(happened).rev() {
         if shown.contains(&matter.number) {
             continue;
         }
-        let episode = dyad.episodes.iter().find(|episode| episode.matters.contains(&matter.number));
+        if rows >= 2 * ROWS {
+            left_out += 1;
+            continue;
+        }
+        let episode = of_matter.get(&matter.number);
+        rows += episode.map_or(1, |episode| episode.matters.len());
         entries.push(match episode {
             Some(episode) => {
                 shown.extend(&episode.matters);
@@ -138,7 +350,7 @@ fn chronology(words: &Words, dyad: &Dyad) -> Vec<Entry> {
             None => Entry { days: String::new(), rows: vec![Row::of(words, matter)] },
         });
     }
-    entries
+    (entries, left_out)
 }
 
 fn promised(words: &Words, dyad: &Dyad, promise: &Promise) -> Option<Promised> {
