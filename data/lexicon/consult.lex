@@ -1662,3 +1662,41 @@ entry consult-talks-bring-together
   event CONSULT
   cameo 040
   example The talks brought together officials from Iran and Sweden. => CONSULT 040 IRN + SWE
+
+entry consult-head-delegation-to
+  verb head, lead, be at head, front
+  needs object delegation, mission, team, group, party
+  needs to any
+  needs subject any
+  needs object any
+  actor subject
+  recipient to | object.to
+  event CONSULT visit
+  cameo 042
+  future AGREE 036
+  example The Kenyan premier headed a trade mission to Japan. => CONSULT 042 KEN > JPN
+
+entry consult-tour-their-place
+  verb tour, inspect, visit
+  needs object city, town, province, camp, region, base, site, memorial, village, district, area, island, port, factory, school, hospital, farm, plant, mosque, church, museum, border, frontier
+  needs object's any
+  needs subject president, premier, minister, delegation, lawmaker, envoy, general, official, king, queen, prince, chancellor, secretary, commissioner, senator, deputy, governor, pope, chief, ambassador
+  lacks complement
+  actor subject
+  recipient object's
+  event CONSULT visit
+  cameo 042
+  future AGREE 036
+  example The Kenyan premier toured the Japanese port of Kobe. => CONSULT 042 KEN > JPN
+
+entry agree-reach-out
+  verb reach out, hold out, make advances, make overtures
+  needs to any
+  needs subject <state>
+  lacks object
+  lacks for
+  actor subject
+  recipient to
+  event CONSULT
+  cameo 040
+  example Kenya has reached out to Ethiopia. => CONSULT 040 KEN > ETH

@@ -809,3 +809,13 @@ entry position-put-first
   position prioritises
   issue object
   example Georgia puts relations with Turkey first. => position prioritises GEO > TUR
+
+entry position-sympathetic
+  adjective favourable, favorable, sympathetic, well-disposed
+  needs to any
+  needs subject <state>
+  actor subject
+  recipient to's | to.of | to.in | to.by | to ?
+  position supports
+  issue to
+  example Kenya is sympathetic to the Ethiopian demand. => position supports KEN > ETH

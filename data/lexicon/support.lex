@@ -2009,3 +2009,37 @@ entry support-note-satisfaction
   event SUPPORT
   cameo 051
   example Sweden took note of the Turkish decision with satisfaction. => SUPPORT 051 SWE > TUR
+
+entry aid-receive-apology
+  verb receive, get, obtain, win, extract
+  needs object apology, regrets, condolences
+  needs from any
+  needs subject any
+  needs object any
+  actor from
+  recipient subject
+  event SUPPORT
+  cameo 055
+  example Bolivia received an apology from Peru. => SUPPORT 055 PER > BOL
+
+entry support-make-amends
+  verb make, pay, offer
+  needs object amends, restitution, atonement
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event SUPPORT
+  cameo 055
+  example Peru made amends to Bolivia. => SUPPORT 055 PER > BOL
+
+entry agree-warm-to
+  verb warm, thaw, soften
+  needs to any
+  needs subject <state>
+  lacks object
+  actor subject
+  recipient to's | to.of | to
+  event SUPPORT
+  cameo 050
+  example Kenya has warmed to the Ethiopian plan. => SUPPORT 050 KEN > ETH
