@@ -1689,7 +1689,7 @@ entry consult-tour-their-place
   future AGREE 036
   example The Kenyan premier toured the Japanese port of Kobe. => CONSULT 042 KEN > JPN
 
-entry agree-reach-out
+entry consult-reach-out
   verb reach out, hold out, make advances, make overtures
   needs to any
   needs subject <state>

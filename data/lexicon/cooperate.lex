@@ -2062,7 +2062,7 @@ entry cooperate-clear-mines
   cameo 060
   example Norwegian soldiers cleared a Laotian village of mines. => COOPERATE 060 NOR > LAO
 
-entry agree-share-intelligence-plan
+entry cooperate-pool-intelligence
   verb pool, merge
   needs object intelligence, information, data, resource, effort, strength, force, expertise, knowledge
   parties subject + with
@@ -2222,7 +2222,7 @@ entry cooperate-restore-air-links
   future AGREE 0311
   example Chile and Peru restored air links. => COOPERATE 061 CHL + PER
 
-entry aid-take-delivery
+entry cooperate-take-delivery-of
   verb take
   needs object delivery, receipt
   needs of any

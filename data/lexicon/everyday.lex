@@ -557,9 +557,10 @@ entry everyday-mishap-kills
   nothing
   example A landslide buried a Nepali village. => nothing
 
-entry support-have-no-praise
+entry everyday-harsh-words
   verb have, find
-  needs object no good word, criticism, reproach, harsh word, scorn, blame
+  needs object criticism, reproach, harsh word, scorn, blame
+  needs subject reviewer, critic, fan, coach, judge, jury, spectator, viewer, reader, customer
   nothing
   example The reviewers had harsh words for the Peruvian film. => nothing
 

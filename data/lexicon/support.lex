@@ -1932,7 +1932,7 @@ entry support-sign-up-to
   cameo 057
   example Kenya signed up to the Chinese initiative. => SUPPORT 057 KEN > CHN
 
-entry position-be-ally
+entry support-be-ally-of
   verb be, remain, become
   needs attribute ally, supporter, backer, advocate, champion, defender, friend
   needs attribute.of <state>
@@ -1943,7 +1943,7 @@ entry position-be-ally
   cameo 050
   example Sweden remains a firm ally of Ukraine. => SUPPORT 050 SWE > UKR
 
-entry position-on-side
+entry support-on-side-of
   verb be, stand
   needs on side
   needs subject <state>
@@ -1954,7 +1954,7 @@ entry position-on-side
   cameo 050
   example Sweden is firmly on the side of Ukraine. => SUPPORT 050 SWE > UKR
 
-entry position-recognise-as
+entry support-recognise-as
   verb recognise, recognize, acknowledge, consider, regard, view
   needs as government, representative, president, authority, ruler, head, leader, voice, parliament
   needs as.of any
@@ -2033,7 +2033,7 @@ entry support-make-amends
   cameo 055
   example Peru made amends to Bolivia. => SUPPORT 055 PER > BOL
 
-entry agree-warm-to
+entry support-warm-to
   verb warm, thaw, soften
   needs to any
   needs subject <state>
