@@ -2032,14 +2032,3 @@ entry support-make-amends
   event SUPPORT
   cameo 055
   example Peru made amends to Bolivia. => SUPPORT 055 PER > BOL
-
-entry support-warm-to
-  verb warm, thaw, soften
-  needs to any
-  needs subject <state>
-  lacks object
-  actor subject
-  recipient to's | to.of | to
-  event SUPPORT
-  cameo 050
-  example Kenya has warmed to the Ethiopian plan. => SUPPORT 050 KEN > ETH
