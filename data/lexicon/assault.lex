@@ -1572,7 +1572,7 @@ entry assault-undergo-torture
   needs object torture, beating, electric shock, rape, sexual abuse, mistreatment, ill-treatment, mock execution
   needs subject prisoner, detainee, inmate, captive, hostage, protester, activist, journalist, migrant, refugee, soldier, civilian, woman, man, returnee, dissident, convict
   lacks complement
-  actor by | object.by | from | in's | in
+  actor by | object.by | from | in's | in ?
   recipient subject
   event ASSAULT torture
   cameo 1822
@@ -1721,11 +1721,11 @@ entry assault-truce-collapses
 entry assault-hostilities-resume
   verb resume, erupt, flare, flare up, break out, intensify, rage, escalate, continue
   needs subject hostility, fighting, clash, combat, violence, war, gun battle, heavy fighting, civil war, battle
-  needs in <place>
+  needs in <place>, region, province, district, area
   lacks object
   lacks subject.between
   lacks between
-  actor in
+  actor in's | in
   event ASSAULT
   cameo 190
   example Hostilities resumed in Ethiopia on Wednesday. => ASSAULT 190 ETH
@@ -1866,3 +1866,13 @@ entry assault-sabotage-pipeline
   cameo 183
   example Colombian guerrillas blew up an oil pipeline. => ASSAULT 183 COL
   example Rebels sabotaged a Mozambican railway. => ASSAULT 183 > MOZ
+
+entry assault-truce-collapses-in
+  verb collapse, break down, unravel, fall apart, crumble
+  needs subject truce, ceasefire, cease-fire, armistice
+  lacks object
+  lacks subject.between
+  actor subject.in | in
+  event ASSAULT
+  cameo 196
+  example The truce in Sudan collapsed on Wednesday. => ASSAULT 196 SDN

@@ -458,7 +458,6 @@ entry everyday-shoot-down-an-idea
   needs object hope, idea, proposal, plan, theory, suggestion, myth, dream, argument, chance, goal, rumour, claim, ambition, bid, record, serve, deal
   needs object any
   needs subject any
-  lacks with
   nothing
   example Brazil shot down Argentina's hopes of a fifth title. => nothing
   example Croatia bombarded the French goal after the break. => nothing
@@ -625,3 +624,12 @@ entry everyday-close-own-shop
   lacks in
   nothing
   example The Swedish retailer closed its shops. => nothing
+
+entry everyday-subsidy-for-things
+  verb withdraw, cut, scrap, end, abolish, reduce, remove, stop, trim, axe
+  needs object subsidy, rebate, grant, tax break, incentive, bonus
+  needs for bicycle, car, vehicle, panel, farmer, boiler, heating, fuel, consumer, household, student, homeowner, driver, buyer, film, business, company, artist
+  needs subject any
+  needs object any
+  nothing
+  example The Slovene ministry withdrew its subsidy for electric bicycles. => nothing

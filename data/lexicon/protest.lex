@@ -895,8 +895,11 @@ entry protest-fill-the-avenues
 entry protest-refuse-food
   verb refuse, reject
   needs object food, meal, meals, nourishment
-  needs subject <people>, prisoner, detainee, inmate, leader, dissident, activist, journalist, politician, hostage, opposition leader, lawyer, filmmaker, writer
+  needs subject any
+  needs object any
   lacks complement
+  lacks for
+  lacks from
   actor subject
   recipient in | against's | against ?
   event PROTEST hunger
@@ -906,7 +909,7 @@ entry protest-refuse-food
 entry protest-stop-eating
   verb stop, quit, cease
   needs complement eat
-  needs subject <people>, prisoner, detainee, inmate, leader, dissident, activist, journalist, politician, opposition leader, lawyer, filmmaker, writer
+  needs subject any
   actor subject
   recipient in | against's | against ?
   event PROTEST hunger

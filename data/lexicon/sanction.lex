@@ -1651,3 +1651,15 @@ entry sanction-demote-mission
   event SANCTION withdraw
   cameo 161
   example China demoted its mission in Vilnius to the level of an office. => SANCTION 161 CHN > LTU
+
+entry sanction-tell-mission-to-pack
+  verb tell, order, ask, instruct
+  needs object mission, peacekeeper, force, troop, delegation, agency, office, soldier, contingent, observer
+  needs infinitive pack, pack up
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient object's | object
+  event SANCTION expel
+  cameo 166
+  example Mali told the United Nations mission to pack up. => SANCTION 166 MLI > UNO
