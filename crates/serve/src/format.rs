@@ -141,7 +141,8 @@ pub(crate) fn figure(words: &Words, figure: &demarche_assess::Figure, code: &str
     } else {
         format!("{sign}{} ({} – {})", large(words, figure.figure), large(words, figure.low), large(words, figure.high))
     };
-    shown.replace(' ', "\u{a0}")
+    // A range may stand on a line of its own.
+    shown.replace(' ', "\u{a0}").replace("\u{a0}(", " (")
 }
 
 #[cfg(test)]

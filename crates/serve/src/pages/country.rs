@@ -172,7 +172,8 @@ pub(crate) async fn show(
         told.retain(|told| measured::is_within(told, from, to));
         let name = query::name_of(&code).to_owned();
         let ranked = charts::partners_of(&told, &code);
-        let network = (!ranked.is_empty()).then(|| {
+        // Of one or two partners the table says all.
+        let network = (ranked.len() > 2).then(|| {
             let svg = charts::partners(&told, &code, |code| query::name_of(code).to_owned());
             charts::inline(&svg, "partners")
         });
@@ -246,13 +247,25 @@ fn offices(atlas: &Atlas, code: &str, day: Date) -> Vec<Office> {
             });
             let title = title.map_or_else(|| holder.office.to_string(), str::to_owned);
             Office {
-                title: views::capital(&title),
+                title: titled(&title),
                 holder: holder.name.clone(),
                 // The atlas tells many terms to the year only.
                 since: holder.from.map(|from| from.year().to_string()).unwrap_or_default(),
             }
         })
         .collect()
+}
+
+/// An office as it heads a line; where an ambassador is sent to has its capitals.
+fn titled(title: &str) -> String {
+    match title.split_once(" to ") {
+        Some((what, place)) if what == "ambassador" => {
+            let word =
+                |word| if matches!(word, "the" | "of" | "and") { str::to_owned(word) } else { views::capital(word) };
+            format!("Ambassador to {}", place.split(' ').map(word).collect::<Vec<_>>().join(" "))
+        }
+        _ => views::capital(title),
+    }
 }
 
 fn leaning(
@@ -372,6 +385,7 @@ mod tests {
         assert_eq!(offices[0].holder, "George W. Bush");
         let state = offices.iter().find(|office| office.holder == "Condoleezza Rice").unwrap();
         assert_eq!(state.title, "Secretary of state");
+        assert_eq!(titled("ambassador to the united nations"), "Ambassador to the United Nations");
         assert!(titles.iter().rposition(|title| !title.starts_with("Ambassador")).unwrap() > 3, "{titles:?}");
     }
 }
