@@ -1634,3 +1634,16 @@ entry request-workers-demand
   event REQUEST
   cameo 104
   example Zambian teachers demanded higher pay. => REQUEST 104 ZMB
+
+entry request-call-for-to
+  verb appeal, call, campaign, clamour, clamor, lobby, plead, press, push
+  needs infinitive any
+  lacks object
+  lacks on
+  lacks to
+  needs subject any
+  actor subject
+  recipient complement
+  event REQUEST
+  cameo 100
+  example Oman called for Yemen to stop the shelling of the port. => REQUEST 100 OMN > YEM

@@ -286,6 +286,23 @@ impl<'c, 'd> Assembly<'c, 'd> {
             let matched = entries.iter().find_map(|entry| self.apply(entry, clause, &drafts, false));
             // Whom it is done to may go without saying.
             let matched = matched.or_else(|| entries.iter().find_map(|entry| self.apply(entry, clause, &drafts, true)));
+            // An entry that can do without a recipient takes the one that another entry for the same knows.
+            let matched = matched.map(|(mut draft, uses)| {
+                if draft.recipient.is_empty() && draft.actor.len() == 1 {
+                    let mut others = entries.iter().filter(|entry| !entry.recipient.optional);
+                    let known = others.find_map(|entry| {
+                        let (other, _) = self.apply(entry, clause, &drafts, true)?;
+                        let same =
+                            same_category(&other.outcome, &draft.outcome) && is_same_side(&other.actor, &draft.actor);
+                        let is_other = |party: &Party| {
+                            party.code.is_some() && draft.actor.iter().all(|own| own.code != party.code)
+                        };
+                        (same && other.recipient.iter().any(is_other)).then_some(other.recipient)
+                    });
+                    draft.recipient = known.unwrap_or_default();
+                }
+                (draft, uses)
+            });
             let matched = matched.or_else(|| self.gift_of(clause, &drafts));
             let matched = matched.or_else(|| Some((self.likewise(clause, &drafts)?, Vec::new())));
             if let Some((mut draft, uses)) = matched {
@@ -1057,6 +1074,16 @@ impl<'c, 'd> Assembly<'c, 'd> {
             draft.cameo = "120".parse().ok();
             draft.modality = Modality::Actual;
         }
+        // "did not accept the offer", "is not ready to negotiate": as good as a refusal.
+        if draft.modality == Modality::Denied
+            && matches!(draft.outcome, Outcome::Event(Category::Agree | Category::Concede, _))
+            && is_acceptance(&clause.lemma)
+            && (clause.negated || self.modality_by_yet(clause))
+        {
+            draft.outcome = Outcome::Event(Category::Reject, None);
+            draft.cameo = "120".parse().ok();
+            draft.modality = Modality::Actual;
+        }
         if let Outcome::Event(category, _) = &draft.outcome
             && tells_of_another(*category)
         {
@@ -1083,6 +1110,14 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
         Some((draft, uses))
     }
+}
+
+/// Words that say that somebody takes what another wants; without them nothing is taken.
+fn is_acceptance(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "accede" | "accept" | "agree" | "assent" | "bow" | "consent" | "prepared" | "ready" | "willing" | "yield"
+    )
 }
 
 /// Whether somebody only travels who visits nobody: suspects, tourists, refugees.

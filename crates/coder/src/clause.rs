@@ -371,6 +371,10 @@ fn verbal(text: &Text<'_>, index: usize, above: &[Option<Clause>], knows: &impl 
             "ccomp" if clause.complement.is_none() && is_told_first(text, child, index) => {
                 clause.complement = Some(child);
             }
+            // "called for Iran to stop the shelling"
+            "advcl" if clause.complement.is_none() && is_called_for(text, child, index) => {
+                clause.complement = Some(child);
+            }
             // "went on to release them"
             "advcl" if clause.complement.is_none() && is_infinitive(text, child) && goes_on(text, index) => {
                 clause.complement = Some(child);
@@ -778,6 +782,14 @@ fn stray_subject(text: &Text<'_>, index: usize) -> Option<usize> {
         (is_finite && comma && range.end == first && word.dep != "relcl").then_some(noun)
     };
     of_auxiliary().or_else(joined).or_else(before_aside).or_else(after_conjunction).or_else(after_phrase)
+}
+
+/// Whether an infinitive tells what somebody calls for somebody to do.
+fn is_called_for(text: &Text<'_>, infinitive: usize, verb: usize) -> bool {
+    is_infinitive(text, infinitive)
+        && APPEALING_VERBS.contains(&text.lemma(verb))
+        && text.children_with(infinitive, &["mark"]).any(|mark| text.words[mark].lower() == "for")
+        && text.children_with(infinitive, &["nsubj", "nsubjpass"]).next().is_some()
 }
 
 /// "went on to": what follows was done.

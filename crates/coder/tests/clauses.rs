@@ -728,3 +728,16 @@ fn bodies_are_known_in_british_and_american_spelling() {
         "ACCUSE TCD > AFU",
     );
 }
+
+#[test]
+fn whom_is_called_for_to_do_a_thing_is_asked() {
+    says("Ghana called for Chad to stop the shelling.", "REQUEST GHA > TCD");
+    says("Ghana told Chad that it must free the prisoners.", "REQUEST GHA > TCD");
+}
+
+#[test]
+fn what_is_not_accepted_is_rejected() {
+    says("Ghana did not accept Chad's proposal.", "REJECT GHA > TCD");
+    says("Ghana is not prepared to accept Chad's offer.", "REJECT GHA > TCD");
+    says("Ghana has yet to accept Chad's offer.", "REJECT GHA > TCD");
+}

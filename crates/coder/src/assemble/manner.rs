@@ -215,6 +215,14 @@ impl Assembly<'_, '_> {
         text.children_with(predicate, &["advmod"]).any(alleged).then_some(Modality::Possible)
     }
 
+    /// "has yet to accept"
+    pub(super) fn modality_by_yet(&self, clause: &Clause) -> bool {
+        let text = self.text;
+        let above = text.words[clause.predicate].head;
+        text.lemma(above) == "have"
+            && text.children_with(above, &["advmod"]).any(|adverb| text.words[adverb].lower() == "yet")
+    }
+
     /// "decided to reject the offer", "the decision to reject it".
     pub(super) fn is_decided(&self, clause: &Clause) -> bool {
         let above = self.text.words[clause.predicate].head;

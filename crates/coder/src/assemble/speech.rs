@@ -1,6 +1,6 @@
 //! Words that carry no other code.
 
-use demarche_statement::{Modality, Sector};
+use demarche_statement::{Category, Modality, Sector};
 
 use super::{Assembly, Draft};
 use crate::attribution;
@@ -99,6 +99,17 @@ impl Assembly<'_, '_> {
             // "told Moscow to recall its envoys" is more than words.
             let is_order = clause.lemma == "tell" && clause::is_non_finite(self.text, complement);
             if speakers.iter().any(|party| party.code.is_some() && !is_media(party)) && !is_order {
+                // "told Iran that it must free the prisoners"
+                if let Some(asked) = self.told_to(clause, complement, &speakers) {
+                    drafted[clause.predicate] = true;
+                    drafts.push(Draft {
+                        outcome: Outcome::Event(Category::Request, None),
+                        recipient: asked,
+                        cameo: "020".parse().ok(),
+                        ..self.speech_draft(clause.predicate, speakers, None, 0.7)
+                    });
+                    continue;
+                }
                 let (modality, condition) = self.modality_of_reported(complement);
                 let mut draft =
                     Draft { modality, condition, ..self.speech_draft(clause.predicate, speakers, None, 0.6) };
@@ -110,6 +121,18 @@ impl Assembly<'_, '_> {
                 drafts.push(draft);
             }
         }
+    }
+
+    /// Whom somebody tells that he must do a thing, of another country than his own.
+    fn told_to(&self, clause: &clause::Clause, complement: usize, speakers: &[Party]) -> Option<Vec<Party>> {
+        let inner = self.clauses.get(complement)?;
+        let told = clause.object.iter().chain(&inner.subject);
+        let mut asked: Vec<Party> = told.flat_map(|&head| self.parties(head)).collect();
+        asked.retain(|party| party.code.is_some() && party.sector != Some(Sector::Media));
+        asked.truncate(1);
+        let is_other = asked.iter().all(|party| speakers.iter().all(|speaker| speaker.code != party.code));
+        let is_asked = inner.modality == Modality::Demanded && !inner.negated && clause.lemma == "tell";
+        (is_asked && is_other && !asked.is_empty()).then_some(asked)
     }
 
     pub(super) fn speech_draft(&self, verb: usize, actor: Vec<Party>, quote: Option<usize>, confidence: f64) -> Draft {
