@@ -1526,7 +1526,7 @@ entry reject-hold-firm
 entry reject-vow-resist
   verb vow, pledge, promise, swear
   needs subject <state>
-  needs infinitive resist, defy, reject, withstand, oppose, ignore, veto, block
+  needs infinitive resist, defy, reject, withstand, oppose, ignore
   actor subject
   recipient infinitive | infinitive.from | infinitive.by ?
   event REJECT
