@@ -10,12 +10,13 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::ledger::{HELD, HELD_FROM};
 use crate::matter::features::Features;
 use crate::matter::{assign, move_to};
 use crate::packing::Interned;
 use crate::record::{Memory, held, take_out};
 use crate::relation::{add_relations, remove_relations};
-use crate::{Error, Held, Ledger, Result};
+use crate::{Error, Filter, Held, Ledger, Result};
 
 /// What a reviewer decides.
 #[derive(Clone, Debug, PartialEq)]
@@ -284,6 +285,36 @@ impl Ledger {
             }
         };
         Ok((name, detail, None))
+    }
+
+    /// Statements that no reviewer has looked at yet, those first of which the coder is least sure; of current texts, and not of
+    /// reprints. Of parties that are given all take part. Without any, all statements of the ledger are looked through.
+    ///
+    /// # Errors
+    /// If the ledger cannot be read.
+    pub fn least_sure(&mut self, parties: &[String], limit: usize) -> Result<Vec<Held>> {
+        if !parties.is_empty() {
+            let filter = Filter { parties: parties.to_vec(), ..Filter::default() };
+            let found = self.search(None, &filter, usize::MAX)?;
+            let is_open = |held: &Held| {
+                held.verdict.is_none() && !held.is_corrected && held.matter.is_some() && held.reprint_of.is_none()
+            };
+            let mut open: Vec<Held> = found.into_iter().map(|hit| hit.held).filter(is_open).collect();
+            let sureness = |held: &Held| held.statement.confidence;
+            open.sort_by(|one, other| sureness(one).total_cmp(&sureness(other)).then(one.number.cmp(&other.number)));
+            open.truncate(limit);
+            return Ok(open);
+        }
+        let query = format!(
+            "SELECT {HELD} FROM (SELECT statement.number AS number FROM statement JOIN version \
+             ON version.number = statement.version WHERE version.current = 1 AND version.copies IS NULL \
+             AND statement.matter IS NOT NULL \
+             AND NOT EXISTS (SELECT 1 FROM review WHERE review.statement = statement.number) \
+             ORDER BY json_extract(statement.body, '$.confidence'), statement.number LIMIT ?1) AS open \
+             JOIN statement ON statement.number = open.number {HELD_FROM} \
+             ORDER BY json_extract(statement.body, '$.confidence'), statement.number"
+        );
+        self.held(&query, [limit as i64])
     }
 
     /// All decisions in their order.

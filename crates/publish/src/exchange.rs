@@ -11,7 +11,7 @@ mod sources;
 mod tables;
 
 pub use annotation::web_annotation;
-pub use atom::atom;
+pub use atom::{atom, feed};
 pub use followthemoney::followthemoney;
 pub use plover::plover;
 pub use sources::{bibtex, csl_json};

@@ -1,6 +1,8 @@
 //! Fetching over HTTP, politely: what `robots.txt` forbids is not fetched, what has not changed is not sent again, and no
 //! answer is waited for or read without end.
 
+mod public;
+
 use std::collections::HashMap;
 use std::io::{self, Cursor, Read};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,9 +12,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use texting_robots::Robot;
 use ureq::http::{Response, header};
+use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body};
 use url::Url;
 
+use self::public::{Named, Private, PublicResolver};
 use crate::input::LONGEST;
 use crate::{About, Input};
 
@@ -105,6 +109,9 @@ pub enum FetchError {
     /// Nobody answers there, or there is no network.
     #[error("the host cannot be reached ({0})")]
     Unreachable(String),
+    /// What was named leads to a machine that is not on the public network.
+    #[error("{0} is an address of this machine or its network, to which only addresses that you name may lead")]
+    Private(String),
     /// The answer took too long.
     #[error("no whole answer came within {} seconds", .0.as_secs())]
     Timeout(Duration),
@@ -134,7 +141,7 @@ impl FetchError {
     /// Whether it is of no use to try again soon.
     pub fn is_lasting(&self) -> bool {
         match self {
-            Self::Address(_) | Self::TooLong(_) | Self::Redirects | Self::Robots => true,
+            Self::Address(_) | Self::Private(_) | Self::TooLong(_) | Self::Redirects | Self::Robots => true,
             Self::Unreachable(_) | Self::Timeout(_) | Self::Broken(_) => false,
             Self::Status { status, .. } => (400..500).contains(status) && !matches!(status, 408 | 425 | 429),
         }
@@ -154,6 +161,7 @@ impl FetchError {
 pub struct Client {
     agent: Agent,
     settings: Settings,
+    named: Named,
 }
 
 impl Client {
@@ -170,7 +178,16 @@ impl Client {
             .timeout_global(Some(settings.timeout))
             .timeout_connect(Some(settings.timeout.min(Duration::from_secs(15))))
             .build();
-        Self { agent: Agent::new_with_config(config), settings: settings.clone() }
+        let named = Named::default();
+        let resolver = PublicResolver::new(named.clone());
+        let agent = Agent::with_parts(config, DefaultConnector::default(), resolver);
+        Self { agent, settings: settings.clone(), named }
+    }
+
+    /// Lets the host of an address, with its port, be on this machine or its network. Others may not be: what is fetched
+    /// could send on there, and read what was never meant for it.
+    pub fn name(&self, url: &Url) {
+        self.named.add(url);
     }
 
     /// Fetches one address that somebody named, as an input to be read.
@@ -178,7 +195,9 @@ impl Client {
     /// # Errors
     /// If there is no answer with a page.
     pub fn input(&self, address: &str) -> Result<Input, FetchError> {
-        match self.get(&web_address(address)?, &Validators::default(), |_| Ok(()))? {
+        let url = web_address(address)?;
+        self.name(&url);
+        match self.get(&url, &Validators::default(), |_| Ok(()))? {
             Answer::Page(page) => Ok(page.into_input()),
             Answer::Unchanged => Err(FetchError::Status { status: 304, retry_after: None }),
         }
@@ -198,6 +217,8 @@ impl Client {
         let mut moved = None;
         let mut for_good = true;
         for _ in 0..=MOST_REDIRECTS {
+            // A proxy looks names up itself; addresses are seen here.
+            self.named.check(&url)?;
             may(&url)?;
             let mut request = self.agent.get(url.as_str());
             if let Some(etag) = &validators.etag {
@@ -258,6 +279,7 @@ impl Client {
         match error {
             ureq::Error::Timeout(_) => FetchError::Timeout(self.settings.timeout),
             ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => FetchError::Unreachable(error.to_string()),
+            ureq::Error::Io(io) if Private::of(io).is_some() => FetchError::Private(io.to_string()),
             ureq::Error::Io(io) if is_of_network(io.kind()) => FetchError::Unreachable(io.to_string()),
             ureq::Error::Tls(_) | ureq::Error::Rustls(_) => FetchError::Unreachable(error.to_string()),
             ureq::Error::BadUri(uri) => FetchError::Address(uri.clone()),

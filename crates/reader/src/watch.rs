@@ -257,11 +257,15 @@ impl Watch {
             let wait = until(due, wall).min(source.every.max(BACK_OFF.1));
             Poll { due: now + wait, is_under_way: false, done: 0, is_failing: false, was_last: false }
         });
+        let client = Client::new(&settings);
+        for source in &sources.list {
+            client.name(&source.url);
+        }
         Ok(Self {
             polls: polls.collect(),
             sources: sources.list,
             delay: sources.delay,
-            client: Client::new(&settings),
+            client,
             robots: Arc::default(),
             memory,
             state,

@@ -505,3 +505,41 @@ fn one_watch_at_a_time_has_a_memory() {
     let Err(error) = Watch::open(watched(), &memory.0) else { panic!("the memory is damaged") };
     assert!(error.to_string().contains("move it away to begin anew"), "{error}");
 }
+
+/// What is fetched may lead to addresses that the user never named: to this machine's own programs among others.
+#[test]
+fn pages_and_feeds_lead_to_no_private_address() {
+    let secret = Server::start(|_, _, stream| send(stream, "200 OK\r\nContent-Type: text/html", page(1)));
+    let port = secret.address.rsplit(':').next().expect("a port").to_owned();
+    let places = [
+        format!("http://127.0.0.1:{port}/by-figures"),
+        format!("http://localhost:{port}/by-name"),
+        format!("http://2130706433:{port}/by-one-figure"),
+        format!("http://[::ffff:127.0.0.1]:{port}/by-ipv6"),
+    ];
+    let named = places.clone();
+    let server = Server::start(move |request, _, stream| match request.path.as_str() {
+        "/robots.txt" => send(stream, "404 Not Found", ""),
+        path if path.starts_with("/to/") => {
+            let place = path[4..].parse::<usize>().ok().and_then(|number| named.get(number));
+            send(stream, &format!("302 Found\r\nLocation: {}", place.map_or("/", |place| place)), "")
+        }
+        _ => {
+            let links: String = named
+                .iter()
+                .map(|place| {
+                    format!("<item><title>A loan</title><link>{place}</link><description>{place}</description></item>")
+                })
+                .collect();
+            send(stream, "200 OK", format!("<rss version=\"2.0\"><channel><title>F</title>{links}</channel></rss>"))
+        }
+    });
+    let mut list = vec![source(&server, "/rss", Kind::FeedOfPages)];
+    list.extend((0..places.len()).map(|number| source(&server, &format!("/to/{number}"), Kind::Page)));
+    let seen = once(sources(list), &Memory::new("private"));
+    assert!(secret.requests().is_empty(), "{:?}", secret.requests());
+    let refused = seen.told.iter().filter(|told| told.contains("is an address of this machine or its network"));
+    assert!(refused.count() >= places.len(), "{:?}", seen.told);
+    // The same server is read where the user names it.
+    assert_eq!(once(sources(vec![source(&secret, "/rss", Kind::Page)]), &Memory::new("named")).articles.len(), 1);
+}

@@ -8,5 +8,13 @@ document.addEventListener("keydown", (event) => {
     const field = document.querySelector("input[type=search]");
     if (field) field.focus();
     else location.assign("/search");
+    return;
+  }
+  // Buttons and links name their keys; a field is gone into.
+  const named = event.key.length === 1 && document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (named) {
+    event.preventDefault();
+    if (named.matches("input, select")) named.focus();
+    else named.click();
   }
 });

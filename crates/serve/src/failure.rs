@@ -56,6 +56,7 @@ impl Failure {
             Self::Ledger(Error::NoMatter(_) | Error::NoStatement(_) | Error::NoArticle(_) | Error::NoDecision(_)) => {
                 StatusCode::NOT_FOUND
             }
+            Self::Notes(NotesError::Unfit(_)) => StatusCode::BAD_REQUEST,
             Self::Unfit(_) | Self::Ledger(Error::Decision(_) | Error::Search { .. }) => StatusCode::BAD_REQUEST,
             Self::Unknown => StatusCode::UNAUTHORIZED,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,

@@ -61,6 +61,11 @@ impl Viewer {
         self.user.as_deref()
     }
 
+    /// Under which name what they keep lies in the notes.
+    pub(crate) fn owner(&self) -> &str {
+        self.name().unwrap_or_default()
+    }
+
     /// What they may do.
     pub fn role(&self) -> Role {
         self.role

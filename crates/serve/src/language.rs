@@ -40,6 +40,8 @@ words! {
     map: "Map",
     brief: "Brief",
     search: "Search",
+    review: "Review",
+    searches: "Saved searches",
     sources: "Sources",
     skip: "To the text",
     ways: "Pages",

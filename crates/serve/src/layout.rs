@@ -22,6 +22,7 @@ pub(crate) enum Place {
     Map,
     Brief,
     Search,
+    Review,
     Sources,
 }
 
@@ -76,6 +77,7 @@ fn ways(words: &language::Words) -> Vec<Way> {
         way("/map", words.map, Place::Map),
         way("/brief", words.brief, Place::Brief),
         way("/search", words.search, Place::Search),
+        way("/review", words.review, Place::Review),
         way("/sources", words.sources, Place::Sources),
     ]
 }

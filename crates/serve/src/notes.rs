@@ -14,14 +14,16 @@ use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use jiff::{SignedDuration, Timestamp};
-use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Row};
 use sha2::{Digest as _, Sha256};
 
 /// Marks the file as ours: `DMRD`.
 const APPLICATION: i64 = 0x444D_5244;
 
 /// One step a schema version. A step that was released never changes.
-const STEPS: &[&str] = &["
+const STEPS: &[&str] = &[
+    // 1: users, sessions, tokens.
+    "
     CREATE TABLE user (
         name TEXT PRIMARY KEY COLLATE NOCASE,
         role TEXT NOT NULL,
@@ -42,7 +44,24 @@ const STEPS: &[&str] = &["
         made INTEGER NOT NULL,
         ends INTEGER                 -- null: never
     );
-"];
+",
+    // 2: what people want to see again. The owner is a user's name, or empty where there are none.
+    "
+    CREATE TABLE search (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        owner TEXT NOT NULL COLLATE NOCASE,
+        name TEXT NOT NULL,
+        question TEXT NOT NULL       -- as it stands in the address of the page
+    );
+    CREATE INDEX search_by_owner ON search (owner);
+    CREATE TABLE watched (
+        owner TEXT NOT NULL COLLATE NOCASE,
+        one TEXT NOT NULL,
+        other TEXT NOT NULL,
+        PRIMARY KEY (owner, one, other)
+    ) WITHOUT ROWID;
+",
+];
 
 /// A session ends so long after it was used last,
 const IDLE: SignedDuration = SignedDuration::from_hours(12);
@@ -153,6 +172,18 @@ pub struct Token {
     /// When it ends; none for never.
     pub ends: Option<Timestamp>,
 }
+
+/// A search that somebody saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Saved {
+    pub(crate) number: i64,
+    pub(crate) name: String,
+    /// As it stands in the address of the page.
+    pub(crate) question: String,
+}
+
+/// So many searches, and so many pairs, somebody may keep.
+const KEPT: i64 = 200;
 
 /// The notes beside a ledger. Times come from the caller.
 pub struct Notes {
@@ -311,7 +342,12 @@ impl Notes {
     /// # Errors
     /// If there is no such user, or the notes cannot be written.
     pub fn remove_user(&self, name: &str) -> Result<(), NotesError> {
-        self.change(name, "DELETE FROM user WHERE name = ?1 AND ?2 = ''", "")
+        self.change(name, "DELETE FROM user WHERE name = ?1 AND ?2 = ''", "")?;
+        self.write(|connection| {
+            connection.execute("DELETE FROM search WHERE owner = ?1", [name])?;
+            connection.execute("DELETE FROM watched WHERE owner = ?1", [name])?;
+            Ok(())
+        })
     }
 
     /// Makes a token for a user, and gives it: it cannot be seen again.
@@ -464,6 +500,77 @@ impl Notes {
     }
 }
 
+impl Notes {
+    /// The searches of an owner.
+    pub(crate) fn searches(&self, owner: &str) -> Result<Vec<Saved>, NotesError> {
+        let searches = self.read(|connection| {
+            let mut query = connection
+                .prepare_cached("SELECT number, name, question FROM search WHERE owner = ?1 ORDER BY number")?;
+            let saved = |row: &Row<'_>| Ok(Saved { number: row.get(0)?, name: row.get(1)?, question: row.get(2)? });
+            Ok(query.query_map([owner], saved)?.collect::<Result<_, _>>()?)
+        });
+        Ok(searches?.unwrap_or_default())
+    }
+
+    pub(crate) fn save_search(&self, owner: &str, name: &str, question: &str) -> Result<i64, NotesError> {
+        if name.chars().count() > 200 || question.len() > 4000 {
+            return Err(NotesError::Unfit("the search or its name is too long".to_owned()));
+        }
+        self.write(|connection| {
+            let count = "SELECT count(*) FROM search WHERE owner = ?1";
+            room(connection.query_row(count, [owner], |row| row.get(0))?, "searches")?;
+            connection
+                .execute("INSERT INTO search (owner, name, question) VALUES (?1, ?2, ?3)", (owner, name, question))?;
+            Ok(connection.last_insert_rowid())
+        })
+    }
+
+    /// Forgets a search, if it is the owner's.
+    pub(crate) fn forget_search(&self, owner: &str, number: i64) -> Result<(), NotesError> {
+        if !self.path.exists() {
+            return Ok(());
+        }
+        let sql = "DELETE FROM search WHERE owner = ?1 AND number = ?2";
+        self.write(|connection| Ok(connection.execute(sql, (owner, number)).map(drop)?))
+    }
+
+    /// The pairs of parties that an owner watches.
+    pub(crate) fn watched(&self, owner: &str) -> Result<Vec<[String; 2]>, NotesError> {
+        let watched = self.read(|connection| {
+            let mut query =
+                connection.prepare_cached("SELECT one, other FROM watched WHERE owner = ?1 ORDER BY one, other")?;
+            Ok(query.query_map([owner], |row| Ok([row.get(0)?, row.get(1)?]))?.collect::<Result<_, _>>()?)
+        });
+        Ok(watched?.unwrap_or_default())
+    }
+
+    /// Watches a pair, or does so no more. It is the same pair the other way round.
+    pub(crate) fn watch(&self, owner: &str, pair: [&str; 2], is_watched: bool) -> Result<(), NotesError> {
+        let [one, other] = if pair[0] <= pair[1] { pair } else { [pair[1], pair[0]] };
+        if !is_watched && !self.path.exists() {
+            return Ok(());
+        }
+        self.write(|connection| {
+            if is_watched {
+                let count = "SELECT count(*) FROM watched WHERE owner = ?1";
+                room(connection.query_row(count, [owner], |row| row.get(0))?, "pairs")?;
+                connection.execute("INSERT OR IGNORE INTO watched VALUES (?1, ?2, ?3)", (owner, one, other))?;
+            } else {
+                let sql = "DELETE FROM watched WHERE owner = ?1 AND one = ?2 AND other = ?3";
+                connection.execute(sql, (owner, one, other))?;
+            }
+            Ok(())
+        })
+    }
+}
+
+fn room(kept: i64, what: &str) -> Result<(), NotesError> {
+    if kept < KEPT {
+        return Ok(());
+    }
+    Err(NotesError::Unfit(format!("{KEPT} {what} are kept, which is the most; take one away first")))
+}
+
 /// Sessions used before the first, or begun before the second, have ended.
 fn limits(now: Timestamp) -> (i64, i64) {
     (now.as_second() - IDLE.as_secs(), now.as_second() - WHOLE.as_secs())
@@ -600,6 +707,26 @@ mod tests {
         notes.remove_user("ada").unwrap();
         assert!(notes.of_token(&token, at(0)).unwrap().is_none() && notes.tokens().unwrap().is_empty());
         assert!(matches!(notes.remove_token(number), Err(NotesError::NoToken(_))));
+    }
+
+    #[test]
+    fn searches_and_pairs_are_their_owners() {
+        let (_folder, notes) = notes();
+        assert!(notes.searches("").unwrap().is_empty() && notes.watched("").unwrap().is_empty());
+        let number = notes.save_search("ada", "loans", "q=loan").unwrap();
+        notes.watch("ada", ["JPN", "AZE"], true).unwrap();
+        notes.watch("ada", ["AZE", "JPN"], true).unwrap();
+        assert_eq!(notes.watched("ADA").unwrap(), [["AZE".to_owned(), "JPN".to_owned()]]);
+        assert!(notes.watched("eve").unwrap().is_empty() && notes.searches("eve").unwrap().is_empty());
+        notes.forget_search("eve", number).unwrap();
+        assert_eq!(notes.searches("ada").unwrap().len(), 1);
+        notes.forget_search("ada", number).unwrap();
+        notes.watch("ada", ["JPN", "AZE"], false).unwrap();
+        assert!(notes.searches("ada").unwrap().is_empty() && notes.watched("ada").unwrap().is_empty());
+        for _ in 0..KEPT {
+            notes.save_search("ada", "loans", "q=loan").unwrap();
+        }
+        assert!(notes.save_search("ada", "loans", "q=loan").is_err());
     }
 
     #[test]

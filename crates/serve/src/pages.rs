@@ -4,15 +4,17 @@ mod article;
 mod brief;
 mod country;
 mod dyad;
+mod kept;
 mod map;
 mod matter;
 mod money;
+mod review;
 mod search;
 mod sources;
 mod today;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::Desk;
 
@@ -31,6 +33,11 @@ pub(crate) fn router() -> Router<Desk> {
         .route("/matter/{number}", get(matter::show))
         .route("/article/{id}", get(article::show))
         .route("/statement/{id}", get(article::find))
+        .route("/review", get(review::show).post(review::decide))
         .route("/search", get(search::show))
+        .route("/searches", get(kept::searches).post(kept::save))
+        .route("/searches/forget", post(kept::forget))
+        .route("/searches/{file}", get(kept::feed))
+        .route("/watch", post(kept::watch))
         .route("/sources", get(sources::show))
 }

@@ -548,3 +548,169 @@ async fn answers_bear_a_number_that_nobody_else_gives() {
     assert_ne!(id(&one), "mine");
     assert_ne!(id(&one), id(&other));
 }
+
+// What they may do.
+
+#[tokio::test]
+async fn readers_decide_nothing_and_users_sign_with_their_own_names() {
+    let server = Server::with_users(Settings::default());
+    let reader = server.log_in("reader").await;
+    let id =
+        Ledger::open(server.desk.path(), Access::Read).unwrap().least_sure(&[], 1).unwrap()[0].statement.id.clone();
+    let form = format!("act=confirm&statement={id}&by=director");
+    assert_eq!(server.get_as("/review", &reader).await.status(), StatusCode::FORBIDDEN);
+    assert_eq!(server.post("/review", &form, Some(&reader)).await.status(), StatusCode::FORBIDDEN);
+    assert_eq!(server.post("/review", &form, None).await.status(), StatusCode::UNAUTHORIZED);
+    let decisions = || Ledger::open(server.desk.path(), Access::Read).unwrap().decisions().unwrap();
+    assert!(decisions().is_empty());
+    let analyst = server.log_in("analyst").await;
+    assert_eq!(server.post("/review", &form, Some(&analyst)).await.status(), StatusCode::SEE_OTHER);
+    assert_eq!(decisions()[0].reviewer, "analyst");
+    // A role that is taken away is gone at once.
+    server.desk.notes().set_role("analyst", Role::Reader).unwrap();
+    assert_eq!(server.post("/review", &form, Some(&analyst)).await.status(), StatusCode::FORBIDDEN);
+    server.desk.notes().remove_user("analyst").unwrap();
+    assert_eq!(server.get_as("/", &analyst).await.status(), StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn forms_of_other_sites_decide_nothing_where_there_are_no_users_either() {
+    let server = Server::new(Settings::default());
+    let form = "act=confirm&statement=x&by=evil";
+    for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
+        let request = form_to("/review").header(name, value).body(Body::from(form)).unwrap();
+        assert_eq!(server.send(request).await.status(), StatusCode::FORBIDDEN, "{name}: {value}");
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_keeps_is_shown_to_nobody_else() {
+    let server = Server::with_users(Settings::default());
+    let (ada, eve) = (server.log_in("reader").await, server.log_in("analyst").await);
+    let kept = server.post("/searches", "name=Secret+plan&address=/search?q%3DJapan", Some(&ada)).await;
+    assert_eq!(kept.status(), StatusCode::SEE_OTHER);
+    server.post("/watch", "one=Kenya&other=Peru&is_watched=yes", Some(&ada)).await;
+    assert!(text(server.get_as("/searches", &ada).await).await.contains("Secret plan"));
+    assert!(!text(server.get_as("/searches", &eve).await).await.contains("Secret plan"));
+    assert_eq!(server.get_as("/searches/1.atom", &eve).await.status(), StatusCode::NOT_FOUND);
+    server.post("/searches/forget", "number=1", Some(&eve)).await;
+    let feed = server.get_as("/searches/1.atom", &ada).await;
+    assert_eq!(feed.headers()[header::CONTENT_TYPE], "application/atom+xml; charset=utf-8");
+    assert!(text(feed).await.contains("$240 million"));
+    assert!(text(server.get_as("/", &ada).await).await.contains("Kenya and Peru"));
+    assert!(!text(server.get_as("/", &eve).await).await.contains("Kenya and Peru"));
+    // A reader of feeds sends a token as a password; nothing is changed for one.
+    let (_, token) = server.desk.notes().add_token("reader", "feeds", Timestamp::now(), None).unwrap();
+    let basic = {
+        use base64ct::{Base64, Encoding as _};
+        format!("Basic {}", Base64::encode_string(format!("reader:{token}").as_bytes()))
+    };
+    let request = Request::get("/searches/1.atom").header(header::AUTHORIZATION, &basic).body(Body::empty()).unwrap();
+    assert_eq!(server.send(request).await.status(), StatusCode::OK);
+    let request =
+        form_to("/searches/forget").header(header::AUTHORIZATION, &basic).header("sec-fetch-site", "same-origin");
+    assert_eq!(server.send(request.body(Body::from("number=1")).unwrap()).await.status(), StatusCode::UNAUTHORIZED);
+}
+
+// What stands in pages.
+
+#[tokio::test]
+async fn no_field_brings_a_script_into_a_page() {
+    let hostile = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>]]>&lt;";
+    let escaped: String = hostile.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let mut article = article(hostile, "Japan will lend Azerbaijan $240 million for <script>alert(1)</script> plants.");
+    article.title = Some(hostile.to_owned());
+    article.publication = Some(hostile.to_owned());
+    article.author = Some(hostile.to_owned());
+    article.url = Some(format!("https://example.org/{hostile}"));
+    let server = Server::of(vec![article], Settings::default());
+    // The address is encoded as such, and again as a field.
+    let twice = escaped.replace('%', "%25");
+    let saved = server.post("/searches", &format!("name={escaped}&address=/search?q%3D{twice}"), None).await;
+    assert_eq!(saved.status(), StatusCode::SEE_OTHER, "{}", text(saved).await);
+    server.post("/searches", &format!("name={escaped}&address=/search?q%3DJapan"), None).await;
+    let id =
+        Ledger::open(server.desk.path(), Access::Read).unwrap().least_sure(&[], 1).unwrap()[0].statement.id.clone();
+    let decided = server
+        .post("/review", &format!("act=confirm&statement={id}&by={escaped}&note={escaped}&next={escaped}"), None)
+        .await;
+    assert_eq!(decided.status(), StatusCode::SEE_OTHER, "{}", text(decided).await);
+    let mut addresses = vec!["/".to_owned(), "/sources".to_owned(), "/searches".to_owned(), "/review".to_owned()];
+    addresses.push(format!("/review?at={id}&taken={escaped}&by={escaped}"));
+    addresses.push(format!("/review?party={escaped}"));
+    addresses.push("/dyad/AZE/JPN".to_owned());
+    for field in ["q", "party", "with", "event", "kind", "from", "outlet", "least", "currency"] {
+        addresses.push(format!("/search?{field}={escaped}"));
+    }
+    for path in ["/matter/", "/article/", "/statement/", "/dyad/AZE/", "/nowhere/", "/assets/", "/?on=", "/login?next="]
+    {
+        addresses.push(format!("{path}{escaped}"));
+    }
+    for address in addresses {
+        let page = text(server.get(&address).await).await;
+        assert!(page.matches("<script").count() <= 1, "{address}: {page}");
+        assert!(!page.contains("<img") && !page.contains("href=\"javascript:"), "{address}: {page}");
+    }
+    let feed = text(server.get("/searches/2.atom").await).await;
+    assert!(feed.contains("<entry>") && !feed.contains("<script") && !feed.contains("<img"), "{feed}");
+}
+
+// What an end leaves.
+
+/// Each decision that was told as kept is in the ledger, whenever the end comes.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn an_end_under_load_loses_no_decision() {
+    let listening = Listening::start(Limits::default()).await;
+    let id = {
+        let mut ledger = Ledger::open(listening.server.desk.path(), Access::Read).unwrap();
+        ledger.least_sure(&[], 1).unwrap()[0].statement.id.clone()
+    };
+    let at = listening.at;
+    let send = move |number: usize, id: String| async move {
+        let act = if number.is_multiple_of(2) { "confirm" } else { "reject" };
+        let body = format!("act={act}&statement={id}&by=reviewer-{number}");
+        let request = format!(
+            "POST /review HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        let Ok(mut stream) = TcpStream::connect(at).await else { return None };
+        stream.write_all(request.as_bytes()).await.ok()?;
+        read_all(&mut stream).await.starts_with("HTTP/1.1 303").then_some(number)
+    };
+    let mut clients = tokio::task::JoinSet::new();
+    for client in 0..8 {
+        let id = id.clone();
+        clients.spawn(async move {
+            let mut kept = Vec::new();
+            for turn in 0..50 {
+                match send(client * 1000 + turn, id.clone()).await {
+                    Some(number) => kept.push(number),
+                    None => break,
+                }
+            }
+            kept
+        });
+    }
+    // The end comes once some were kept and while others are under way.
+    loop {
+        let decided = Ledger::open(listening.server.desk.path(), Access::Read).unwrap().counts().unwrap().decisions;
+        if decided >= 5 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    listening.end.send(()).unwrap();
+    listening.task.await.unwrap();
+    let mut told: Vec<String> = Vec::new();
+    while let Some(kept) = clients.join_next().await {
+        told.extend(kept.unwrap().into_iter().map(|number| format!("reviewer-{number}")));
+    }
+    let decisions = Ledger::open(listening.server.desk.path(), Access::Read).unwrap().decisions().unwrap();
+    assert!(told.len() >= 4, "{told:?}");
+    for reviewer in &told {
+        assert!(decisions.iter().any(|made| made.reviewer == *reviewer), "{reviewer} was told as kept");
+    }
+    let damage = Ledger::open(listening.server.desk.path(), Access::Read).unwrap().check().unwrap();
+    assert!(damage.findings.is_empty(), "{damage:?}");
+}

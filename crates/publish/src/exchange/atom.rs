@@ -18,22 +18,31 @@ pub fn atom(told: &[Told<'_>], pair: [&str; 2], names: [&str; 2]) -> String {
             matters.entry(one.matter).or_default().push(one.statement);
         }
     }
-    let mut entries: Vec<Vec<&Statement>> = matters.into_values().collect();
+    let [one, other] = pair;
+    feed(
+        &format!("urn:demarche:{one}:{other}"),
+        &format!("{} and {}", names[0], names[1]),
+        matters.into_values().collect(),
+    )
+}
+
+/// A feed with an entry for each of these groups of tellings, the latest first: its first sentence, and all who tell it. Those
+/// without a day of publication are left out.
+pub fn feed(id: &str, title: &str, mut entries: Vec<Vec<&Statement>>) -> String {
     for tellings in &mut entries {
+        tellings.retain(|statement| statement.cite_info.date.is_some());
         tellings.sort_by_key(|statement| (statement.cite_info.date, &statement.id));
     }
+    entries.retain(|tellings| !tellings.is_empty());
     let last = |tellings: &Vec<&Statement>| tellings.iter().filter_map(|statement| statement.cite_info.date).max();
     entries.sort_by_key(|tellings| (std::cmp::Reverse(last(tellings)), &tellings[0].id));
     let time = |day: Option<jiff::civil::Date>| {
         day.map_or("1970-01-01T00:00:00Z".to_owned(), |day| format!("{day}T00:00:00Z"))
     };
-    let [one, other] = pair;
     let mut feed = format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n  <id>urn:demarche:{}:{}</id>\n  <title>{} and {}</title>\n  <updated>{}</updated>\n  <author><name>demarche</name></author>\n",
-        escape(one),
-        escape(other),
-        escape(names[0]),
-        escape(names[1]),
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n  <id>{}</id>\n  <title>{}</title>\n  <updated>{}</updated>\n  <author><name>demarche</name></author>\n",
+        escape(id),
+        escape(title),
         time(entries.iter().filter_map(last).max()),
     );
     for tellings in &entries {

@@ -50,6 +50,8 @@ struct Hit {
 struct Search {
     words: &'static Words,
     asked: Question,
+    name: String,
+    address: String,
     kinds: &'static [Kind],
     categories: &'static [Category],
     is_asked: bool,
@@ -59,12 +61,43 @@ struct Search {
 }
 
 impl Question {
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         let Self { q, party, with, event, kind, from, to, outlet, least, currency } = self;
         [q, party, with, event, kind, from, to, outlet, least, currency].iter().all(|words| words.trim().is_empty())
     }
 
-    fn filter(&self) -> Result<Filter, Failure> {
+    /// The address that asks for the same.
+    pub(crate) fn address(&self) -> String {
+        let Self { q, party, with, event, kind, from, to, outlet, least, currency } = self;
+        let fields: [(&str, &String); 10] = [
+            ("q", q),
+            ("party", party),
+            ("with", with),
+            ("event", event),
+            ("kind", kind),
+            ("from", from),
+            ("to", to),
+            ("outlet", outlet),
+            ("least", least),
+            ("currency", currency),
+        ];
+        query::with("/search", &fields.map(|(name, value)| (name, value.trim())))
+    }
+
+    /// What it asks for, in short.
+    fn name(&self) -> String {
+        let Self { q, party, with, event, kind, from, to, outlet, least, currency } = self;
+        let parts = [q, party, with, event, kind, from, to, outlet, least, currency].map(|part| part.trim());
+        let name = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        name.chars().take(100).collect()
+    }
+
+    /// The words to find, if there are any.
+    pub(crate) fn words(&self) -> Option<&str> {
+        Some(self.q.trim()).filter(|query| !query.is_empty())
+    }
+
+    pub(crate) fn filter(&self) -> Result<Filter, Failure> {
         let mut filter = Filter { from: query::day(&self.from)?, to: query::day(&self.to)?, ..Filter::default() };
         for party in [&self.party, &self.with].into_iter().filter(|party| !party.trim().is_empty()) {
             filter.parties.push(query::party(party)?);
@@ -104,7 +137,7 @@ pub(crate) async fn show(
         let mut hits = Vec::new();
         let mut is_cut = false;
         if is_asked {
-            let query = Some(asked.q.trim()).filter(|query| !query.is_empty());
+            let query = asked.words();
             let mut found = ledger.search(query, &asked.filter()?, LIMIT + 1)?;
             is_cut = found.len() > LIMIT;
             found.truncate(LIMIT);
@@ -118,6 +151,8 @@ pub(crate) async fn show(
             is_cut,
             count: words.statements.of(hits.len()),
             hits,
+            name: asked.name(),
+            address: asked.address(),
             asked,
         };
         render(words.search, Place::Search, &page)

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use crate::language::{ENGLISH, Words};
 use crate::layout::{Page, Place, render};
 use crate::views::{self, Row};
-use crate::{Desk, Failure, format, query};
+use crate::{Desk, Failure, Viewer, format, query};
 
 /// Days of publication that count as new.
 const NEW: i32 = 7;
@@ -34,6 +34,8 @@ pub(crate) struct Question {
 
 struct Pair {
     name: String,
+    codes: [String; 2],
+    is_watched: bool,
     address: String,
     count: String,
     rows: Vec<Row>,
@@ -61,12 +63,16 @@ struct Today {
 }
 
 pub(crate) async fn show(
+    viewer: Viewer,
     State(desk): State<Desk>,
     Query(question): Query<Question>,
     uri: Uri,
 ) -> Result<Response, Failure> {
     let on = query::day(&question.on)?;
-    let page = desk.page(uri.to_string(), move |_, ledger| {
+    let watched = desk.notes().watched(viewer.owner())?;
+    // Whoever watches the same sees the same.
+    let address = watched.iter().fold(uri.to_string(), |address, [one, other]| format!("{address} {one} {other}"));
+    let page = desk.page(address, move |_, ledger| {
         let words = &ENGLISH;
         let counts = ledger.counts()?;
         let last = match on {
@@ -96,7 +102,7 @@ pub(crate) async fn show(
                 .into_iter()
                 .filter(|matter| told_in(matter, &|day| first <= day && day <= last))
                 .collect();
-            today.pairs = pairs(words, &matters);
+            today.pairs = pairs(words, &matters, &watched);
             let disputed = |matter: &&Matter| matter.disputes().iter().any(|dispute| !dispute.is_revision);
             today.disputes = matters.iter().filter(disputed).map(|matter| Row::of(words, matter)).collect();
             let mut promises: Vec<(Promise, Matter)> = Vec::new();
@@ -140,8 +146,8 @@ fn later(day: Date, days: i32) -> Date {
     day.checked_add(days.days()).unwrap_or(day)
 }
 
-/// Matters by pair of parties, those first of which most is told.
-fn pairs(words: &Words, matters: &[Matter]) -> Vec<Pair> {
+/// Matters by pair of parties: those that are watched, and then those of which most is told.
+fn pairs(words: &Words, matters: &[Matter], watched: &[[String; 2]]) -> Vec<Pair> {
     let mut by_pair: BTreeMap<[&str; 2], Vec<&Matter>> = BTreeMap::new();
     for matter in matters {
         let best = &matter.best().statement;
@@ -153,12 +159,18 @@ fn pairs(words: &Words, matters: &[Matter]) -> Vec<Pair> {
             by_pair.entry([one, other]).or_default().push(matter);
         }
     }
+    let watched: Vec<[&str; 2]> = watched.iter().map(|[one, other]| [one.as_str(), other.as_str()]).collect();
+    for pair in &watched {
+        by_pair.entry(*pair).or_default();
+    }
     let mut by_pair: Vec<_> = by_pair.into_iter().collect();
-    by_pair.sort_by_key(|(pair, matters)| (std::cmp::Reverse(matters.len()), *pair));
+    by_pair.sort_by_key(|(pair, matters)| (!watched.contains(pair), std::cmp::Reverse(matters.len()), *pair));
     by_pair
         .into_iter()
-        .take(PAIRS)
+        .take(PAIRS.max(watched.len()))
         .map(|([one, other], matters)| Pair {
+            codes: [one.to_owned(), other.to_owned()],
+            is_watched: watched.contains(&[one, other]),
             name: format!("{} {} {}", query::name_of(one), words.and, query::name_of(other)),
             address: views::dyad(one, other),
             count: words.matters.of(matters.len()),
