@@ -221,22 +221,21 @@ pub(crate) struct Writer(ArrowWriter<File>);
 const ROW_GROUP: usize = 64 << 10;
 
 impl Writer {
-    pub(crate) fn create(path: &Path) -> Result<Self, ParquetError> {
+    /// Begins a file.
+    pub(crate) fn new(file: File) -> Result<Self, ParquetError> {
         let properties = WriterProperties::builder()
             .set_compression(Compression::ZSTD(ZstdLevel::try_new(3)?))
             .set_max_row_group_row_count(Some(ROW_GROUP))
             .build();
-        Ok(Self(ArrowWriter::try_new(File::create(path)?, schema(), Some(properties))?))
+        Ok(Self(ArrowWriter::try_new(file, schema(), Some(properties))?))
     }
 
     pub(crate) fn write(&mut self, statements: &[Statement]) -> Result<(), ParquetError> {
         self.0.write(&to_batch(statements)?)
     }
 
-    /// Completes the file and sees to it that it is on the disk. Says how long it is.
-    pub(crate) fn finish(self) -> Result<u64, ParquetError> {
-        let file = self.0.into_inner()?;
-        file.sync_all()?;
-        Ok(file.metadata()?.len())
+    /// Completes the file.
+    pub(crate) fn finish(self) -> Result<File, ParquetError> {
+        self.0.into_inner()
     }
 }

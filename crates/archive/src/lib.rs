@@ -21,6 +21,8 @@ mod arrow;
 mod file;
 #[cfg(feature = "parquet")]
 mod output;
+#[cfg(feature = "stores")]
+mod stores;
 
 pub use arrow::{of_batch, schema, to_batch};
 pub use arrow_schema::ArrowError;
@@ -28,3 +30,5 @@ pub use arrow_schema::ArrowError;
 pub use file::{FileError, Statements, articles_naming, is_parquet};
 #[cfg(feature = "parquet")]
 pub use output::{Input, Output, OutputError, Plan, Position, Reject, Totals};
+#[cfg(feature = "stores")]
+pub use stores::{Object, Place, StoreError, is_store_address};

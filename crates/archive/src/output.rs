@@ -1,12 +1,17 @@
 //! The folder that a run fills: parts, rejects, and a manifest of what is done.
 //!
-//! A part is written under another name, given its own when it is whole and on the disk, and then noted in the manifest with
-//! the place in the inputs that it ends at. So whatever happens to the program, what the manifest names is there, and a later
-//! run goes on behind it. What a part holds follows from the inputs alone, so that it makes no difference where a run was cut
-//! off.
+//! On a disk, a part is written under another name, given its own when it is whole and on the disk, and then noted in the
+//! manifest with the place in the inputs that it ends at. In an object store, where nothing is half there and nothing can be
+//! added to, a part is made elsewhere, then sent, and then noted in an object of its own. So whatever happens to the program, what
+//! the manifest names is there, and a later run goes on behind it. What a part holds follows from the inputs alone, so that it
+//! makes no difference where a run was cut off.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, BufRead, BufReader, BufWriter, Seek, SeekFrom, Write};
+mod folder;
+#[cfg(feature = "stores")]
+mod store;
+
+use std::fs::File;
+use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
 use demarche_statement::{Statement, json_lines};
@@ -14,6 +19,7 @@ use parquet::errors::ParquetError;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use self::folder::Folder;
 use crate::file::Writer;
 
 /// What is to be coded, and how: a run that goes on must have the same.
@@ -120,6 +126,10 @@ pub enum OutputError {
         /// What is wrong.
         problem: String,
     },
+    /// The object store refuses something.
+    #[cfg(feature = "stores")]
+    #[error(transparent)]
+    Store(#[from] crate::StoreError),
 }
 
 /// The first line of a manifest.
@@ -131,13 +141,13 @@ struct Header {
 }
 
 /// A line for a part that is whole.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Part {
     part: String,
     bytes: u64,
     #[serde(flatten)]
     totals: Totals,
-    /// How long the file of rejects is.
+    /// How long the file of rejects is; in a store, those of all parts so far.
     rejects_bytes: u64,
     /// Where the next part begins.
     next: Position,
@@ -149,7 +159,7 @@ struct End {
     finished: Totals,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(untagged)]
 enum Line {
     Part(Part),
@@ -160,15 +170,10 @@ const FORMAT: u32 = 1;
 // Programs that read a folder of Parquet pass over names that begin so.
 const MANIFEST: &str = "_manifest.jsonl";
 const REJECTS: &str = "_rejects.jsonl";
-const LOCK: &str = ".lock";
-/// What the name of a file that is not whole yet ends in.
-const UNFINISHED: &str = ".tmp";
 
 /// A folder that is filled, part after part.
 pub struct Output {
-    folder: PathBuf,
-    manifest: File,
-    rejects: BufWriter<File>,
+    shelf: Box<dyn Shelf>,
     rejects_bytes: u64,
     parts: usize,
     /// The part that is being written, and what is in it.
@@ -177,8 +182,44 @@ pub struct Output {
     totals: Totals,
     position: Position,
     finished: bool,
-    /// Held as long as the folder is.
-    _lock: File,
+}
+
+/// Where a folder lies.
+trait Shelf: Send {
+    /// A file to write a part to.
+    fn begin(&mut self, number: usize) -> Result<File, OutputError>;
+
+    /// What messages call that file.
+    fn unfinished(&self, number: usize) -> PathBuf;
+
+    /// Takes a line of rejects.
+    fn reject(&mut self, line: &[u8]) -> Result<(), OutputError>;
+
+    /// Puts a part that is whole in its place, with what was set aside. Says how long it is.
+    fn place(&mut self, number: usize, part: File) -> Result<u64, OutputError>;
+
+    /// Notes a part in the manifest, or the end. From here on nothing of it can be lost.
+    fn note(&mut self, line: &Line) -> Result<(), OutputError>;
+}
+
+/// What a manifest says of what is done.
+#[derive(Default)]
+struct Done {
+    parts: Vec<Part>,
+    end: Option<End>,
+}
+
+impl Done {
+    fn add(&mut self, line: Line) {
+        match line {
+            Line::Part(part) => self.parts.push(part),
+            Line::End(end) => self.end = Some(end),
+        }
+    }
+
+    fn rejects_bytes(&self) -> u64 {
+        self.parts.last().map_or(0, |part| part.rejects_bytes)
+    }
 }
 
 impl Output {
@@ -188,68 +229,33 @@ impl Output {
     /// If the folder cannot be made or read, holds something else, is being filled by another run, was begun with another plan,
     /// or is damaged.
     pub fn open(folder: &Path, plan: &Plan) -> Result<Self, OutputError> {
-        let at = |path: &Path| {
-            let path = path.to_owned();
-            move |source| OutputError::Io { path, source }
-        };
-        fs::create_dir_all(folder).map_err(at(folder))?;
-        refuse_foreign(folder)?;
-        let lock_path = folder.join(LOCK);
-        let lock = OpenOptions::new().create(true).append(true).open(&lock_path).map_err(at(&lock_path))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(OutputError::Busy { path: folder.to_owned() }),
-            Err(TryLockError::Error(source)) => return Err(OutputError::Io { path: lock_path, source }),
-        }
-        let path = folder.join(MANIFEST);
-        if !path.exists() {
-            begin(&path, plan).map_err(at(&path))?;
-            sync(folder).map_err(at(folder))?;
-        }
-        let mut manifest = OpenOptions::new().read(true).write(true).open(&path).map_err(at(&path))?;
-        let parts = check(folder, &path, plan, &mut manifest)?;
-        let (mut done, mut end) = (Vec::new(), None);
-        for line in parts {
-            match line {
-                Line::Part(part) => done.push(part),
-                Line::End(last) => end = Some(last),
-            }
-        }
+        let (folder, done) = Folder::open(folder, plan)?;
+        Ok(Self::on(Box::new(folder), done))
+    }
+
+    /// Begins a folder in an object store, or goes on with one that the same plan began.
+    ///
+    /// # Errors
+    /// If the store refuses, the folder holds something else, was begun with another plan, or is damaged.
+    #[cfg(feature = "stores")]
+    pub fn open_in(place: &crate::Place, plan: &Plan) -> Result<Self, OutputError> {
+        let (folder, done) = store::StoreFolder::open(place, plan)?;
+        Ok(Self::on(Box::new(folder), done))
+    }
+
+    fn on(shelf: Box<dyn Shelf>, done: Done) -> Self {
         let mut totals = Totals::default();
-        for part in &done {
-            totals.add(part.totals);
-            let path = folder.join(&part.part);
-            let length = fs::metadata(&path).map(|about| about.len()).unwrap_or_default();
-            if length != part.bytes {
-                let problem = format!("it has {length} bytes where the manifest says {}", part.bytes);
-                return Err(OutputError::Damaged { path, problem });
-            }
-        }
-        let (position, rejects_bytes) = done.last().map(|part| (part.next, part.rejects_bytes)).unwrap_or_default();
-        let path = folder.join(REJECTS);
-        let rejects = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(at(&path))?;
-        // What was set aside behind the last whole part comes again.
-        let length = rejects.metadata().map_err(at(&path))?.len();
-        if length < rejects_bytes {
-            let problem = format!("it has {length} bytes where the manifest says {rejects_bytes}");
-            return Err(OutputError::Damaged { path, problem });
-        }
-        rejects.set_len(rejects_bytes).map_err(at(&path))?;
-        let mut rejects = BufWriter::new(rejects);
-        rejects.seek(SeekFrom::End(0)).map_err(at(&path))?;
-        Ok(Self {
-            folder: folder.to_owned(),
-            manifest,
-            rejects,
-            rejects_bytes,
-            parts: done.len(),
+        done.parts.iter().for_each(|part| totals.add(part.totals));
+        Self {
+            shelf,
+            rejects_bytes: done.rejects_bytes(),
+            parts: done.parts.len(),
             part: None,
             in_part: Totals::default(),
             totals,
-            position,
-            finished: end.is_some(),
-            _lock: lock,
-        })
+            position: done.parts.last().map(|part| part.next).unwrap_or_default(),
+            finished: done.end.is_some(),
+        }
     }
 
     /// Where to go on reading.
@@ -276,7 +282,7 @@ impl Output {
         if articles == 0 && statements.is_empty() {
             return Ok(());
         }
-        let path = self.part_path(UNFINISHED);
+        let path = self.shelf.unfinished(self.parts);
         self.begun_part()?.write(statements).map_err(|source| OutputError::Part { path, source })?;
         let more = Totals { articles, statements: statements.len() as u64, rejects: 0 };
         self.in_part.add(more);
@@ -286,10 +292,13 @@ impl Output {
 
     /// The part that is being written, begun if need be.
     fn begun_part(&mut self) -> Result<&mut Writer, OutputError> {
-        let path = self.part_path(UNFINISHED);
         let part = match self.part.take() {
             Some(part) => part,
-            None => Writer::create(&path).map_err(|source| OutputError::Part { path, source })?,
+            None => {
+                let file = self.shelf.begin(self.parts)?;
+                Writer::new(file)
+                    .map_err(|source| OutputError::Part { path: self.shelf.unfinished(self.parts), source })?
+            }
         };
         Ok(self.part.insert(part))
     }
@@ -299,9 +308,8 @@ impl Output {
     /// # Errors
     /// If the disk does not take it.
     pub fn reject(&mut self, reject: &Reject) -> Result<(), OutputError> {
-        let mut line = Vec::new();
-        let written = json_lines::write(&mut line, reject).and_then(|()| self.rejects.write_all(&line));
-        written.map_err(|source| OutputError::Io { path: self.folder.join(REJECTS), source })?;
+        let line = self::line(reject, &self.shelf.unfinished(self.parts))?;
+        self.shelf.reject(&line)?;
         self.rejects_bytes += line.len() as u64;
         let more = Totals { rejects: 1, ..Totals::default() };
         self.in_part.add(more);
@@ -312,23 +320,16 @@ impl Output {
     /// Completes a part; the next begins at that place. From here on nothing of it can be lost.
     ///
     /// # Errors
-    /// If the disk does not take it.
+    /// If the disk or the store does not take it.
     pub fn end_part(&mut self, next: Position) -> Result<(), OutputError> {
         // A part without an article has the columns all the same.
         self.begun_part()?;
-        let (unfinished, path) = (self.part_path(UNFINISHED), self.part_path(""));
         let Some(part) = self.part.take() else { return Ok(()) };
-        let bytes = part.finish().map_err(|source| OutputError::Part { path: unfinished.clone(), source })?;
-        let rejects = self.folder.join(REJECTS);
-        self.rejects
-            .flush()
-            .and_then(|()| self.rejects.get_ref().sync_data())
-            .map_err(|source| OutputError::Io { path: rejects, source })?;
-        fs::rename(&unfinished, &path)
-            .and_then(|()| sync(&self.folder))
-            .map_err(|source| OutputError::Io { path, source })?;
+        let path = self.shelf.unfinished(self.parts);
+        let file = part.finish().map_err(|source| OutputError::Part { path, source })?;
+        let bytes = self.shelf.place(self.parts, file)?;
         let (part, totals) = (part_name(self.parts), std::mem::take(&mut self.in_part));
-        self.note(&Part { part, bytes, totals, rejects_bytes: self.rejects_bytes, next })?;
+        self.shelf.note(&Line::Part(Part { part, bytes, totals, rejects_bytes: self.rejects_bytes, next }))?;
         self.parts += 1;
         self.position = next;
         Ok(())
@@ -337,25 +338,13 @@ impl Output {
     /// Completes the last part, and notes that nothing is left to do.
     ///
     /// # Errors
-    /// If the disk does not take it.
+    /// If the disk or the store does not take it.
     pub fn finish(mut self, end: Position) -> Result<Totals, OutputError> {
         if self.in_part != Totals::default() || self.parts == 0 {
             self.end_part(end)?;
         }
-        self.note(&End { finished: self.totals })?;
+        self.shelf.note(&Line::End(End { finished: self.totals }))?;
         Ok(self.totals)
-    }
-
-    fn part_path(&self, ending: &str) -> PathBuf {
-        self.folder.join(part_name(self.parts) + ending)
-    }
-
-    fn note(&mut self, line: &impl Serialize) -> Result<(), OutputError> {
-        let mut bytes = Vec::new();
-        json_lines::write(&mut bytes, line)
-            .and_then(|()| self.manifest.write_all(&bytes))
-            .and_then(|()| self.manifest.sync_data())
-            .map_err(|source| OutputError::Io { path: self.folder.join(MANIFEST), source })
     }
 }
 
@@ -371,41 +360,33 @@ fn part_name(number: usize) -> String {
     format!("part-{number:06}.parquet")
 }
 
-/// A folder with files of others in it is left alone.
-fn refuse_foreign(folder: &Path) -> Result<(), OutputError> {
-    let failed = |source| OutputError::Io { path: folder.to_owned(), source };
-    if folder.join(MANIFEST).exists() {
-        return Ok(());
-    }
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let file = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();
-        if file != LOCK && file != [MANIFEST, UNFINISHED].concat() {
-            return Err(OutputError::Foreign { path: folder.to_owned(), file });
-        }
-    }
-    Ok(())
+/// A value as a line of JSON; `path` is what it is for.
+fn line(value: &impl Serialize, path: &Path) -> Result<Vec<u8>, OutputError> {
+    let mut line = Vec::new();
+    json_lines::write(&mut line, value).map_err(|source| OutputError::Io { path: path.to_owned(), source })?;
+    Ok(line)
 }
 
-/// Writes the head of a manifest: settings and inputs.
-fn begin(path: &Path, plan: &Plan) -> io::Result<()> {
-    let mut unfinished = path.as_os_str().to_owned();
-    unfinished.push(UNFINISHED);
-    let mut file = BufWriter::new(File::create(&unfinished)?);
-    let header = Header { format: FORMAT, settings: plan.settings.clone(), inputs: plan.inputs.len() };
-    json_lines::write(&mut file, &header)?;
+/// The head of a manifest: settings and inputs.
+fn head(plan: &Plan) -> io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    json_lines::write(
+        &mut head,
+        &Header { format: FORMAT, settings: plan.settings.clone(), inputs: plan.inputs.len() },
+    )?;
     for input in &plan.inputs {
-        json_lines::write(&mut file, input)?;
+        json_lines::write(&mut head, input)?;
     }
-    file.into_inner()?.sync_all()?;
-    fs::rename(unfinished, path)
+    Ok(head)
 }
 
-/// Holds a manifest against the plan and gives its lines behind the head; a last line that was cut off is taken away.
-fn check(folder: &Path, path: &Path, plan: &Plan, manifest: &mut File) -> Result<Vec<Line>, OutputError> {
+/// Holds a manifest against the plan and gives its lines behind the head, and how far whole lines reach. `folder` and `path` are
+/// the names of the folder and the manifest.
+fn check(manifest: impl BufRead, folder: &Path, path: &Path, plan: &Plan) -> Result<(Done, u64), OutputError> {
     let failed = |source| OutputError::Io { path: path.to_owned(), source };
     let damaged = |problem: String| OutputError::Damaged { path: path.to_owned(), problem };
     let changed = |what: String| OutputError::Changed { path: folder.to_owned(), what };
-    let mut lines = Lines { file: BufReader::new(&mut *manifest), number: 0, length: 0 };
+    let mut lines = Lines { file: manifest, number: 0, length: 0 };
     let mut head = |what: &str| -> Result<String, OutputError> {
         lines.next().map_err(failed)?.ok_or_else(|| damaged(format!("it ends before {what}")))
     };
@@ -439,13 +420,11 @@ fn check(folder: &Path, path: &Path, plan: &Plan, manifest: &mut File) -> Result
     if let Some(added) = plan.inputs.get(header.inputs) {
         return Err(changed(format!("{} was added", added.input)));
     }
-    let mut rest = Vec::new();
+    let mut done = Done::default();
     while let Some(line) = lines.next().map_err(failed)? {
-        rest.push(parse(&line).map_err(|problem| damaged(format!("line {}: {problem}", lines.number)))?);
+        done.add(parse(&line).map_err(|problem| damaged(format!("line {}: {problem}", lines.number)))?);
     }
-    let length = lines.length;
-    manifest.set_len(length).and_then(|()| manifest.seek(SeekFrom::End(0))).map_err(failed)?;
-    Ok(rest)
+    Ok((done, lines.length))
 }
 
 fn parse<T: for<'de> Deserialize<'de>>(line: &str) -> Result<T, serde_json::Error> {
@@ -470,9 +449,4 @@ impl<R: BufRead> Lines<R> {
         self.length += read as u64;
         Ok(Some(line))
     }
-}
-
-/// Sees to it that new names in a folder are on the disk.
-fn sync(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

@@ -4,6 +4,9 @@
 mod archive;
 pub(super) mod progress;
 
+#[cfg(feature = "archive")]
+pub(super) use archive::of_address;
+
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -35,6 +38,7 @@ use crate::writing::{Coded, Format, Look, Writer};
   demarche code https://example.org/article.html CC-NEWS-20250101.warc.gz
   curl -s https://example.org/article.txt | demarche code --format csv
   demarche code news-2006.jsonl.gz crawl/ -o statements/
+  demarche code s3://news/2006/ -o s3://news/statements
 
 Exit codes: 0 all went well; 1 nothing could be done; 2 the command line is wrong; 3 an input, or a line of one, was
 left out, and standard error says why.")]
@@ -63,7 +67,8 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with_all = ["format", "explain"])]
     articles: bool,
 
-    /// Write the statements as Parquet into this folder, in parts; the same command goes on with a run that was cut off
+    /// Write the statements as Parquet into this folder, on a disk or in an object store (s3://bucket/folder), in parts; the same
+    /// command goes on with a run that was cut off
     #[arg(short, long, value_name = "DIR", conflicts_with_all = ["format", "explain", "articles"])]
     output: Option<PathBuf>,
 

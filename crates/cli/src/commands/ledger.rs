@@ -135,7 +135,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             if !matches!(dyad.len(), 0 | 2) {
                 anyhow::bail!("--dyad takes two parties, as in --dyad AZE,JPN");
             }
-            let parquet = parquet_files(from)?;
+            let parquet = parts(from)?;
             if !parquet.is_empty() {
                 return import_parquet(&parquet, dyad, &arguments.ledger);
             }
@@ -192,34 +192,97 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Whether a file is, by its name, one of those of statements in a folder of Parquet.
+fn is_part(path: &Path) -> bool {
+    let name = path.file_name().map_or(&b""[..], |name| name.as_encoded_bytes());
+    path.extension().is_some_and(|end| end == "parquet") && !name.starts_with(b"_") && !name.starts_with(b".")
+}
+
+/// A file of statements in Parquet.
+enum Part {
+    File(PathBuf),
+    #[cfg(feature = "stores")]
+    Object(demarche_archive::Object),
+}
+
 /// The Parquet files of a folder of archives, or the one that is named; none where it is something else.
-fn parquet_files(from: &Path) -> Result<Vec<PathBuf>> {
-    let is_parquet = |path: &Path| {
-        let name = path.file_name().map_or(&b""[..], |name| name.as_encoded_bytes());
-        path.extension().is_some_and(|end| end == "parquet") && !name.starts_with(b"_") && !name.starts_with(b".")
+fn parts(from: &Path) -> Result<Vec<Part>> {
+    let local = match from.to_str().and_then(|name| name.split_once("://")) {
+        #[cfg(feature = "archive")]
+        Some(("file", _)) => code::of_address(from)?,
+        #[cfg(feature = "stores")]
+        Some(_) if from.to_str().is_some_and(demarche_archive::is_store_address) => {
+            let place = demarche_archive::Place::at(&from.to_string_lossy())?;
+            let objects = place.objects(|name| is_part(Path::new(name)))?;
+            if objects.is_empty() {
+                anyhow::bail!("{} holds no Parquet; name the folder that `demarche code -o` filled", place.address());
+            }
+            return Ok(objects.into_iter().map(Part::Object).collect());
+        }
+        Some((scheme @ ("s3" | "s3a" | "gs"), _)) => anyhow::bail!(
+            "{} cannot be read: no way to `{scheme}` is built in; build the program with `--features stores`",
+            from.display()
+        ),
+        _ => from.to_owned(),
     };
-    if !from.is_dir() && !is_parquet(from) {
+    if !local.is_dir() && !is_part(&local) {
         return Ok(Vec::new());
     }
-    let found = inputs::files(&[from.to_owned()], is_parquet)?;
+    let found = inputs::files(&[local], is_part)?;
     // A folder without any is an error to whoever looks for articles; here it is an export in tables.
     if found.iter().all(Result::is_err) {
         return Ok(Vec::new());
     }
-    Ok(found.into_iter().collect::<Result<_, _>>()?)
+    Ok(found.into_iter().map(|path| path.map(Part::File)).collect::<Result<_, _>>()?)
 }
 
 #[cfg(not(feature = "archive"))]
-fn import_parquet(files: &[PathBuf], _: &[String], _: &LedgerFile) -> Result<ExitCode> {
+fn import_parquet(files: &[Part], _: &[String], _: &LedgerFile) -> Result<ExitCode> {
+    let Part::File(first) = &files[0];
     anyhow::bail!(
         "{} is Parquet, which this program was built without; build it with `cargo build --release --features archive`",
-        files[0].display()
+        first.display()
     )
+}
+
+/// A file of statements that can be read: of an object, a copy that is gone with the value, under the object's name.
+#[cfg(feature = "archive")]
+struct Local {
+    path: PathBuf,
+    #[cfg(feature = "stores")]
+    copy: Option<(tempfile::NamedTempFile, String)>,
+}
+
+#[cfg(feature = "archive")]
+impl Local {
+    fn of(part: &Part) -> Result<Self> {
+        match part {
+            #[cfg(not(feature = "stores"))]
+            Part::File(path) => Ok(Self { path: path.clone() }),
+            #[cfg(feature = "stores")]
+            Part::File(path) => Ok(Self { path: path.clone(), copy: None }),
+            #[cfg(feature = "stores")]
+            Part::Object(object) => {
+                let copy = object.in_file().with_context(|| format!("cannot read {}", object.address()))?;
+                Ok(Self { path: copy.path().to_owned(), copy: Some((copy, object.address())) })
+            }
+        }
+    }
+
+    /// An error in it, which names the object and not the copy.
+    fn named(&self, error: impl Into<anyhow::Error>) -> anyhow::Error {
+        #[cfg(feature = "stores")]
+        if let Some((_, address)) = &self.copy {
+            let error: anyhow::Error = error.into();
+            return anyhow::anyhow!("{}", format!("{error:#}").replace(&self.path.display().to_string(), address));
+        }
+        error.into()
+    }
 }
 
 /// Takes in the articles of archives that `demarche code -o` or Spark coded.
 #[cfg(feature = "archive")]
-fn import_parquet(files: &[PathBuf], dyad: &[String], ledger: &LedgerFile) -> Result<ExitCode> {
+fn import_parquet(files: &[Part], dyad: &[String], ledger: &LedgerFile) -> Result<ExitCode> {
     use std::collections::HashSet;
     use std::sync::Arc;
 
@@ -234,15 +297,25 @@ fn import_parquet(files: &[PathBuf], dyad: &[String], ledger: &LedgerFile) -> Re
     let mut wanted = HashSet::new();
     if !dyad.is_empty() {
         for file in files {
-            wanted.extend(articles_naming(file, &dyad)?);
+            let local = Local::of(file)?;
+            wanted.extend(articles_naming(&local.path, &dyad).map_err(|error| local.named(error))?);
         }
     }
     let wanted = Arc::new(wanted);
-    let statements = files.iter().flat_map(|file| -> Box<dyn Iterator<Item = _>> {
-        let opened =
-            if dyad.is_empty() { Statements::open(file) } else { Statements::of_articles(file, Arc::clone(&wanted)) };
+    let statements = files.iter().flat_map(|file| -> Box<dyn Iterator<Item = Result<Statement>>> {
+        let opened = Local::of(file).and_then(|local| {
+            let path = &local.path;
+            let opened = if dyad.is_empty() {
+                Statements::open(path)
+            } else {
+                Statements::of_articles(path, Arc::clone(&wanted))
+            };
+            opened.map_err(|error| local.named(error)).map(|statements| (local, statements))
+        });
         match opened {
-            Ok(statements) => Box::new(statements),
+            Ok((local, statements)) => {
+                Box::new(statements.map(move |statement| statement.map_err(|error| local.named(error))))
+            }
             Err(error) => Box::new(std::iter::once(Err(error))),
         }
     });
@@ -258,7 +331,7 @@ fn import_parquet(files: &[PathBuf], dyad: &[String], ledger: &LedgerFile) -> Re
         let statement = match statement {
             Ok(statement) => statement,
             Err(error) => {
-                crate::report(&error.into());
+                crate::report(&error);
                 skipped = true;
                 continue;
             }

@@ -36,66 +36,195 @@ const PART: usize = 64 << 20;
 const WAITING: usize = 2;
 
 pub(super) fn run(arguments: &Arguments, folder: &Path) -> Result<ExitCode> {
-    let sources = sources(&arguments.files, folder)?;
+    let folder = Folder::at(folder)?;
+    let sources = sources(&arguments.files, &folder)?;
     let plan =
         Plan { settings: settings(arguments)?, inputs: sources.iter().map(|source| source.listed.clone()).collect() };
-    let output = Output::open(folder, &plan)?;
+    let output = folder.open(&plan)?;
     let totals = if output.is_finished() { output.totals() } else { fill(arguments, &sources, output)? };
     writeln!(
         io::stdout(),
         "{}: {} and {}{}",
-        folder.display(),
+        folder.name(),
         count(totals.articles, "article"),
         count(totals.statements, "statement"),
         match totals.rejects {
             0 => String::new(),
-            rejects =>
-                format!("; {} set aside in {}", count(rejects, "record"), folder.join("_rejects.jsonl").display()),
+            rejects => format!("; {} set aside in {}", count(rejects, "record"), folder.rejects()),
         }
     )?;
     Ok(if totals.rejects > 0 { ExitCode::from(SKIPPED) } else { ExitCode::SUCCESS })
 }
 
+/// Where to write.
+enum Folder {
+    Disk(PathBuf),
+    #[cfg(feature = "stores")]
+    Store(demarche_archive::Place),
+}
+
+impl Folder {
+    fn at(path: &Path) -> Result<Self> {
+        match scheme(path) {
+            Some("file") => Ok(Self::Disk(of_address(path)?)),
+            #[cfg(feature = "stores")]
+            Some(_) if is_store(path) => Ok(Self::Store(demarche_archive::Place::at(&path.to_string_lossy())?)),
+            Some(scheme) => bail!("{} cannot be written to: {}", path.display(), no_way_to(scheme)),
+            None => Ok(Self::Disk(path.to_owned())),
+        }
+    }
+
+    fn open(&self, plan: &Plan) -> Result<Output> {
+        Ok(match self {
+            Self::Disk(folder) => Output::open(folder, plan)?,
+            #[cfg(feature = "stores")]
+            Self::Store(place) => Output::open_in(place, plan)?,
+        })
+    }
+
+    fn name(&self) -> String {
+        match self {
+            Self::Disk(folder) => folder.display().to_string(),
+            #[cfg(feature = "stores")]
+            Self::Store(place) => place.address(),
+        }
+    }
+
+    /// Where it has what was set aside.
+    fn rejects(&self) -> String {
+        match self {
+            Self::Disk(folder) => folder.join("_rejects.jsonl").display().to_string(),
+            #[cfg(feature = "stores")]
+            Self::Store(place) => place.join("_rejects").address(),
+        }
+    }
+}
+
 /// An input, and how to open it.
 struct Source {
-    path: PathBuf,
+    origin: Origin,
     listed: Listed,
 }
 
-/// What is to be read, in order. What is listed cannot be standard input or an address: a run that goes on reads again.
-fn sources(given: &[PathBuf], folder: &Path) -> Result<Vec<Source>> {
+enum Origin {
+    File(PathBuf),
+    #[cfg(feature = "stores")]
+    Object(demarche_archive::Object),
+}
+
+impl Source {
+    fn of_file(path: PathBuf) -> Result<Self> {
+        let listed = listed(&path)?;
+        Ok(Self { origin: Origin::File(path), listed })
+    }
+
+    #[cfg(feature = "stores")]
+    fn of_object(object: demarche_archive::Object) -> Self {
+        let listed = listed_object(&object);
+        Self { origin: Origin::Object(object), listed }
+    }
+
+    fn open(&self) -> Result<Input, Error> {
+        match &self.origin {
+            Origin::File(path) => Input::open(path),
+            #[cfg(feature = "stores")]
+            Origin::Object(object) => Ok(Input::new(object.address(), object.read())),
+        }
+    }
+
+    /// The input as it is now.
+    fn now(&self) -> Result<Listed> {
+        match &self.origin {
+            Origin::File(path) => listed(path),
+            #[cfg(feature = "stores")]
+            Origin::Object(object) => Ok(listed_object(&object.now()?)),
+        }
+    }
+}
+
+/// What is to be read, in order. What is listed cannot be standard input or an address on the web: a run that goes on reads
+/// again.
+fn sources(given: &[PathBuf], folder: &Folder) -> Result<Vec<Source>> {
     if given.is_empty() {
         bail!(
             "nothing to read: name the files or folders to code; standard input cannot be read again after a run is cut off"
         );
     }
-    let mut local = Vec::new();
-    for path in given {
-        match path.to_str().and_then(|name| name.split_once("://")) {
-            _ if path == Path::new("-") => {
-                bail!("standard input cannot be read again after a run is cut off; save it as a file and name that")
-            }
-            Some(("file", _)) => local.push(of_address(path)?),
-            Some((scheme, _)) => {
-                bail!("{} cannot be read with -o: no way to `{scheme}` is built in; fetch it first", path.display())
-            }
-            None => local.push(path.clone()),
-        }
-    }
     // What a run writes is not its input.
-    let own = folder.canonicalize().ok();
+    let own = match folder {
+        Folder::Disk(folder) => folder.canonicalize().ok(),
+        #[cfg(feature = "stores")]
+        Folder::Store(_) => None,
+    };
     let is_own =
         |path: &Path| own.as_ref().is_some_and(|own| path.canonicalize().is_ok_and(|path| path.starts_with(own)));
     let mut sources = Vec::new();
-    for path in inputs::files(&local, |path| demarche_reader::is_article_file(path) && !is_own(path))? {
-        let path = path?;
-        let listed = listed(&path)?;
-        sources.push(Source { path, listed });
+    for path in given {
+        let local = match scheme(path) {
+            _ if path == Path::new("-") => {
+                bail!("standard input cannot be read again after a run is cut off; save it as a file and name that")
+            }
+            Some("file") => of_address(path)?,
+            #[cfg(feature = "stores")]
+            Some(_) if is_store(path) => {
+                sources.extend(objects(path, folder)?);
+                continue;
+            }
+            Some(scheme) => {
+                bail!("{} cannot be read with -o: {}; fetch it first", path.display(), no_way_to(scheme))
+            }
+            None => path.clone(),
+        };
+        for path in inputs::files(&[local], |path| demarche_reader::is_article_file(path) && !is_own(path))? {
+            sources.push(Source::of_file(path?)?);
+        }
     }
     Ok(sources)
 }
 
-fn of_address(address: &Path) -> Result<PathBuf> {
+/// What an address begins with.
+fn scheme(path: &Path) -> Option<&str> {
+    Some(path.to_str()?.split_once("://")?.0)
+}
+
+fn no_way_to(scheme: &str) -> String {
+    match scheme {
+        "s3" | "s3a" | "gs" if cfg!(not(feature = "stores")) => {
+            format!("no way to `{scheme}` is built in; build the program with `--features stores`")
+        }
+        _ => format!("no way to `{scheme}` is built in"),
+    }
+}
+
+#[cfg(feature = "stores")]
+fn is_store(path: &Path) -> bool {
+    path.to_str().is_some_and(demarche_archive::is_store_address)
+}
+
+/// The articles' objects at an address.
+#[cfg(feature = "stores")]
+fn objects(address: &Path, folder: &Folder) -> Result<Vec<Source>> {
+    let place = demarche_archive::Place::at(&address.to_string_lossy())?;
+    let mut objects = place.objects(|name| demarche_reader::is_article_file(Path::new(name)))?;
+    if let Folder::Store(own) = folder {
+        objects.retain(|object| !object.place().is_within(own));
+    }
+    if objects.is_empty() {
+        bail!(
+            "{} holds no .txt, .md or .jsonl object, nor any other of a form that is read; name its objects one by one",
+            place.address()
+        );
+    }
+    Ok(objects.into_iter().map(Source::of_object).collect())
+}
+
+#[cfg(feature = "stores")]
+fn listed_object(object: &demarche_archive::Object) -> Listed {
+    Listed { input: object.address(), bytes: object.bytes, version: object.version.clone() }
+}
+
+/// The file or folder that `file:///...` names.
+pub(crate) fn of_address(address: &Path) -> Result<PathBuf> {
     let path = address.to_str().and_then(|address| url::Url::parse(address).ok()?.to_file_path().ok());
     path.with_context(|| format!("{} names no file; write it as file:///folder/name", address.display()))
 }
@@ -231,7 +360,7 @@ impl Reader<'_> {
                     (part, part_size) = (0, 0);
                 }
             }
-            if listed(&source.path)? != source.listed {
+            if source.now()? != source.listed {
                 bail!("{} changed while it was read; name a new folder with -o to begin anew", source.listed.input);
             }
         }
@@ -243,7 +372,7 @@ impl Reader<'_> {
     /// The articles of an input, with what the command line says of them; what cannot be read stands in its place.
     fn records(&self, source: &Source) -> Box<dyn Iterator<Item = Result<Article, Error>> + '_> {
         let open = || {
-            let mut input = Input::open(&source.path)?.counted(Arc::clone(&self.taken));
+            let mut input = source.open()?.counted(Arc::clone(&self.taken));
             if let Some(charset) = &self.arguments.charset {
                 input = input.with_charset(charset)?;
             }
