@@ -259,7 +259,7 @@ fn offices(atlas: &Atlas, code: &str, day: Date) -> Vec<Office> {
 /// An office as it heads a line; where an ambassador is sent to has its capitals.
 fn titled(title: &str) -> String {
     match title.split_once(" to ") {
-        Some((what, place)) if what == "ambassador" => {
+        Some(("ambassador", place)) => {
             let word =
                 |word| if matches!(word, "the" | "of" | "and") { str::to_owned(word) } else { views::capital(word) };
             format!("Ambassador to {}", place.split(' ').map(word).collect::<Vec<_>>().join(" "))
