@@ -17,6 +17,8 @@ const MOST_PARTIES: usize = 9;
 /// How likely a relation has to be that the lexicon knows nothing of.
 const LEAST_RELATED: f64 = 0.3;
 const LEAST_SURE: f64 = 0.3;
+/// Of threats, protests and trade, which the model is more often wrong about than right.
+const LEAST_SURE_OF_GUESSES: f64 = 0.6;
 const LEAST_SURE_TOGETHER: f64 = 0.75;
 /// How sure the model has to be to give a draft of the lexicon the side that it lacks.
 const LEAST_SURE_OF_SIDE: f64 = 0.6;
@@ -498,7 +500,12 @@ impl Assembly<'_, '_> {
                     _ => true,
                 };
                 let unknown = source.code.is_none() || target.code.is_none();
-                let mut least = if unknown { LEAST_SURE_OF_UNKNOWN } else { LEAST_SURE };
+                let is_guess = matches!(top, Some(Category::Cooperate | Category::Protest | Category::Threaten));
+                let mut least = match (unknown, is_guess) {
+                    (true, _) => LEAST_SURE_OF_UNKNOWN,
+                    (false, true) => LEAST_SURE_OF_GUESSES,
+                    (false, false) => LEAST_SURE,
+                };
                 if self.only_says(predicate) {
                     least = LEAST_SURE_OF_WORDS;
                 } else if !joined && !self.may_act(*source_head, predicate) {
