@@ -24,6 +24,10 @@ oracle *pipelines:
 speed:
     benches/run
 
+# The server under load, beside a writer
+serve-speed *args:
+    benches/serve/run {{args}}
+
 # Speed and size of a ledger of a million statements
 ledger-speed *articles:
     benches/ledger/run {{articles}}

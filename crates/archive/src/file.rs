@@ -220,14 +220,27 @@ pub(crate) struct Writer(ArrowWriter<File>);
 /// How many rows a row group has at most. Its columns lie in memory, packed, until it is written.
 const ROW_GROUP: usize = 64 << 10;
 
+fn properties() -> Result<WriterProperties, ParquetError> {
+    let builder = WriterProperties::builder()
+        .set_compression(Compression::ZSTD(ZstdLevel::try_new(3)?))
+        .set_max_row_group_row_count(Some(ROW_GROUP));
+    Ok(builder.build())
+}
+
+/// Statements as the bytes of a Parquet file.
+///
+/// # Errors
+/// If they cannot be packed.
+pub fn to_parquet(statements: &[Statement]) -> Result<Vec<u8>, ParquetError> {
+    let mut writer = ArrowWriter::try_new(Vec::new(), schema(), Some(properties()?))?;
+    writer.write(&to_batch(statements)?)?;
+    writer.into_inner()
+}
+
 impl Writer {
     /// Begins a file.
     pub(crate) fn new(file: File) -> Result<Self, ParquetError> {
-        let properties = WriterProperties::builder()
-            .set_compression(Compression::ZSTD(ZstdLevel::try_new(3)?))
-            .set_max_row_group_row_count(Some(ROW_GROUP))
-            .build();
-        Ok(Self(ArrowWriter::try_new(file, schema(), Some(properties))?))
+        Ok(Self(ArrowWriter::try_new(file, schema(), Some(properties()?))?))
     }
 
     pub(crate) fn write(&mut self, statements: &[Statement]) -> Result<(), ParquetError> {

@@ -27,7 +27,7 @@ mod stores;
 pub use arrow::{of_batch, schema, to_batch};
 pub use arrow_schema::ArrowError;
 #[cfg(feature = "parquet")]
-pub use file::{FileError, Statements, articles_naming, is_parquet};
+pub use file::{FileError, Statements, articles_naming, is_parquet, to_parquet};
 #[cfg(feature = "parquet")]
 pub use output::{Input, Output, OutputError, Plan, Position, Reject, Totals};
 #[cfg(feature = "stores")]

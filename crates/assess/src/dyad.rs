@@ -29,6 +29,7 @@ pub struct DyadQuestion<'q> {
 
 /// Who did it to whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// The first to the second.
@@ -54,6 +55,7 @@ impl Direction {
 
 /// How friendly: the mean of PLOVER's scores, from -10 to 10. A mean, not a sum: a sum follows how much is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct NetCooperation {
     /// Episodes that it rests on.
     pub episodes: usize,
@@ -65,6 +67,7 @@ pub struct NetCooperation {
 
 /// A period of a dyad.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct DyadPeriod {
     /// Which.
     pub period: Period,
@@ -90,8 +93,10 @@ pub struct DyadPeriod {
 
 /// A day of contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Contact {
     /// The day, or the first day of the month or year.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub day: Date,
     /// How exactly it is known.
     pub date_precision: DatePrecision,
@@ -99,10 +104,13 @@ pub struct Contact {
 
 /// A time without contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Gap {
     /// The last contact before it.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub from: Date,
     /// The first after it.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub to: Date,
     /// Days between the two.
     pub days: i64,
@@ -110,6 +118,7 @@ pub struct Gap {
 
 /// How two parties stand.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Dyad {
     /// Their codes.
     pub pair: [String; 2],

@@ -5,6 +5,7 @@ use statrs::distribution::{Beta, ContinuousCDF};
 
 /// From `low` to `high`: where a measure lies in 95 of 100 archives like this one.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Interval {
     /// 2.5th percentile.
     pub low: f64,
@@ -36,6 +37,7 @@ impl Interval {
 
 /// A measure with its interval.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Estimate {
     /// The measure.
     pub value: f64,

@@ -46,6 +46,7 @@ pub struct MoneyQuestion<'q> {
 
 /// What an amount covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Class {
     /// A payment or promise of its own: these are added.
@@ -78,6 +79,7 @@ impl Class {
 
 /// From whom to whom.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Flow {
     /// Code of who gives; for what is between two, the first by alphabet.
     pub from: String,
@@ -89,6 +91,7 @@ pub struct Flow {
 
 /// Why an amount is not in a total.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Omission {
     /// The rule: `R3`.
     pub rule: &'static str,
@@ -101,6 +104,7 @@ pub struct Omission {
 
 /// An amount that is told.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct MoneyRow {
     /// From whom to whom.
     pub flow: Flow,
@@ -118,6 +122,7 @@ pub struct MoneyRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub converted: Option<Figure>,
     /// When it was paid or promised; of totals, the day as of which they hold.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub day: Option<Date>,
     /// How exactly that is known.
     pub date_precision: DatePrecision,
@@ -138,6 +143,7 @@ pub struct MoneyRow {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cited: Vec<String>,
     /// When it was published.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub published: Option<Date>,
     /// Independent origins, those of its repetitions included.
     pub origins: usize,
@@ -148,6 +154,7 @@ pub struct MoneyRow {
 
 /// A sum, or for what cannot be added, the figure that stands last.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Total {
     /// From whom to whom.
     pub flow: Flow,
@@ -177,6 +184,7 @@ pub struct Total {
 
 /// A figure that nobody tells, but that follows from those told.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct ImpliedFigure {
     /// The rule by which it follows.
     pub rule: &'static str,
@@ -198,6 +206,7 @@ pub struct ImpliedFigure {
 
 /// One of the figures in dispute.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct DisputeSide {
     /// The row.
     pub row: usize,
@@ -209,6 +218,7 @@ pub struct DisputeSide {
 
 /// Figures that cannot all be right, or of which the later replaces the earlier.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Dispute {
     /// What it is about, in words.
     pub what: String,
@@ -222,6 +232,7 @@ pub struct Dispute {
 
 /// The money between parties.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Money {
     /// Sums and standing figures, by direction.
     pub totals: Vec<Total>,

@@ -86,6 +86,7 @@ pub struct OrientationQuestion<'q> {
 
 /// A period of a country's orientation. Measures are none where there are too few episodes to say.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct OrientationPeriod {
     /// Which.
     pub period: Period,
@@ -119,6 +120,7 @@ pub struct OrientationPeriod {
 
 /// How much an outlet tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct OutletShare {
     /// Its name.
     pub outlet: String,
@@ -128,8 +130,10 @@ pub struct OutletShare {
 
 /// Before and after a day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Change {
     /// The first day of the time after.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub turn: Date,
     /// Episodes before.
     pub before: usize,
@@ -143,8 +147,10 @@ pub struct Change {
 
 /// An episode whose absence would change the measure most.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Mover {
     /// Its first day.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub day: Date,
     /// The bloc's states in it.
     pub parties: Vec<String>,
@@ -160,6 +166,7 @@ pub struct Mover {
 
 /// How far a country leans to one bloc against another.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Orientation {
     /// The country's code.
     pub country: String,

@@ -125,8 +125,27 @@ impl Serialize for Period {
     }
 }
 
+#[cfg(feature = "schema")]
+impl utoipa::PartialSchema for Period {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        let object = utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::String)
+            .pattern(Some("^-?[0-9]{4,6}(-Q[1-4]|-[0-9]{2})?$"))
+            .description(Some("A year (`2006`), a quarter (`2006-Q1`) or a month (`2006-03`)."));
+        object.into()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl utoipa::ToSchema for Period {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "Period".into()
+    }
+}
+
 /// How much was read: beside every series, for a rise may be one of the press alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Coverage {
     /// Articles published in the period that say anything of what was asked for.
     pub articles: usize,

@@ -26,6 +26,7 @@ pub struct PositionQuestion<'q> {
 
 /// Who holds a position.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Holder {
     /// Its code, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -36,6 +37,7 @@ pub struct Holder {
 
 /// A position, from all that tell it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Held {
     /// Who holds it.
     pub holders: Vec<Holder>,
@@ -52,8 +54,10 @@ pub struct Held {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<String>,
     /// The first day that it is told of.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub since: Option<Date>,
     /// The last.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub last: Option<Date>,
     /// Whose words it is known by.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -77,6 +81,7 @@ impl Held {
 
 /// A change of mind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Shift {
     /// Code (else name) of who changed.
     pub holder: String,
@@ -87,6 +92,7 @@ pub struct Shift {
     /// What is held since.
     pub after: Stance,
     /// The day on which the new stance is first told.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub day: Option<Date>,
     /// The statements that tell the one and the other.
     pub statements: [String; 2],
@@ -94,6 +100,7 @@ pub struct Shift {
 
 /// Support that one party gave another: signed, praised, recognised, backed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Support {
     /// Code of who gives it.
     pub from: String,
@@ -102,13 +109,16 @@ pub struct Support {
     /// How often, each happening once.
     pub times: usize,
     /// The first day.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub first: Option<Date>,
     /// The last day.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub last: Option<Date>,
 }
 
 /// What parties hold.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Positions {
     /// All positions, by holder, issue and day.
     pub held: Vec<Held>,

@@ -26,6 +26,7 @@ pub struct PromisesQuestion<'q> {
 
 /// A promise: something planned, offered, agreed on or made to depend on something.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Promise {
     /// What became of it.
     pub status: PromiseStatus,
@@ -40,10 +41,13 @@ pub struct Promise {
     pub condition: Option<String>,
     /// The last day on which it is due, where the words give one.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub deadline: Option<Date>,
     /// When it was first told.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub told: Option<Date>,
     /// When it was last told.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub last_told: Option<Date>,
     /// Who published it first.
     pub outlet: String,

@@ -17,6 +17,7 @@
 //! ```
 
 mod entry;
+mod find;
 mod names;
 mod office;
 mod provenance;
@@ -29,6 +30,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 pub use entry::{Body, Country, Currency, Membership, Outlet, Place, Referent, Region};
+pub use find::{DayNeeded, Found, Term};
 pub use names::{NameMatch, Names, fold};
 pub use office::{Holder, Office, OfficeKind, is_called_by_first, last_name};
 use provenance::Provenance;

@@ -10,6 +10,8 @@ pub(crate) mod demo;
 pub(crate) mod ledger;
 pub(crate) mod lexicon;
 pub(crate) mod matter;
+#[cfg(feature = "mcp")]
+pub(crate) mod mcp;
 pub(crate) mod money;
 pub(crate) mod orient;
 pub(crate) mod parse;

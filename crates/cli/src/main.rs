@@ -37,6 +37,8 @@ enum Command {
     Lexicon(commands::lexicon::Arguments),
     Matter(commands::matter::One),
     Matters(commands::matter::Many),
+    #[cfg(feature = "mcp")]
+    Mcp(commands::mcp::Arguments),
     Money(commands::money::Arguments),
     Orient(commands::orient::Arguments),
     Parse(commands::parse::Arguments),
@@ -68,6 +70,8 @@ fn main() -> ExitCode {
         Command::Lexicon(arguments) => commands::lexicon::run(&arguments),
         Command::Matter(arguments) => commands::matter::run_one(&arguments),
         Command::Matters(arguments) => commands::matter::run_many(&arguments),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(arguments) => commands::mcp::run(&arguments),
         Command::Money(arguments) => commands::money::run(&arguments),
         Command::Orient(arguments) => commands::orient::run(&arguments),
         Command::Parse(arguments) => commands::parse::run(&arguments),

@@ -171,7 +171,7 @@ impl Measure {
 
 /// The code of a party by code or by name.
 pub(crate) fn party(atlas: &Atlas, name: &str) -> Result<String> {
-    match crate::commands::atlas::code_of(atlas, name) {
+    match atlas.code_of(name) {
         Some(code) => Ok(code),
         // Codes that the tables lack may still stand in statements.
         None if name.len() == 3 && name.bytes().all(|letter| letter.is_ascii_uppercase()) => Ok(name.to_owned()),

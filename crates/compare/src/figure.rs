@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 /// How much, in units of a currency: the least and the most that the words allow, and the figure that they name.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Figure {
     /// The least.
     pub low: f64,
@@ -15,6 +16,7 @@ pub struct Figure {
     pub figure: f64,
     /// The most; `null` in JSON where the words set no bound.
     #[serde(serialize_with = "finite")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<f64>))]
     pub high: f64,
 }
 

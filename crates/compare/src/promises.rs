@@ -20,6 +20,7 @@ use crate::words::{AllStems, NameStems, Stems};
 
 /// What became of a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PromiseStatus {
     /// Its day has passed, and nothing tells that it was kept.

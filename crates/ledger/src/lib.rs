@@ -39,5 +39,5 @@ pub use overview::{OriginNumbers, OutletVolume, Telling};
 pub use promise::{Promise, PromiseStatus};
 pub use record::{Coding, Excerpt, Recorded};
 pub use review::{Act, Decision, Made, Verdict};
-pub use search::{ArticleHit, Filter, StatementHit};
+pub use search::{ArticleHit, Cursor, CursorError, Filter, StatementHit};
 pub use transfer::Imported;

@@ -131,7 +131,7 @@ impl Relations {
 }
 
 /// The day that a statement is found under: its own, else its article's.
-fn found_under(statement: &Statement) -> i64 {
+pub(crate) fn found_under(statement: &Statement) -> i64 {
     statement.date.or(statement.cite_info.date).map_or(UNDATED, day)
 }
 

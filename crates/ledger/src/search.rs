@@ -1,5 +1,8 @@
 //! Full-text search, and filters.
 
+use std::fmt;
+use std::str::FromStr;
+
 use demarche_statement::{Category, Kind};
 use jiff::civil::Date;
 use rusqlite::types::Value;
@@ -45,6 +48,35 @@ pub struct StatementHit {
     /// Its sentence with the words that were found between `[` and `]`; without words to find, the sentence.
     pub snippet: String,
 }
+
+/// How far a reader has come in statements that [`Ledger::page`] gives in parts. Written and read back as one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// The day that the last statement is found under; 0 where statements do not lie by day.
+    day: i64,
+    number: i64,
+}
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}_{}", self.day, self.number)
+    }
+}
+
+impl FromStr for Cursor {
+    type Err = CursorError;
+
+    fn from_str(word: &str) -> std::result::Result<Self, Self::Err> {
+        let parts = word.split_once('_').ok_or(CursorError)?;
+        let number = |digits: &str| digits.parse::<i64>().map_err(|_| CursorError);
+        Ok(Self { day: number(parts.0)?, number: number(parts.1)? })
+    }
+}
+
+/// A word that no page gave as its cursor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this is no cursor; take it from the page before, as it stands there")]
+pub struct CursorError;
 
 /// An article that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,32 +145,87 @@ impl Ledger {
                 self.collect(&select, vec![Value::Text(query.to_owned())], filter, limit)
             }),
             None => {
-                let mut parties: Vec<String> = filter.parties.iter().map(|party| party.to_uppercase()).collect();
-                parties.sort();
-                parties.dedup();
+                let parties = keyed(filter);
                 if parties.is_empty() {
                     let select =
                         format!("SELECT {HELD}, NULL FROM statement {HELD_FROM} ORDER BY statement.number DESC");
                     return self.collect(&select, Vec::new(), filter, limit);
                 }
-                let parties: Vec<&str> = parties.iter().take(2).map(String::as_str).collect();
-                let (key, days) = (relation::key(&parties), Days::new(filter.from, filter.to));
-                let select = format!(
-                    "SELECT {HELD}, NULL FROM relation JOIN statement ON statement.number = relation.statement {HELD_FROM} \
-                     WHERE relation.stretch = ?1 AND relation.key = ?2 AND relation.day BETWEEN ?3 AND ?4 \
-                     ORDER BY relation.day DESC, relation.statement DESC"
-                );
-                let mut hits = Vec::new();
-                for stretch in days.stretches(&self.connection)? {
-                    let parameters = [stretch, key, days.from, days.to].map(Value::Integer).to_vec();
-                    hits.extend(self.collect(&select, parameters, filter, limit - hits.len())?);
-                    if hits.len() >= limit {
-                        break;
-                    }
-                }
-                Ok(hits)
+                self.by_party(&parties, filter, None, limit)
             }
         }
+    }
+
+    /// Statements that the filter lets through, a part at a time, and the cursor to go on with where there are more. With
+    /// parties the latest come first, else those that were recorded last, words or not: what is recorded meanwhile moves
+    /// nothing from one part to another. The matches that are best cannot be had so, for each recording changes what is best.
+    ///
+    /// # Errors
+    /// As with [`search`](Self::search).
+    pub fn page(
+        &mut self,
+        query: Option<&str>,
+        filter: &Filter,
+        after: Option<Cursor>,
+        limit: usize,
+    ) -> Result<(Vec<StatementHit>, Option<Cursor>)> {
+        let number = after.map_or(i64::MAX, |after| after.number);
+        let wanted = limit.saturating_add(1);
+        let parties = keyed(filter);
+        let mut hits = match query {
+            Some(query) => with_query(query, |query| {
+                let select = format!(
+                    "SELECT {HELD}, highlight(statement_text, 0, '[', ']') FROM statement_text \
+                     JOIN statement ON statement.number = statement_text.rowid {HELD_FROM} \
+                     WHERE statement_text MATCH ?1 AND statement_text.rowid < ?2 ORDER BY statement_text.rowid DESC"
+                );
+                self.collect(&select, vec![Value::Text(query.to_owned()), Value::Integer(number)], filter, wanted)
+            })?,
+            None if parties.is_empty() => {
+                let select = format!(
+                    "SELECT {HELD}, NULL FROM statement {HELD_FROM} WHERE statement.number < ?1 \
+                     ORDER BY statement.number DESC"
+                );
+                self.collect(&select, vec![Value::Integer(number)], filter, wanted)?
+            }
+            None => self.by_party(&parties, filter, after, wanted)?,
+        };
+        let is_by_day = query.is_none() && !parties.is_empty();
+        let is_cut = hits.len() > limit;
+        hits.truncate(limit);
+        let cursor = hits.last().filter(|_| is_cut).map(|last| Cursor {
+            day: if is_by_day { relation::found_under(&last.held.statement) } else { 0 },
+            number: last.held.number,
+        });
+        Ok((hits, cursor))
+    }
+
+    /// The statements of one or two parties, the latest first, from where a reader has come.
+    fn by_party(
+        &mut self,
+        parties: &[String],
+        filter: &Filter,
+        after: Option<Cursor>,
+        limit: usize,
+    ) -> Result<Vec<StatementHit>> {
+        let parties: Vec<&str> = parties.iter().take(2).map(String::as_str).collect();
+        let (key, mut days) = (relation::key(&parties), Days::new(filter.from, filter.to));
+        let (day, number) = after.map_or((i64::MAX, i64::MAX), |after| (after.day, after.number));
+        days.to = days.to.min(day);
+        let select = format!(
+            "SELECT {HELD}, NULL FROM relation JOIN statement ON statement.number = relation.statement {HELD_FROM} \
+             WHERE relation.stretch = ?1 AND relation.key = ?2 AND relation.day BETWEEN ?3 AND ?4 \
+             AND (relation.day < ?5 OR relation.statement < ?6) ORDER BY relation.day DESC, relation.statement DESC"
+        );
+        let mut hits = Vec::new();
+        for stretch in days.stretches(&self.connection)? {
+            let parameters = [stretch, key, days.from, days.to, day, number].map(Value::Integer).to_vec();
+            hits.extend(self.collect(&select, parameters, filter, limit - hits.len())?);
+            if hits.len() >= limit {
+                break;
+            }
+        }
+        Ok(hits)
     }
 
     fn collect(
@@ -206,6 +293,14 @@ impl Ledger {
             Ok(hits)
         })
     }
+}
+
+/// The codes of parties as statements are found by.
+fn keyed(filter: &Filter) -> Vec<String> {
+    let mut parties: Vec<String> = filter.parties.iter().map(|party| party.to_uppercase()).collect();
+    parties.sort();
+    parties.dedup();
+    parties
 }
 
 /// Runs a query as it is; where it is none of FTS5's language (`U.S.`, `can't`), word by word.

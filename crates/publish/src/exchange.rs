@@ -5,6 +5,7 @@
 
 mod annotation;
 mod atom;
+pub mod flat;
 mod followthemoney;
 mod plover;
 mod sources;

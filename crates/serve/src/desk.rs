@@ -9,6 +9,7 @@ use demarche_coder::Coder;
 use demarche_ledger::{Access, Ledger};
 use tokio::sync::Semaphore;
 
+use crate::api::Answer;
 use crate::layout::Page;
 use crate::{Failure, Notes, NotesError};
 
@@ -24,20 +25,51 @@ struct Inner {
     readers: Arc<Semaphore>,
     /// Asked before each page whether anything was written.
     watcher: Mutex<Ledger>,
-    made: Mutex<Made>,
+    made: Mutex<Made<Page>>,
+    answered: Mutex<Made<Answer>>,
+    /// How many texts may be coded at once.
+    coders: Arc<Semaphore>,
     coder: Coder,
     notes: Notes,
 }
 
-/// Pages as they were made last, of the state of the ledger that bears the number.
-#[derive(Default)]
-struct Made {
+/// Pages, or answers of the API, as they were made last, of the state of the ledger that bears the number.
+struct Made<T> {
     state: i64,
-    pages: HashMap<String, Arc<Page>>,
+    kept: HashMap<String, Arc<T>>,
     size: usize,
 }
 
-/// So many bytes of pages are kept.
+impl<T> Default for Made<T> {
+    fn default() -> Self {
+        Self { state: 0, kept: HashMap::new(), size: 0 }
+    }
+}
+
+impl<T> Made<T> {
+    /// What was made for an address in a state of the ledger; of earlier states all is forgotten.
+    fn known(&mut self, state: i64, address: &str) -> Option<Arc<T>> {
+        if self.state != state {
+            *self = Self { state, ..Self::default() };
+        }
+        self.kept.get(address).cloned()
+    }
+
+    /// Keeps what was made of a state, if that is still the last.
+    fn keep(&mut self, state: i64, address: String, size: usize, made: &Arc<T>) {
+        let size = size + address.len();
+        if self.state != state || size > ROOM / 16 {
+            return;
+        }
+        if self.size + size > ROOM {
+            (self.kept, self.size) = (HashMap::new(), 0);
+        }
+        self.size += size;
+        self.kept.insert(address, Arc::clone(made));
+    }
+}
+
+/// So many bytes of pages are kept, and as many of answers; none that is larger than a sixteenth of it.
 const ROOM: usize = 64 << 20;
 
 impl Desk {
@@ -55,6 +87,8 @@ impl Desk {
             readers: Arc::new(Semaphore::new(readers)),
             watcher: Mutex::new(watcher),
             made: Mutex::default(),
+            answered: Mutex::default(),
+            coders: Arc::new(Semaphore::new(readers)),
             coder,
             notes: Notes::beside(path),
         })))
@@ -77,6 +111,15 @@ impl Desk {
     ) -> Result<T, Failure> {
         let desk = self.clone();
         Ok(tokio::task::spawn_blocking(move || note(desk.notes())).await.map_err(|_| Failure::Broken)??)
+    }
+
+    /// Whether the ledger can be read at all.
+    ///
+    /// # Errors
+    /// If it cannot.
+    pub(crate) fn is_readable(&self) -> Result<(), Failure> {
+        lock(&self.0.watcher).changes()?;
+        Ok(())
     }
 
     /// Countries, bodies, offices and who held them.
@@ -134,37 +177,58 @@ impl Desk {
         address: String,
         make: impl FnOnce(&Self, &mut Ledger) -> Result<Page, Failure> + Send + 'static,
     ) -> Result<Arc<Page>, Failure> {
+        self.once(address, |desk| &desk.0.made, |page| page.main.len(), make).await
+    }
+
+    /// The answer of the API to an address: as it was made before, unless the ledger has changed since.
+    pub(crate) async fn answer(
+        &self,
+        address: String,
+        make: impl FnOnce(&Self, &mut Ledger) -> Result<Answer, Failure> + Send + 'static,
+    ) -> Result<Arc<Answer>, Failure> {
+        self.once(address, |desk| &desk.0.answered, |answer| answer.body.len(), make).await
+    }
+
+    async fn once<T: Send + Sync + 'static>(
+        &self,
+        address: String,
+        place: impl Fn(&Self) -> &Mutex<Made<T>> + Send + 'static,
+        size: impl Fn(&T) -> usize + Send + 'static,
+        make: impl FnOnce(&Self, &mut Ledger) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<Arc<T>, Failure> {
         let state = lock(&self.0.watcher).changes()?;
-        if let Some(page) = self.known(state, &address) {
-            return Ok(page);
+        if let Some(made) = lock(place(self)).known(state, &address) {
+            return Ok(made);
         }
         self.read(move |desk, ledger| {
             // Another request may have made it while this one waited.
-            if let Some(page) = desk.known(state, &address) {
-                return Ok(page);
+            if let Some(made) = lock(place(desk)).known(state, &address) {
+                return Ok(made);
             }
-            let page = Arc::new(make(desk, ledger)?);
-            let mut made = lock(&desk.0.made);
-            let size = page.main.len() + address.len();
-            if made.state == state {
-                if made.size + size > ROOM {
-                    (made.pages, made.size) = (HashMap::new(), 0);
-                }
-                made.size += size;
-                made.pages.insert(address, Arc::clone(&page));
-            }
-            Ok(page)
+            let made = Arc::new(make(desk, ledger)?);
+            lock(place(desk)).keep(state, address, size(&made), &made);
+            Ok(made)
         })
         .await
     }
 
-    /// The page of an address in a state of the ledger; of earlier states all are forgotten.
-    fn known(&self, state: i64, address: &str) -> Option<Arc<Page>> {
-        let mut made = lock(&self.0.made);
-        if made.state != state {
-            *made = Made { state, ..Made::default() };
-        }
-        made.pages.get(address).cloned()
+    /// Works on a text, on a thread that may take its time; so many at once as there are cores.
+    ///
+    /// # Errors
+    /// If the work breaks off.
+    pub(crate) async fn code<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Coder) -> T + Send + 'static,
+    ) -> Result<T, Failure> {
+        let coders = Arc::clone(&self.0.coders);
+        let permit = coders.acquire_owned().await.map_err(|_| Failure::Ended)?;
+        let desk = self.clone();
+        let work = move || {
+            // Whoever asked may be gone; what was begun for them still takes its place.
+            let _permit = permit;
+            work(desk.coder())
+        };
+        tokio::task::spawn_blocking(work).await.map_err(|_| Failure::Broken)
     }
 }
 

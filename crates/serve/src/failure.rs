@@ -5,10 +5,12 @@ use axum::response::{IntoResponse, Response};
 use demarche_ledger::Error;
 
 use crate::NotesError;
+use crate::api::Problem;
 use crate::layout::{Page, Place, render};
 
 /// Why a request could not be answered.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Failure {
     /// There is no such page, matter, statement or article.
     #[error("{0}")]
@@ -16,6 +18,9 @@ pub enum Failure {
     /// The request says something that cannot be meant.
     #[error("{0}")]
     Unfit(String),
+    /// What the API refuses, with all that is known of it.
+    #[error("{0}")]
+    Problem(Box<Problem>),
     /// The ledger refuses.
     #[error(transparent)]
     Ledger(#[from] Error),
@@ -53,6 +58,7 @@ impl Failure {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Missing(_) => StatusCode::NOT_FOUND,
+            Self::Problem(problem) => StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             Self::Ledger(Error::NoMatter(_) | Error::NoStatement(_) | Error::NoArticle(_) | Error::NoDecision(_)) => {
                 StatusCode::NOT_FOUND
             }

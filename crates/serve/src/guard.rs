@@ -8,6 +8,7 @@ pub(crate) mod log;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
+use crate::{Desk, Failure, Problem, Role, User};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, header};
@@ -15,9 +16,6 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use base64ct::{Base64, Encoding as _};
 use jiff::Timestamp;
-use serde_json::json;
-
-use crate::{Desk, Failure, Role, User};
 
 pub use limits::Limits;
 
@@ -258,12 +256,8 @@ fn is_of_programs(path: &str) -> bool {
 
 /// A failure as the one who asks at a path can read it.
 pub(crate) fn refusal(path: &str, failure: &Failure) -> Response {
-    let status = failure.status();
     let mut response = if is_of_programs(path) {
-        let title = status.canonical_reason().unwrap_or_default();
-        let problem = json!({"title": title, "status": status.as_u16(), "detail": failure.reason()});
-        let kind = [(header::CONTENT_TYPE, "application/problem+json"), (header::CACHE_CONTROL, "no-store")];
-        (status, kind, problem.to_string()).into_response()
+        Problem::new(failure.status(), &failure.to_string()).into_response()
     } else {
         failure.page()
     };

@@ -4,6 +4,7 @@
 //! [`router`] answers requests from a [`Desk`]; [`serve`] listens. Pages are rendered here and work without scripts; style and
 //! scripts are in the binary. All that stands in articles is hostile input, and is escaped by the templates.
 
+mod api;
 mod assets;
 mod desk;
 mod failure;
@@ -12,7 +13,10 @@ mod guard;
 mod language;
 mod layout;
 mod marks;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 mod measured;
+mod metrics;
 mod notes;
 mod pages;
 mod query;
@@ -29,6 +33,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
+pub use api::Problem;
 pub use desk::Desk;
 pub use failure::Failure;
 pub use guard::listen::ServeError;
@@ -54,7 +59,10 @@ const HEADERS: [(&str, &str); 6] = [
 pub fn router(desk: Desk, settings: Settings) -> Router {
     let longest = settings.limits.body;
     let guard = guard::Guard::new(desk.clone(), settings);
+    let metrics = metrics::Metrics::new();
     let mut router = pages::router()
+        .merge(api::router())
+        .merge(metrics::router(metrics.clone()))
         .route("/assets/{name}", get(assets::serve))
         .with_state(desk)
         .merge(guard::door::router(guard.clone()))
@@ -62,7 +70,8 @@ pub fn router(desk: Desk, settings: Settings) -> Router {
         .layer(RequestBodyLimitLayer::new(longest))
         .layer(from_fn_with_state(guard.clone(), guard::admit))
         .layer(from_fn(layout::lay_out))
-        .layer(CatchPanicLayer::new());
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(metrics, metrics::count));
     for (name, value) in HEADERS {
         let (name, value) = (HeaderName::from_static(name), HeaderValue::from_static(value));
         router = router.layer(SetResponseHeaderLayer::if_not_present(name, value));

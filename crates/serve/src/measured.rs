@@ -45,6 +45,11 @@ impl Measured {
         self.held.push((statement, number, number));
     }
 
+    /// Leaves out what is not wanted.
+    pub(crate) fn only(&mut self, is_wanted: impl Fn(&Statement) -> bool) {
+        self.held.retain(|(statement, ..)| is_wanted(statement));
+    }
+
     pub(crate) fn told(&self) -> Vec<Told<'_>> {
         known(self.held.iter().map(|(statement, matter, origin)| (statement, *matter, *origin)))
     }

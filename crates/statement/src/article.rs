@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// In JSON Lines, one object with these field names a line; only `text` must be there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Article {
     /// The key that the sender knows the article by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -28,9 +29,11 @@ pub struct Article {
     pub language: Option<String>,
     /// The day it was published: dates without a year are read against it.
     #[serde(default, alias = "date", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub published: Option<Date>,
     /// The day it was last changed, where that is told apart from the day it was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub modified: Option<Date>,
 }
 

@@ -66,6 +66,9 @@ macro_rules! code_table {
                 word.parse().map_err(serde::de::Error::custom)
             }
         }
+
+        #[cfg(feature = "schema")]
+        $crate::schema::words!($name, [$($text,)+]);
     };
 }
 pub(crate) use code_table;
@@ -258,6 +261,11 @@ impl Category {
             .ok_or_else(|| CodeError::new("mode of its category", name, &modes().collect::<Vec<_>>()))
     }
 }
+
+#[cfg(feature = "schema")]
+crate::schema::pattern!(Mode, "^[a-z_-]+$");
+#[cfg(feature = "schema")]
+crate::schema::pattern!(CameoCode, "^[0-9]{2,4}$");
 
 /// A PLOVER mode: how, within its category, something was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -7,6 +7,8 @@ mod article;
 mod codes;
 mod identifier;
 pub mod json_lines;
+#[cfg(feature = "schema")]
+mod schema;
 mod statement;
 
 pub use article::Article;

@@ -160,6 +160,7 @@ code_table! {
 
 /// A party to a statement: a state, a body, a person, or a group.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Entity {
     /// The words as they stand in the text.
     pub entity_text: String,
@@ -186,6 +187,7 @@ pub struct Entity {
 
 /// An amount of money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Amount {
     /// In units of the currency.
     #[serde(serialize_with = "plain_number")]
@@ -216,6 +218,7 @@ pub struct Amount {
     pub text: String,
     /// The amount that this one is included in.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = crate::schema::WholeOf))]
     pub part_of: Option<Part>,
 }
 
@@ -233,11 +236,13 @@ pub struct Part {
 
 /// An outlet that the text itself names for a statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Source {
     /// Its name; the canonical one where it is known.
     pub outlet: String,
     /// When it reported.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub date: Option<Date>,
     /// The words of the citation.
     pub text: String,
@@ -247,6 +252,7 @@ pub struct Source {
 
 /// Where something happened, with the field names of GeoNames.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Location {
     /// The words as they stand in the text.
@@ -279,6 +285,7 @@ pub struct Location {
 
 /// What is held, and on what issue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Position {
     /// What is held.
     pub stance: Stance,
@@ -288,6 +295,7 @@ pub struct Position {
 
 /// The sentence that a statement stands in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct TextSpan {
     /// The sentence's number in the article, from 0.
     pub sequence: usize,
@@ -299,6 +307,7 @@ pub struct TextSpan {
 
 /// The article that a statement comes from, and what coded it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Citation {
     /// The article's id.
     pub id: String,
@@ -316,6 +325,7 @@ pub struct Citation {
     pub language: Option<String>,
     /// When it was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub date: Option<Date>,
     /// The program and version that coded it.
     pub coder: String,
@@ -332,6 +342,7 @@ pub struct Speech {
 
 /// One thing that a text says about parties. Fields with nothing to say are left out of the JSON form.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Statement {
     /// Stable: see [`statement_id`](crate::statement_id).
     pub id: String,
@@ -339,9 +350,11 @@ pub struct Statement {
     pub kind: Kind,
     /// When it happened or holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub date: Option<Date>,
     /// The end of a span.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = Date))]
     pub enddate: Option<Date>,
     /// How exactly the date is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

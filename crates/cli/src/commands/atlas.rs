@@ -6,9 +6,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand, ValueEnum};
-use demarche_atlas::{Atlas, EMBEDDED, Holder, Referent, Tables};
+use demarche_atlas::{Atlas, EMBEDDED, Tables};
 use jiff::civil::Date;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Ask the atlas who and where: countries, people in office by date, bodies, outlets, places.
 #[derive(Args)]
@@ -83,7 +83,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         }
         Command::Holder { office, country, on, atlas } => {
             let atlas = load(atlas.as_deref())?;
-            let Some(code) = code_of(atlas, country) else {
+            let Some(code) = atlas.code_of(country) else {
                 bail!("no country or body is called `{country}`; see `demarche atlas find`");
             };
             let holder = atlas.holder_of(&office.to_lowercase().replace('_', " "), &code, *on);
@@ -149,65 +149,11 @@ fn check(out: &mut impl Write, folder: Option<&Path>) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-/// The code of a country or body, by code or by name.
-pub(crate) fn code_of(atlas: &Atlas, name: &str) -> Option<String> {
-    if atlas.country(name).is_some() || atlas.bodies().iter().any(|body| body.code == name) {
-        return Some(name.to_owned());
-    }
-    atlas.names().exactly(name).iter().find_map(|referent| match *referent {
-        Referent::Country(index) | Referent::National(index) => Some(atlas.countries()[index].code.clone()),
-        Referent::Body(index) => Some(atlas.bodies()[index].code.clone()),
-        _ => None,
-    })
-}
-
-/// An office and its country in words: "foreign minister of Japan", "Japan's foreign minister", "Japanese president".
-fn office_in(atlas: &Atlas, words: &str) -> Option<(String, String)> {
-    let is_office = |office: &str, code: &str| atlas.offices_called(office, code).next().is_some();
-    let words: Vec<&str> = words.split_whitespace().collect();
-    (1..words.len()).find_map(|at| {
-        let (first, second) = (words[..at].join(" "), words[at..].join(" "));
-        let owner = second.strip_prefix("of ").map(|owner| owner.strip_prefix("the ").unwrap_or(owner));
-        let (office, country) = match owner {
-            Some(owner) => (first.strip_prefix("the ").unwrap_or(&first).to_lowercase(), owner),
-            None => (second.to_lowercase(), first.trim_end_matches("'s").trim_end_matches("’s")),
-        };
-        let code = code_of(atlas, country)?;
-        is_office(&office, &code).then_some((office, code))
-    })
-}
-
 fn find(out: &mut impl Write, atlas: &Atlas, name: &str, on: Option<Date>, format: Format) -> Result<ExitCode> {
-    let mut found: Vec<Value> = Vec::new();
-    let mut people: Vec<&Holder> = Vec::new();
-    for referent in atlas.lookup(name, on) {
-        match referent {
-            Referent::Person(index) => people.push(&atlas.holders()[index]),
-            referent => found.push(described(atlas, referent, on)),
-        }
-    }
-    if people.is_empty() {
-        // A surname alone.
-        people = atlas.holders_by_part(name).filter(|holder| on.is_none_or(|on| holder.holds_on(on))).collect();
-    }
-    if found.is_empty()
-        && people.is_empty()
-        && let Some((office, code)) = office_in(atlas, name)
-    {
-        let Some(on) = on else { bail!("who holds an office depends on the day; give it with --on YYYY-MM-DD") };
-        people = atlas.holder_of(&office, &code, on).into_iter().collect();
-    }
-    let mut names: Vec<&str> = Vec::new();
-    for holder in &people {
-        if !names.contains(&holder.name.as_str()) {
-            names.push(&holder.name);
-        }
-    }
-    found.extend(names.iter().map(|name| {
-        let terms: Vec<Value> =
-            atlas.holders_named(name).filter(|holder| holder.name == *name).map(|h| term(h, on)).collect();
-        json!({"kind": "person", "name": name, "terms": terms})
-    }));
+    let Ok(found) = atlas.find(name, on) else {
+        bail!("who holds an office depends on the day; give it with --on YYYY-MM-DD");
+    };
+    let found: Vec<Value> = found.iter().map(serde_json::to_value).collect::<Result<_, _>>()?;
     match format {
         Format::Json => {
             for value in &found {
@@ -222,66 +168,6 @@ fn find(out: &mut impl Write, atlas: &Atlas, name: &str, on: Option<Date>, forma
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn term(holder: &Holder, on: Option<Date>) -> Value {
-    let mut term = json!({"code": holder.code, "office": holder.office.as_str(), "from": holder.from, "to": holder.to});
-    if let Some(on) = on {
-        term["in_office"] = holder.holds_on(on).into();
-    }
-    term
-}
-
-fn described(atlas: &Atlas, referent: Referent, on: Option<Date>) -> Value {
-    let country = |index: usize, by: &str| {
-        let country = &atlas.countries()[index];
-        let mut value = json!({
-            "kind": "country", "name": country.name, "by": by, "code": country.code, "alpha2": country.alpha2,
-            "cow": country.cow, "region": country.region, "capitals": country.capitals(),
-            "since": country.since, "until": country.until,
-        });
-        if let Some(on) = on {
-            value["organisations"] = atlas.organisations_of(&country.code, on).into();
-            value["blocs"] = atlas.blocs_of(&country.code, on).into();
-        }
-        value
-    };
-    match referent {
-        Referent::Country(index) => country(index, "name"),
-        Referent::National(index) => country(index, "nationality"),
-        Referent::Capital(index) => country(index, "capital"),
-        Referent::Region(index) | Referent::Regional(index) => {
-            let region = &atlas.regions()[index];
-            json!({"kind": "part of the world", "name": region.name, "code": region.code})
-        }
-        Referent::Body(index) => {
-            let body = &atlas.bodies()[index];
-            let mut value = json!({
-                "kind": "body", "name": body.name, "code": body.code, "sector": body.sector, "since": body.since,
-                "until": body.until,
-            });
-            if let Some(on) = on {
-                value["members"] = atlas.members(&body.code, on).into();
-            }
-            value
-        }
-        Referent::Outlet(index) => {
-            let outlet = &atlas.outlets()[index];
-            json!({
-                "kind": "outlet", "name": outlet.name, "country": outlet.country, "medium": outlet.kind,
-                "language": outlet.language, "owner": outlet.owner,
-            })
-        }
-        Referent::Place(index) => {
-            let place = &atlas.places()[index];
-            json!({
-                "kind": "place", "name": place.name, "sort": place.kind, "countries": place.countries,
-                "lat": place.latitude, "lng": place.longitude, "population": place.population,
-                "geonameId": place.geonames,
-            })
-        }
-        Referent::Person(index) => term(&atlas.holders()[index], on),
-    }
 }
 
 /// Writes a thing in a line of what it is, and one each of what is known of it.
