@@ -205,7 +205,8 @@ async fn the_form_goes_by_what_is_accepted() {
     assert_eq!(ask("*/*").await.media(), "application/json");
     assert!(ask("text/csv;q=0.9, application/json;q=0.1").await.media().starts_with("text/csv"));
     let lines = ask("application/jsonl").await;
-    assert_eq!(lines.text().lines().map(|line| serde_json::from_str::<Value>(line).unwrap()).count(), 3);
+    assert_eq!(lines.text().lines().count(), 3);
+    lines.text().lines().for_each(|line| assert!(serde_json::from_str::<Value>(line).unwrap().is_object(), "{line}"));
     let (status, ..) = ask("image/png").await.problem();
     assert_eq!(status, 406);
     let parquet = ask("application/vnd.apache.parquet").await;
