@@ -185,7 +185,7 @@ entry accuse-sue-for
 
 entry accuse-case-won
   verb win, lose, bring, file, open, start, initiate, take, launch, institute
-  needs object case, lawsuit, suit, action, claim, proceeding, appeal
+  needs object case, lawsuit, suit, legal action, court action, claim, proceeding, appeal
   needs against any
   needs subject any
   lacks of

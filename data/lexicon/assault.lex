@@ -861,7 +861,7 @@ entry massacre-noun
 
 entry commit-atrocity
   verb commit, perpetrate, carry out, inflict
-  needs object massacre, genocide, atrocity, crime, slaughter, murder, killing, violence
+  needs object massacre, genocide, atrocity, crime, slaughter, murder, killing, violence, bloodbath, outrage, torture
   needs subject any
   lacks about
   actor subject | subject's

@@ -633,3 +633,11 @@ entry everyday-subsidy-for-things
   needs object any
   nothing
   example The Slovene ministry withdrew its subsidy for electric bicycles. => nothing
+
+entry everyday-make-a-text
+  verb produce, make, issue
+  needs object any
+  needs object argument, book, case, change, decision, difference, discovery, documentary, effect, film, gain, headline, mistake, programme, progress, result, study, video
+  needs in any
+  nothing
+  example The Norwegian director made a film in Chad. => nothing

@@ -1900,7 +1900,7 @@ entry support-own-up
 
 entry support-sign-arrangement
   verb sign, ink, initial, pen, cut, wrap up, hammer out, renew, prolong
-  needs object arrangement, term sheet, framework, roadmap, road map, understanding, letter, letter of intent, instrument, paper, text, annex, addendum, settlement, code, pledge, cooperation plan, trade deal, peace deal, gas deal, contract, deal, pact, accord, agreement, memo, treaty
+  needs object arrangement, term sheet, framework, roadmap, road map, understanding, letter, letter of intent, instrument, paper, text, annex, addendum, settlement, code, pledge, cooperation plan, trade deal, gas deal
   needs subject any
   needs object any
   lacks complement
@@ -1909,8 +1909,18 @@ entry support-sign-arrangement
   event SUPPORT
   cameo 057
   example Peru signed an arrangement on workers with Bolivia. => SUPPORT 057 PER + BOL
-  example Peru penned a deal with Bolivia. => SUPPORT 057 PER + BOL
   example Kenya and Uganda wrapped up a trade deal. => SUPPORT 057 KEN + UGA
+
+entry support-pen-a-deal
+  verb ink, pen, cut, wrap up, hammer out, renew, prolong
+  needs object contract, deal, pact, accord, agreement, memo, treaty
+  needs subject any
+  lacks complement
+  lacks without
+  parties subject + with | between | object.with
+  event SUPPORT
+  cameo 057
+  example Peru penned a deal with Bolivia. => SUPPORT 057 PER + BOL
 
 entry support-signing-of
   noun signing, signature, conclusion, ratification, renewal, initialling, sealing

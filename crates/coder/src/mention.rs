@@ -723,7 +723,10 @@ impl<'t> Reader<'t, '_> {
             Referent::Body(index) => Some(index),
             _ => None,
         });
-        bodies.into_iter().find(|&index| exists(index)).unwrap_or(first)
+        let alive: Vec<usize> = bodies.into_iter().filter(|&index| exists(index)).collect();
+        // Of two bodies of one name ("the RSF") that of a country which the article names.
+        let told_of = |index: &&usize| self.countries.contains_key(self.atlas.bodies()[**index].code.as_str());
+        alive.iter().find(told_of).or(alive.first()).copied().unwrap_or(first)
     }
 
     /// The place that a name means: one in the country that is named beside it, else in those that the article names
@@ -1650,7 +1653,15 @@ impl<'t> Reader<'t, '_> {
                 let is_of_all = before.is_some_and(|before| {
                     text.words[before].text == "-" && before > 0 && text.words[before - 1].lower() == "pan"
                 });
-                if is_of_all {
+                // "Bosnian Serbs" are of Bosnia.
+                let nation = text.words[found.range.end - 1].lower();
+                let is_of_people =
+                    matches!(nation.as_str(), "serb" | "serbs" | "croat" | "croats" | "albanian" | "albanians");
+                let is_people_within = is_of_people
+                    && before.is_some_and(|before| {
+                        mentions.adjectives.contains_key(&before) && text.words[before].is_capitalised()
+                    });
+                if is_of_all || is_people_within {
                     return;
                 }
                 if !is_ethnic {

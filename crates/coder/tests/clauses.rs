@@ -741,3 +741,8 @@ fn what_is_not_accepted_is_rejected() {
     says("Ghana is not prepared to accept Chad's offer.", "REJECT GHA > TCD");
     says("Ghana has yet to accept Chad's offer.", "REJECT GHA > TCD");
 }
+
+#[test]
+fn of_two_bodies_of_one_name_that_of_the_country_told_of_is_meant() {
+    says("The RSF committed killings in Sudan.", "ASSAULT SDN > SDN");
+}
