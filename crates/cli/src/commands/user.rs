@@ -13,7 +13,7 @@ use crate::ledger_file::LedgerFile;
 /// Who may ask `demarche serve`, and what they may do.
 ///
 /// Without users the pages answer on this machine alone, and whoever is at it may do all. With users everybody logs in.
-/// They lie in a file beside the ledger, <LEDGER>.desk: passwords as Argon2id hashes, tokens as SHA-256.
+/// They lie in a file beside the ledger with `.desk` after its name: passwords as Argon2id hashes, tokens as SHA-256.
 ///
 /// A reader reads, an analyst also decides on statements and matters, an admin also sees what the server measures of itself.
 #[derive(Args)]
