@@ -77,8 +77,9 @@ fn code_of(atlas: &Atlas, name: &str) -> Option<String> {
     named.or_else(typed).or_else(|| Some(upper).filter(|_| is_code && name.len() == 3))
 }
 
-/// A bloc of the atlas, or countries and bodies with commas between.
-pub(crate) fn bloc(name: &str) -> Result<Bloc, Failure> {
+/// A bloc of the atlas, or countries and bodies with commas between; else the first of these that is none, or nothing where none is
+/// named.
+pub(crate) fn named_bloc(name: &str) -> Result<Bloc, Option<&str>> {
     let (atlas, name) = (Desk::atlas(), name.trim());
     let folded = name.to_lowercase();
     if let Some(known) = atlas.blocs().into_iter().find(|bloc| bloc.to_lowercase() == folded) {
@@ -90,20 +91,21 @@ pub(crate) fn bloc(name: &str) -> Result<Bloc, Failure> {
         let members = atlas.bloc_memberships(known).iter().map(member).collect();
         return Ok(Bloc { name: known.to_owned(), members });
     }
-    let mut members = Vec::new();
-    for part in name.split(',').map(str::trim).filter(|part| !part.is_empty()) {
-        let code = code_of(atlas, part).ok_or_else(|| {
-            Failure::Unfit(format!(
-                "no bloc, country or body is called “{part}”; the blocs are {}",
-                atlas.blocs().join(", ")
-            ))
-        })?;
-        members.push(Membership { code, since: None, until: None });
-    }
-    if members.is_empty() {
-        return Err(Failure::Unfit(format!("“{name}” names nobody; the blocs are {}", atlas.blocs().join(", "))));
-    }
-    Ok(Bloc { name: name.to_owned(), members })
+    let parts = name.split(',').map(str::trim).filter(|part| !part.is_empty());
+    let member = |part| Ok(Membership { code: code_of(atlas, part).ok_or(Some(part))?, since: None, until: None });
+    let members: Vec<Membership> = parts.map(member).collect::<Result<_, Option<&str>>>()?;
+    if members.is_empty() { Err(None) } else { Ok(Bloc { name: name.to_owned(), members }) }
+}
+
+/// The same, for a page.
+pub(crate) fn bloc(name: &str) -> Result<Bloc, Failure> {
+    named_bloc(name).map_err(|part| {
+        let wrong = match part {
+            Some(part) => format!("no bloc, country or body is called “{part}”"),
+            None => format!("“{}” names nobody", name.trim()),
+        };
+        Failure::Unfit(format!("{wrong}; the blocs are {}", Desk::atlas().blocs().join(", ")))
+    })
 }
 
 /// What all countries and organisations are called, for forms to propose.

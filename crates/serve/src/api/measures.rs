@@ -4,10 +4,9 @@ use axum::extract::{OriginalUri, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use demarche_assess::{
-    Bloc, Dyad, DyadQuestion, Grain, Membership, Money, MoneyQuestion, Orientation, OrientationQuestion,
-    PositionQuestion, Positions, Promise, PromiseStatus, PromisesQuestion,
+    Bloc, Dyad, DyadQuestion, Grain, Money, MoneyQuestion, Orientation, OrientationQuestion, PositionQuestion,
+    Positions, Promise, PromiseStatus, PromisesQuestion,
 };
-use demarche_atlas::Atlas;
 use demarche_ledger::{Ledger, MatterFilter};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -17,7 +16,7 @@ use super::answer;
 use super::asked::{Asked, Named, pair, party, span};
 use super::problem::{Problem, Refusals};
 use crate::measured::Measured;
-use crate::{Desk, Failure};
+use crate::{Desk, Failure, query};
 
 /// How long the periods of a series are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
@@ -336,36 +335,20 @@ pub(crate) struct OrientationAsked {
 }
 
 /// A bloc of the atlas, or countries and bodies with commas between.
-fn bloc(atlas: &Atlas, field: &str, name: &Option<String>) -> Result<Bloc, Problem> {
-    let name = name.as_deref().map(str::trim).unwrap_or_default();
-    let blocs = || atlas.blocs().join(", ");
-    if let Some(known) = atlas.blocs().into_iter().find(|bloc| bloc.to_lowercase() == name.to_lowercase()) {
-        let member = |member: &demarche_atlas::Membership| Membership {
-            code: member.member.clone(),
-            since: member.from,
-            until: member.to,
+fn bloc(field: &str, name: &Option<String>) -> Result<Bloc, Problem> {
+    query::named_bloc(name.as_deref().unwrap_or_default()).map_err(|part| {
+        let wrong = match part {
+            Some(part) => format!("no bloc, country or body is called “{part}”"),
+            None => "no bloc is named".to_owned(),
         };
-        let members = atlas.bloc_memberships(known).iter().map(member).collect();
-        return Ok(Bloc { name: known.to_owned(), members });
-    }
-    let mut members = Vec::new();
-    for part in name.split(',').map(str::trim).filter(|part| !part.is_empty()) {
-        let code = party(field, part).map_err(|_| {
-            Problem::field(field, &format!("no bloc, country or body is called “{part}”; the blocs are {}", blocs()))
-        })?;
-        members.push(Membership { code, since: None, until: None });
-    }
-    if members.is_empty() {
-        return Err(Problem::field(field, &format!("no bloc is named; the blocs are {}", blocs())));
-    }
-    Ok(Bloc { name: name.to_owned(), members })
+        Problem::field(field, &format!("{wrong}; the blocs are {}", Desk::atlas().blocs().join(", ")))
+    })
 }
 
 impl OrientationAsked {
     pub(crate) fn of(&self, ledger: &mut Ledger, country: &str) -> Result<Orientation, Failure> {
         let code = party("country", country)?;
-        let atlas = Desk::atlas();
-        let (toward, against) = (bloc(atlas, "toward", &self.toward)?, bloc(atlas, "against", &self.against)?);
+        let (toward, against) = (bloc("toward", &self.toward)?, bloc("against", &self.against)?);
         span(self.from, self.to)?;
         let (seed, draws) = chance(self.seed, self.draws)?;
         let measured = measured(ledger, &[&code])?;
