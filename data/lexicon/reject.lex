@@ -1588,3 +1588,427 @@ entry reject-defend-against-outcry
   event REJECT
   cameo 123
   example Brunei defended its law against an outcry from the United Nations. => REJECT 123 BRN > UNO
+
+# ---- put off, held at arm's length, unanswered ----
+entry reject-put-off-recognition
+  verb put off, delay, postpone, defer, shelve, hold off, drag out, withhold, freeze, stall, stall on, hold up, suspend
+  needs subject <party>
+  needs object recognition, accession, extradition, reply, answer, response, approval, acceptance, accreditation, credential, handover, admission, agrement, visa, endorsement, licence, license, assent, accord
+  lacks complement
+  actor subject
+  recipient object.of's | object.of | object.to's | object.to | object.on's | object.with | object's | to's | on's | of's | to | on | of | from | with
+  event REJECT
+  cameo 120
+  example Greece put off recognition of Kosovo. => REJECT 120 GRC > XKX
+  example Laos delayed its reply to the Thai offer. => REJECT 120 LAO > THA
+
+entry reject-duck-request
+  verb duck, dodge, parry, fend off, deflect, sidestep, evade, stave off, skirt, fob off, stonewall, shirk, swat aside, bat away, rebuff, shoot down, fight off, beat back
+  needs subject <party>
+  needs object request, demand, question, call, appeal, offer, proposal, plea, invitation, inquiry, overture, pressure, suggestion, criticism, claim, charge, complaint, bid, query, push
+  lacks complement
+  actor subject
+  recipient object's | object.by | object.from | object.of | object.for | by | from | of
+  event REJECT
+  cameo 120
+  example Ghana ducked a Nigerian request for troops. => REJECT 120 GHA > NGA
+  example Albania parried Greek criticism of its census. => REJECT 120 ALB > GRC
+
+entry reject-leave-unanswered
+  verb leave, let
+  needs subject <party>
+  needs object request, demand, call, appeal, offer, proposal, plea, invitation, letter, note, protest, query, overture, message, complaint
+  needs attribute unanswered, unheeded, unopened, lie, unacknowledged
+  actor subject
+  recipient object's | object.by | object.from | object.of | by | from | of
+  event REJECT
+  cameo 120
+  example Iran left a Saudi invitation unanswered. => REJECT 120 IRN > SAU
+
+entry reject-go-unanswered
+  adjective unanswered, unheeded, unacknowledged, unmet
+  needs subject request, demand, call, appeal, offer, proposal, plea, invitation, letter, note, protest, query, overture, message, complaint
+  actor in | by | with | at
+  recipient subject's | subject.by | subject.from | subject.of
+  event REJECT
+  cameo 120
+  example The Saudi invitation went unanswered in Tehran. => REJECT 120 IRN > SAU
+
+entry reject-not-accept
+  verb accept, stomach, countenance, tolerate, brook, swallow, abide, condone, entertain
+  needs subject <state>
+  needs object wording, condition, formula, figure, price, interference, meddling, claim, arrangement, text, border, presence, verdict, ruling, role, base, quota, division, partition, explanation, version, excuse, term
+  lacks complement
+  actor subject
+  recipient object's | object.by | object.from | object.of | object.in | object.on | object.with | by | from | of
+  event AGREE
+  cameo 030
+  example Peru could not accept the Chilean wording. => REJECT 120 PER > CHL
+  example Belize did not accept the Guatemalan terms. => REJECT 120 BLZ > GTM
+
+entry reject-find-unacceptable
+  verb find, consider, deem, think, call, declare, regard, judge, hold
+  needs subject <state>
+  needs complement unacceptable, inadmissible, unworkable, unrealistic, insufficient, inadequate, impossible, unreasonable, premature, pointless, meaningless, insulting, unattractive, unconvincing, impracticable, impractical, excessive, exorbitant, too
+  lacks object
+  actor subject
+  recipient complement's | complement
+  event REJECT
+  cameo 120
+  example Peru found the Chilean terms unacceptable. => REJECT 120 PER > CHL
+
+entry reject-send-nobody
+  verb send
+  needs subject <party>
+  needs object no one, nobody, no representative, no delegation, no envoy, no delegate, no observer
+  needs to any
+  actor subject
+  recipient to's | to.in | to.of | to.with | in | to
+  event REJECT meet
+  cameo 125
+  example Nigeria sent nobody to the ceremony in Ghana. => REJECT 125 NGA > GHA
+
+entry reject-pull-out-of-visit
+  verb pull out, back out, drop out, bow out, opt out, withdraw, beg off, cry off
+  needs subject <party>
+  needs of visit, trip, tour, meeting, summit, exercise, drill, manoeuvre, ceremony, conference, forum, dinner, match, game, event, parade, celebration, festival, engagement, audience, debate
+  lacks object
+  actor subject
+  recipient of.to | of.with | of.in | of.by | of's | with | to | in
+  event REJECT meet
+  cameo 125
+  example The Danish premier pulled out of a visit to Iraq. => REJECT 125 DNK > IRQ
+
+entry reject-pull-out-from-visit
+  verb pull out, back out, drop out, bow out, withdraw, absent
+  needs subject <party>
+  needs from visit, trip, tour, exercise, drill, manoeuvre, ceremony, dinner, match, game, parade, celebration, festival, engagement, audience
+  lacks object
+  actor subject
+  recipient from.to | from.with | from.in | from.by | from's | with | to | in
+  event REJECT meet
+  cameo 125
+  example Nepal withdrew from a joint exercise with India. => REJECT 125 NPL > IND
+
+entry reject-cut-short-visit
+  verb cut short, curtail, break off, abort, cut, interrupt, abandon
+  needs subject <party>
+  needs object visit, trip, tour, stay, mission, journey
+  lacks with
+  lacks complement
+  actor subject
+  recipient object.to | object.in | object.of | to | in
+  event REJECT meet
+  cameo 125
+  example The Danish premier cut short a visit to Iraq. => REJECT 125 DNK > IRQ
+
+entry reject-visit-called-off
+  verb cancel, call off, scrap, postpone, put off, shelve, abort, drop, ditch, defer, suspend
+  needs object visit, trip, tour, meeting, talk, summit, exercise, drill, round, dialogue, concert, match, conference, session
+  needs object.to any
+  lacks subject
+  actor object.by | object's | by
+  recipient object.to
+  event REJECT meet
+  cameo 125
+  example A visit by the Fijian premier to Tonga was called off. => REJECT 125 FJI > TON
+  example The Malaysian king's visit to Seoul has been put off. => REJECT 125 MYS > KOR
+
+entry reject-talks-called-off
+  verb cancel, call off, scrap, postpone, put off, shelve, abort, drop, ditch, defer
+  needs object visit, meeting, talk, summit, exercise, drill, round, dialogue, conference, session, negotiation, handshake
+  needs object.between any
+  lacks subject
+  lacks by
+  parties object.between
+  event REJECT meet
+  cameo 125
+  example A summit between Peru and Chile was scrapped. => REJECT 125 PER + CHL
+
+entry reject-cancellation-of-visit
+  noun cancellation, postponement, deferral, scrapping, shelving, abandonment, calling - off
+  needs of visit, trip, tour, meeting, talk, summit, exercise, drill, round, dialogue, conference, session
+  actor by | subject | of.by | of's
+  recipient of.to | of.with | to | with
+  event REJECT meet
+  cameo 125
+  example The cancellation by Israel of a visit to Turkey came as a surprise. => REJECT 125 ISR > TUR
+  example Chad's postponement of talks with Niger lasted. => REJECT 125 TCD > NER
+
+entry reject-scuttle-deal
+  verb scuttle, torpedo, sink, derail, scupper, sabotage, wreck, kill, kill off, undo, spike, doom, stymie, nix, scotch
+  needs subject <party>
+  needs object deal, accord, agreement, pact, plan, proposal, treaty, draft, resolution, bid, initiative, project, talk, negotiation, idea, compromise, motion, amendment, candidacy, merger, sale, takeover, rapprochement
+  lacks complement
+  actor subject
+  recipient object.with | object's | object.by | object.from | object.for | object.of | object.between | with | by | from
+  event REJECT
+  cameo 120
+  example Armenia scuttled a deal with Azerbaijan. => REJECT 120 ARM > AZE
+
+entry reject-objections-sink
+  verb sink, kill, block, scuttle, torpedo, derail, scupper, wreck, defeat, doom, stop, stymie, thwart, hold up, stall, delay, frustrate
+  needs subject veto, objection, opposition, resistance, refusal, intransigence, reservation, hostility, obstruction, no
+  needs object deal, accord, agreement, pact, plan, proposal, treaty, draft, resolution, bid, initiative, project, talk, negotiation, idea, compromise, motion, amendment, candidacy, candidate, entry, membership, accession, nomination, request, offer, appointment, statement, declaration
+  lacks complement
+  actor subject's | subject.by | subject.from | subject.of | subject.in
+  recipient object's | object.by | object.from | object.for | object.of | object.with
+  event REJECT
+  cameo 129
+  example Estonian objections sank the Finnish draft. => REJECT 129 EST > FIN
+  example A veto by Malta blocked the Libyan candidate. => REJECT 129 MLT > LBY
+
+entry reject-ridicule-version
+  verb ridicule, mock, deride, scoff, laugh off, poke fun at, make fun of, sneer, jeer, belittle, rubbish, pooh-pooh, disparage, lampoon
+  needs subject <party>
+  needs object version, account, claim, allegation, accusation, charge, report, story, explanation, assertion, denial, proposal, offer, plan, idea, suggestion, threat, warning, demand, ultimatum
+  lacks complement
+  actor subject
+  recipient object's | object.by | object.from | object.of | by | from | of
+  event REJECT
+  cameo 120
+  example Pakistan ridiculed the Indian version. => REJECT 120 PAK > IND
+
+entry reject-scoff-at-claims
+  verb scoff, sneer, laugh, jeer, smirk, bristle, balk, baulk, recoil, demur, blanch, turn up nose
+  needs subject <party>
+  needs at claim, version, account, allegation, accusation, charge, report, story, explanation, assertion, denial, proposal, offer, plan, idea, suggestion, threat, warning, demand, ultimatum, request, call, appeal, term, condition, price, invitation, overture, notion
+  lacks object
+  actor subject
+  recipient at's | at.by | at.from | at.of | at.in | by | from
+  event REJECT
+  cameo 120
+  example Pakistan scoffed at Indian claims of a strike. => REJECT 120 PAK > IND
+
+entry reject-play-down-concerns
+  verb play down, downplay, belittle, shrug off, brush off, brush aside, wave aside, discount, minimise, minimize, pooh-pooh, gloss over, trivialise
+  needs subject <party>
+  needs object concern, worry, fear, complaint, charge, criticism, objection, allegation, claim, protest, warning, threat, misgiving, anxiety, accusation
+  lacks complement
+  actor subject
+  recipient object's | object.by | object.from | object.of | object.in | by | from | of
+  event REJECT
+  cameo 120
+  example Belarus played down Polish concerns. => REJECT 120 BLR > POL
+
+entry reject-make-light-of
+  verb make
+  needs subject <party>
+  needs object light, nothing, little, fun
+  needs of any
+  lacks complement
+  actor subject
+  recipient of's | of.by | of.from | object.of's | object.of | of
+  event REJECT
+  cameo 120
+  example Belarus made light of Polish concerns. => REJECT 120 BLR > POL
+
+entry reject-give-no-reply
+  verb give, make, send, offer, receive, get
+  needs subject <party>
+  needs object no reply, no answer, no response, no explanation, no ground, no satisfaction
+  needs to any
+  actor subject
+  recipient to's | to.by | to.from | to.of | object.to's | object.to | to
+  event REJECT
+  cameo 120
+  example Cuba gave no reply to the Jamaican note. => REJECT 120 CUB > JAM
+
+entry reject-frown-on
+  verb frown, look
+  needs subject <party>
+  needs on plan, idea, proposal, scheme, bid, offer, project, visit, request, deal, sale, candidate, candidacy, practice, suggestion, use, meeting
+  lacks object
+  lacks to
+  lacks as
+  actor subject
+  recipient on's | on.by | on.from | on.of | on.with | on.in
+  event REJECT
+  cameo 120
+  example Estonia frowned on the Finnish plan. => REJECT 120 EST > FIN
+
+entry reject-lose-interest
+  verb lose
+  needs subject <state>
+  needs object interest, appetite, enthusiasm, faith
+  needs in any
+  actor subject
+  recipient in's | in.by | in.from | in.with | in.of | object.in's | object.in | in
+  event REJECT
+  cameo 120
+  example Estonia lost interest in the Finnish offer. => REJECT 120 EST > FIN
+
+entry reject-second-thoughts
+  verb have, get, develop, express
+  needs subject <state>
+  needs object thought, second thoughts, second thought, cold feet, foot, doubt, jitters, qualm
+  lacks infinitive
+  lacks for
+  actor subject
+  recipient about's | about.by | about.with | over's | over.with | object.about's | object.about | object.over | about | over
+  event REJECT
+  cameo 120
+  example Estonia had second thoughts about the Finnish plan. => REJECT 120 EST > FIN
+  example Malaysia got cold feet over the Chinese railway. => REJECT 120 MYS > CHN
+
+entry reject-nothing-to-do-with
+  verb have, want
+  needs subject <party>
+  needs object nothing, no part, no truck, no dealing, no business, part
+  needs object nothing, no part, no truck, no dealing, no business
+  actor subject
+  recipient infinitive | infinitive.with | object.with | object.in's | object.of's | object.in | object.of | in's | of's | with | of
+  event REJECT
+  cameo 120
+  example Estonia would have nothing to do with the Finnish mission. => REJECT 120 EST > FIN
+  example Serbia wants no part of the Croatian scheme. => REJECT 120 SRB > HRV
+
+entry reject-no-intention
+  verb have, see, show, express, display
+  needs subject <party>
+  needs object no intention, no plan, no desire, no wish, no interest, no inclination, no enthusiasm, no willingness, no readiness, no hurry, no reason, no obligation, no duty, little interest, little enthusiasm, little desire, little inclination
+  actor subject
+  recipient object.of | object.in's | object.in | object.for's | object.for | object.to | in's | for's | infinitive | complement | of | in
+  event REJECT
+  cameo 120
+  modality actual
+  example Estonia has no plans to recognise Kosovo. => REJECT 120 EST > XKX
+  example Peru showed no interest in the Chilean plan. => REJECT 120 PER > CHL
+
+entry reject-stand-by-refusal
+  verb stick, stand, cling, adhere, hold, abide, hold fast
+  needs subject <party>
+  needs to refusal, objection, rejection, veto, opposition, denial
+  lacks object
+  actor subject
+  recipient to.of | to's | to | infinitive | complement
+  event REJECT
+  cameo 120
+  modality actual
+  example Estonia stuck to its refusal to extradite the Finn. => REJECT 120 EST > FIN
+
+entry reject-maintain-refusal
+  verb maintain, repeat, reiterate, reaffirm, reconfirm, persist in, defend, renew, restate, announce, confirm, explain, justify
+  needs subject <party>
+  needs object refusal, objection, rejection, veto, opposition, denial
+  lacks complement
+  actor subject
+  recipient object.of's | object.of | object.to's | object.to | to's | of's | to | of | matter ?
+  event REJECT
+  cameo 120
+  modality actual
+  example Peru reiterated its opposition to the Chilean plan. => REJECT 120 PER > CHL
+
+entry reject-hand-back
+  verb hand back, return, send back, give back, refuse, turn away, wave away, decline, disdain
+  needs subject <party>
+  needs object grant, gift, donation, medal, decoration, note, letter, consignment, shipment, proposal, draft, document, cheque, honour, honor, award
+  needs subject <state>
+  lacks to
+  lacks complement
+  actor subject
+  recipient object's | object.from | object.by | object.of | from
+  event REJECT
+  cameo 120
+  example Estonia handed back a Finnish grant. => REJECT 120 EST > FIN
+
+entry reject-too-little-for
+  adjective insufficient, inadequate, unattractive, unsatisfactory, unpalatable, unacceptable, insulting, unworkable
+  needs subject proposal, plan, offer, term, condition, price, guarantee, assurance, formula, explanation, reply, answer, apology, concession, compromise, draft
+  actor for | to
+  recipient subject's | subject.by | subject.from | subject.of
+  event REJECT
+  cameo 120
+  example The Finnish offer was unattractive for Estonia. => REJECT 120 EST > FIN
+
+entry reject-declined-in
+  verb decline, reject, refuse, rebuff, turn down, dismiss, spurn, brush aside, wave away, ignore, oppose, shoot down, throw out, deny, scorn
+  needs object offer, proposal, plan, request, invitation, appeal, demand, call, idea, suggestion, claim, charge, allegation, accusation, bid, plea, application, overture, version
+  needs in <place>
+  needs object's any
+  lacks subject
+  lacks by
+  lacks complement
+  actor in
+  recipient object's
+  event REJECT
+  cameo 120
+  example The Finnish offer was politely declined in Tallinn. => REJECT 120 EST > FIN
+
+entry reject-offer-turned-down
+  verb decline, reject, refuse, rebuff, turn down, dismiss, spurn, brush aside, wave away, ignore, shoot down, throw out
+  needs object offer, request, invitation, appeal, demand, call, bid, plea, application, overture
+  needs object's any
+  lacks subject
+  lacks by
+  lacks in
+  lacks complement
+  actor object.to | to | matter ?
+  recipient object's | object.by | object.from
+  event REJECT
+  cameo 120
+  example Finland's request to Estonia was turned down. => REJECT 120 EST > FIN
+
+entry reject-stand-firm-against
+  verb stand, hold, remain, stay, dig in
+  needs subject <party>
+  needs against demand, pressure, call, request, plan, proposal, bid, attempt, push, blackmail, threat, claim, criticism, ultimatum, interference, appeal, opposition
+  lacks for
+  actor subject
+  recipient against's | against.by | against.from | against.of | against.in | by | from
+  event REJECT
+  cameo 120
+  example Kuwait stood against the Iraqi demand. => REJECT 120 KWT > IRQ
+
+entry reject-stand-firm
+  verb stand, hold, remain, stay
+  needs subject <party>
+  needs object firm, fast, steady, pat
+  actor subject
+  recipient object.against | against's | against | on ?
+  event REJECT
+  cameo 120
+  example Slovenia stood firm against the Croatian demand. => REJECT 120 SVN > HRV
+
+entry reject-bar-from-visiting
+  verb bar, block, prevent, stop, keep, forbid, hinder, prohibit, stop short, ban, restrain
+  needs subject <state>
+  needs object investigator, envoy, rapporteur, inspector, monitor, observer, delegation, diplomat, official, expert, team, mission, minister, lawmaker, senator, ambassador, consul, relative, lawyer
+  needs from visit, enter, see, land, attend, inspect, meet, travel, reach, speak, observe, monitor, investigate, go, interview, examine, cross, talk
+  lacks attribute
+  actor subject
+  recipient object's | object.from | object.of | object
+  event REJECT
+  cameo 120
+  example Myanmar barred a Malaysian envoy from visiting the camps. => REJECT 120 MMR > MYS
+
+entry reject-denied-access-by
+  verb deny, refuse
+  needs object monitor, observer, inspector, envoy, investigator, delegation, diplomat, official, expert, team, mission, rapporteur, reporter, journalist, ship, plane, aircraft, vessel, warship, minister, consul, consular, convoy, worker
+  lacks complement
+  actor subject | by | in
+  recipient object's | object.from | object.of
+  event REJECT
+  cameo 120
+  example Finnish monitors were denied access to the camp by Estonia. => REJECT 120 EST > FIN
+
+entry reject-keep-out
+  verb keep out, shut out, lock out, leave out, bar, turn away, exclude, turn back
+  needs object monitor, observer, inspector, envoy, investigator, delegation, diplomat, official, expert, team, mission, rapporteur, reporter, journalist, ship, warship, minister, lawmaker, migrant, refugee, worker
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | object.from | object.of
+  event REJECT
+  cameo 120
+  example Israel kept out Norwegian monitors. => REJECT 120 ISR > NOR
+
+entry reject-denial-of-access
+  noun denial, refusal
+  needs of entry, access, right, visa, permission, passage, overflight, landing, asylum, consent, permit, use, facility, clearance, accreditation, recognition, transit
+  actor by | subject
+  recipient of.to's | of.to | to's | to | of.for | for's | for | of.of
+  event REJECT
+  cameo 120
+  example Austria's denial of overflight rights to the American air force held. => REJECT 120 AUT > USA
+  example The refusal of a visa by Kenya to a Somali minister made news. => REJECT 120 KEN > SOM

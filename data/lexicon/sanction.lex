@@ -1663,3 +1663,469 @@ entry sanction-tell-mission-to-pack
   event SANCTION expel
   cameo 166
   example Mali told the United Nations mission to pack up. => SANCTION 166 MLI > UNO
+
+# ---- goods kept out, favours lost ----
+entry sanction-suspended-by-body
+  verb suspend, expel, exclude, eject, oust, throw out, bar, kick out, drum out
+  needs object <state>
+  needs from union, ecowas, nato, league, commonwealth, mercosur, oas, council, organisation, organization, community, forum, bloc, g8, g7, g20, osce, unesco, opec, interpol, fifa, eurozone, schengen, federation, body, group, alliance, parliament, assembly, conference, commission, committee, caricom, asean, sadc, eu, un, unasur, francophonie, movement
+  lacks subject
+  lacks by
+  lacks complement
+  actor from
+  recipient object
+  event SANCTION discontinue
+  cameo 160
+  example Madagascar was suspended from the African Union. => SANCTION 160 AFU > MDG
+  example Togo was expelled from ECOWAS. => SANCTION 160 ECW > TGO
+
+entry sanction-bar-from-meetings
+  verb bar, exclude, ban, shut out, lock out, disinvite, uninvite, debar, disqualify, suspend, block, keep out
+  needs object <state>
+  needs from meeting, summit, talk, conference, session, tender, market, auction, games, council, forum, festival, fair, tournament, championship, vote, voting, exercise, ceremony, programme, program, fund, lending, borrowing, bidding, procurement, event
+  lacks complement
+  actor from's | from.of | from.by | subject
+  recipient object
+  event SANCTION discontinue
+  cameo 160
+  example Nigeria was excluded from the African Union summit. => SANCTION 160 AFU > NGA
+
+entry sanction-lose-preferences
+  verb lose, forfeit, be stripped of
+  needs subject <state>
+  needs object preference, trade preference, privilege, trade privilege, aid, access, benefit, quota, status, concession, subsidy, funding, grant, visa waiver, market access, duty-free access, credit, eligibility, membership, voting right
+  needs object's any
+  lacks complement
+  lacks to
+  actor object's
+  recipient subject
+  event SANCTION
+  cameo 162
+  example Mali lost American trade preferences. => SANCTION 162 USA > MLI
+  example Malawi lost British aid over the verdict. => SANCTION 162 GBR > MWI
+
+entry sanction-aid-dries-up
+  verb dry up, stop, cease, end, fall, collapse, shrink, evaporate, run out, halve, dwindle, stop flowing
+  needs subject aid, assistance, funding, support, subsidy, credit, supply, delivery, shipment, help, money, grant
+  needs subject's any
+  needs subject.to any
+  lacks object
+  lacks from
+  lacks by
+  actor subject's
+  recipient subject.to
+  event SANCTION discontinue
+  cameo 162
+  example British aid to Malawi dried up after the shootings. => SANCTION 162 GBR > MWI
+  example Russian deliveries to Lithuania stopped in July. => SANCTION 162 RUS > LTU
+
+entry sanction-cut-off-from-supplies
+  verb cut off, cut
+  needs object <state>
+  needs from aid, supply, gas, oil, credit, lending, assistance, market, fuel, money, funding, loan, system, network, grid, finance, trade
+  lacks subject
+  lacks by
+  actor from's | from.of | from.from
+  recipient object
+  event SANCTION discontinue
+  cameo 162
+  example Malawi was cut off from British aid. => SANCTION 162 GBR > MWI
+
+entry sanction-noun-freezing-of
+  noun freezing, withholding, cutting, slashing, halving, stopping, cessation, discontinuation, discontinuance, curtailment, scaling - back, ending, holding - up, pruning, trimming, freeze, interruption
+  needs of aid, assistance, funding, support, loan, supply, payment, delivery, shipment, credit, subsidy, gas, oil, electricity, food, trade, export, import, arms, weapon, disbursement, grant, flight
+  actor by | subject
+  recipient of.to | to | of.for | of.in | for | in | of.from | from
+  event SANCTION discontinue
+  cameo 162
+  future THREATEN 1311
+  example The freezing by Denmark of its aid to Malawi came first. => SANCTION 162 DNK > MWI
+
+entry sanction-noun-cut-off
+  noun cut-off, cutoff, cut - off, shutoff, shut-off, closure, severing, withdrawal, suspension, disruption, stoppage, halting, revocation, removal, scrapping, cancellation, ending
+  needs of gas, supply, electricity, power, oil, water, preference, privilege, licence, license, permit, visa, fuel, delivery, flight, link, credit, status, access, service
+  actor by | subject
+  recipient to | for | of.to | of.for | from | of.from | of's | with | of.with
+  event SANCTION discontinue
+  cameo 162
+  future THREATEN 1312
+  example Washington's withdrawal of preferences for Eswatini took effect. => SANCTION 162 USA > SWZ
+
+entry sanction-ban-hits
+  verb hit, hurt, affect, cripple, squeeze, batter, ravage, devastate, bite, punish, strangle, isolate, cost, wreck, damage, deprive, impoverish, choke, starve, plague, target
+  needs subject ban, embargo, sanction, tariff, blockade, boycott, duty, restriction, cut-off, cutoff, closure, curb, quota, levy, moratorium, surcharge
+  needs subject's any
+  needs object <state>
+  actor subject's | subject.by | subject.from
+  recipient object
+  event SANCTION
+  cameo 163
+  example Kazakhstan's ban on wheat exports hit Afghanistan hardest. => SANCTION 163 KAZ > AFG
+  example American sanctions have squeezed Iran. => SANCTION 163 USA > IRN
+
+entry sanction-round-from-hits
+  verb hit, hurt, cripple, squeeze, batter, target, affect, strike
+  needs subject round, package, set, wave, series, raft, batch, list, sanction, tariff
+  needs subject.from <party>
+  needs object any
+  actor subject.from
+  recipient object | object's
+  event SANCTION
+  cameo 163
+  example A fresh round of sanctions from the United States hit Iran. => SANCTION 163 USA > IRN
+
+entry sanction-be-under-sanctions
+  verb be, remain, come, stay, live, fall, labour, suffer, groan, reel, struggle, chafe, do
+  needs subject <state>
+  needs under sanction, embargo, boycott, tariff, ban, blockade, restriction
+  lacks object
+  actor under's | under.from | under.by | under.of
+  recipient subject
+  event SANCTION
+  cameo 163
+  example Iran is under American sanctions. => SANCTION 163 USA > IRN
+
+entry sanction-battered-by
+  verb batter, hit, cripple, squeeze, hurt, hobble, isolate, weaken, strangle, ravage, hamper, devastate, punish, affect, target, damage, subject, starve, plague
+  needs by sanction, embargo, boycott, tariff, ban, blockade, duty, restriction, cut-off, closure, curb
+  needs object any
+  lacks subject
+  actor by's | by.from | by.of
+  recipient object | object's
+  event SANCTION
+  cameo 163
+  example Iran, battered by American sanctions, turned to China. => SANCTION 163 USA > IRN
+
+entry sanction-hit-by-sanctions
+  verb batter, hit, cripple, squeeze, hurt, hobble, isolate, weaken, strangle, ravage, hamper, devastate, punish, affect, target, damage, starve, plague
+  needs subject sanction, embargo, boycott, tariff, ban, blockade, duty, restriction, cut-off, closure, curb
+  needs object <party>
+  actor subject's | subject.from | subject.of | subject.by
+  recipient object
+  event SANCTION
+  cameo 163
+  example Benin was hit by Nigerian restrictions on rice. => SANCTION 163 NGA > BEN
+
+entry sanction-goods-hit-with
+  verb hit, slap, strike, saddle, wallop, burden, load, penalise, penalize, punish
+  needs object any
+  needs with duty, tariff, levy, quota, ban, surcharge, tax, restriction, embargo
+  needs with's any
+  lacks subject
+  lacks by
+  actor with's | with.from | with.by
+  recipient object's | object.from | object
+  event SANCTION
+  cameo 163
+  example Finnish paper was hit with an Estonian duty. => SANCTION 163 EST > FIN
+
+entry sanction-keep-off-market
+  verb keep, hold, shut, lock, squeeze, drive, push, force, freeze, edge
+  needs subject <state>
+  needs object apple, beef, car, carrier, company, dairy, exporter, fish, firm, fruit, goods, grain, import, maker, meat, milk, oil, produce, product, steel, supplier, timber, wheat, wine, bank, trawler, airline, brand, ship, lorry, truck
+  needs off market, shelf, road, list, territory
+  actor subject
+  recipient object's | object.from | object.of
+  event SANCTION discontinue
+  cameo 163
+  example Estonia keeps Finnish timber off its market. => SANCTION 163 EST > FIN
+
+entry sanction-shut-out-of-market
+  verb shut out, shut, lock out, lock, keep out, keep, squeeze out, freeze out, drive out, force out, push out, edge out, bar, exclude, ban
+  needs object apple, bank, beef, brand, carrier, company, contractor, dairy, exporter, farmer, firm, fish, goods, grain, import, investor, maker, meat, milk, produce, producer, product, steel, supplier, timber, trader, wheat, wine, airline, trawler
+  needs subject <state>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.from | object.of
+  event SANCTION discontinue
+  cameo 163
+  example Estonia shut Finnish banks out of its market. => SANCTION 163 EST > FIN
+  example Moscow kept out Polish apples. => SANCTION 163 RUS > POL
+
+entry sanction-bar-from-market
+  verb bar, exclude, ban, shut, block, debar, disqualify, banish, lock out
+  needs object apple, bank, beef, brand, carrier, company, contractor, dairy, exporter, farmer, firm, fish, goods, grain, import, investor, maker, meat, milk, produce, producer, product, steel, supplier, timber, trader, wheat, wine, airline, trawler, athlete, team, player, artist, citizen
+  needs from market, tender, project, sector, industry, trade, programme, contract, procurement, auction, bidding, network, port, airspace, games, competition, championship, exchange
+  needs subject <party>
+  lacks attribute
+  actor subject
+  recipient object's | object.from | object.of
+  event SANCTION discontinue
+  cameo 163
+  example Estonia barred Finnish firms from tenders. => SANCTION 163 EST > FIN
+
+entry sanction-not-renew-visas
+  verb renew, extend, issue, prolong
+  needs subject <state>
+  needs object visa, permit, licence, license, accreditation, work permit, residence permit
+  actor subject
+  recipient object.of's | object.of | of's | object.for's | object.to's | to's | for's | object's | object.for | object.to
+  event CONCEDE
+  cameo 080
+  example Estonia renewed the visas of Finnish reporters. => CONCEDE 080 EST > FIN
+
+entry sanction-dock-aid
+  verb dock, prune, pare, pare back, whittle down, curb, chop, lop, shave, clip, ax, axe, claw back, hold back, put on hold, mothball, starve
+  needs subject <party>
+  needs object aid, assistance, grant, subsidy, allocation, budget, quota, allowance, funding, support, funds, stipend, contribution, payment
+  lacks complement
+  actor subject
+  recipient object's | object.to | object.for | to | for | object.of
+  event SANCTION discontinue
+  cameo 162
+  example Estonia docked Finland's aid. => SANCTION 162 EST > FIN
+
+entry sanction-make-ineligible
+  verb make, declare, render, find, deem, rule
+  needs subject <party>
+  needs object <state>
+  needs attribute ineligible, unfit, unqualified
+  actor subject
+  recipient object
+  event SANCTION
+  cameo 163
+  example Washington declared Malawi ineligible for its trade programme. => SANCTION 163 USA > MWI
+
+entry sanction-make-ineligible-clause
+  verb make, declare, render, find, deem, rule
+  needs subject <party>
+  needs complement ineligible, unfit, unqualified
+  lacks object
+  actor subject
+  recipient complement
+  event SANCTION
+  cameo 163
+  example Washington made Malawi ineligible for its trade programme. => SANCTION 163 USA > MWI
+
+entry sanction-tighten-screws
+  verb tighten, turn, put, apply, loosen
+  needs subject <party>
+  needs object screw, noose, squeeze, thumbscrew, vice, stranglehold
+  needs on any
+  lacks complement
+  actor subject
+  recipient on's | object.on's | object.on | on
+  event SANCTION
+  cameo 160
+  example The United States tightened the screws on Iran. => SANCTION 160 USA > IRN
+
+entry sanction-declare-trade-war
+  verb declare, wage, start, launch, fight, unleash, step up, escalate, open
+  needs subject <party>
+  needs object trade war, tariff war, economic war, price war, customs war, gas war
+  lacks between
+  actor subject
+  recipient on | against | with | object.on | object.against | object.with
+  event SANCTION
+  cameo 163
+  example Moscow declared a trade war on Poland. => SANCTION 163 RUS > POL
+
+entry sanction-economic-blockade
+  verb impose, mount, maintain, declare, enforce, tighten, keep up, set up, lift
+  needs subject <party>
+  needs object trade blockade, economic blockade, transport blockade, rail blockade, air blockade, road blockade, unofficial blockade, food blockade, gas blockade, energy blockade, customs blockade
+  needs object trade blockade, economic blockade, transport blockade, rail blockade, road blockade, food blockade, gas blockade, energy blockade, customs blockade
+  needs object any
+  lacks complement
+  actor subject
+  recipient on | against | of | object.on | object.against | object.of
+  event SANCTION
+  cameo 163
+  example Russia imposed an economic blockade on Georgia. => SANCTION 163 RUS > GEO
+
+entry sanction-put-duties
+  verb put, clap, whack, lay, plonk, charge, set, keep, retain, maintain, place, collect
+  needs subject <party>
+  needs object duty, tariff, levy, surcharge, export tax, import tax, quota, embargo, ban, price cap, sanction, import duty
+  needs on any
+  lacks complement
+  lacks subject.on
+  actor subject
+  recipient on's | on.from | on.of | object.on's | on | object.on
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example Beijing put duties on Australian barley. => SANCTION 163 CHN > AUS
+  example Duties that Beijing put on Australian barley hurt farmers. => SANCTION 163 CHN > AUS
+
+entry sanction-shut-border-posts
+  verb shut, close, seal, shut down, close down, block
+  needs subject <state>
+  needs object border post, border crossing, customs post, crossing point, border gate, checkpoint, border
+  lacks with
+  lacks to
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object.with | object.to | object's | object.between | matter
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example Nicaragua expelled a consul of Costa Rica. Costa Rica shut two border posts. => SANCTION 160 CRI > NIC
+
+entry sanction-bring-envoy-home
+  verb bring, order, fly, call, summon, pull, bring home, call home, bring back
+  needs subject <party>
+  needs object ambassador, envoy, consul, high commissioner, charge, diplomat, diplomats, representative, ambassadors
+  needs from any
+  lacks complement
+  actor subject
+  recipient from | from.in | object.to | object.in
+  event SANCTION withdraw
+  cameo 161
+  example Estonia brought its ambassador home from Finland. => SANCTION 161 EST > FIN
+
+entry sanction-recall-noun-from
+  noun recall, withdrawal, pulling - out, calling - back
+  needs of ambassador, envoy, consul, commissioner, charge, diplomat, representative, attaché, attache
+  needs of's any
+  actor of's
+  recipient from | of.from | of.to | of.in | to | in
+  event SANCTION withdraw
+  cameo 161
+  example The recall of the Estonian ambassador from Helsinki was announced on Friday. => SANCTION 161 EST > FIN
+
+entry sanction-must-leave
+  verb leave, quit, depart
+  needs subject ambassador, envoy, diplomat, consul, attaché, attache, secretary, charge, counsellor
+  needs subject's any
+  needs object <party>
+  needs within hour, day, week
+  actor object
+  recipient subject's | subject
+  event SANCTION expel
+  cameo 161
+  modality actual
+  example Two Estonian diplomats must leave Finland within a week. => SANCTION 161 FIN > EST
+
+entry sanction-strike-off-list
+  verb strike, strike off, remove, drop, cross off, cross, delete, take, leave
+  needs subject <party>
+  needs object <state>
+  needs off list, roster, register, schedule, guest list
+  lacks complement
+  actor subject
+  recipient object
+  event SANCTION
+  cameo 160
+  example Estonia struck Finland off its list of safe countries. => SANCTION 160 EST > FIN
+
+entry sanction-leave-out
+  verb leave out, exclude, omit, disinvite, uninvite, drop, leave off
+  needs subject <party>
+  needs object <state>
+  needs from invitation, summit, conference, guest, celebration, meeting, exercise, parade, alliance, scheme, programme
+  lacks complement
+  actor subject
+  recipient object
+  event SANCTION
+  cameo 160
+  example Poland dropped Hungary from the summit. => SANCTION 160 POL > HUN
+
+entry sanction-strip-of-vote
+  verb strip, deprive, divest, rob
+  needs subject <party>
+  needs object any
+  needs of vote, voting right, right, voice, seat, membership, status, privilege, preference, benefit, presidency, chairmanship, accreditation, credential, access, licence, license, visa, immunity, accolade, hosting
+  lacks complement
+  needs object <state>, delegation, mission, embassy, ambassador, delegate, envoy, diplomat, airline, bank, team
+  actor subject
+  recipient object | object's
+  event SANCTION
+  cameo 160
+  example The Council of Europe stripped the Azerbaijani delegation of its vote. => SANCTION 160 COE > AZE
+
+entry sanction-throw-out-split
+  verb throw, kick, boot, send, order, turf, chuck, toss, fling
+  needs subject <state>
+  needs object attaché, attache, attachés, diplomat, ambassador, envoy, consul, counsellor, spy, commissioner, charge, mission
+  needs of country, capital, kingdom, republic
+  actor subject
+  recipient object's | object
+  event SANCTION expel
+  cameo 161
+  example Niger threw the French attaché out of the country. => SANCTION 161 NER > FRA
+
+entry sanction-throw-attaches
+  verb throw out, kick out, boot out, expel, send home, turf out, chuck out, send packing, eject, pack off, show the door, deport
+  needs subject <party>
+  needs object attachés, attaché, counsellor, counselor, secretary, high commissioner, commissioner, employee, member, staff, officer, head, embassy employee, embassy worker
+  lacks complement
+  actor subject
+  recipient object's | object.of's | object.at's | object.from | object.of | object.at
+  event SANCTION expel
+  cameo 161
+  example The Czech Republic expelled two employees of the Russian embassy. => SANCTION 161 CZE > RUS
+
+entry sanction-expulsion-by
+  noun expulsion, ejection, banishment, ouster, removal, eviction, throwing - out
+  needs of attaché, attachés, diplomat, ambassador, envoy, consul, counsellor, secretary, commissioner, employee, national, reporter, correspondent, journalist, charge, officer, spy, agent
+  lacks from
+  actor by | subject | of.by
+  recipient of's | of.from | of.of
+  event SANCTION expel
+  cameo 161
+  example The expulsion of two Chadian attachés by Libya was announced. => SANCTION 161 LBY > TCD
+
+entry sanction-answer-with-expulsion
+  verb answer, respond, retaliate, hit back, react, reply, counter
+  needs subject <state>
+  needs with expulsion, ban, embargo, cut, closure, freeze, suspension, boycott, duty, recall, restriction
+  needs with.of any
+  actor subject
+  recipient with.of's | with.on's | with.of | with.on | matter
+  event SANCTION
+  cameo 160
+  example Finland answered with the expulsion of two Estonian diplomats. => SANCTION 160 FIN > EST
+
+entry sanction-end-cooperation
+  verb wind down, phase out, run down, scale back, pare down, wind up, close down, pull back from, back away from, draw down, rein in, put off
+  needs subject <party>
+  needs object cooperation, relation, tie, trade, link, aid, programme, program, contact, exchange, partnership, presence, project, engagement, mission
+  needs with any
+  lacks complement
+  actor subject
+  recipient with | object.with
+  event SANCTION discontinue
+  cameo 160
+  example Sweden wound down its cooperation with Eritrea. => SANCTION 160 SWE > ERI
+
+entry sanction-tap-turned
+  verb turn off, shut off, close, turn, shut, tighten, twist
+  needs object tap, spigot, valve, faucet
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to | for | on | object.to | object.for
+  event SANCTION discontinue
+  cameo 162
+  future THREATEN 131
+  example Russia turned off the tap to Ukraine. => SANCTION 162 RUS > UKR
+
+entry sanction-lower-representation
+  verb downgrade, demote, lower, reduce, scale down, cut back
+  needs subject <party>
+  needs object relation, tie, representation, status, mission, level, embassy, presence, contact
+  needs object any
+  lacks to
+  lacks with
+  lacks complement
+  actor subject
+  recipient object.in | in | object.at | at | object.with | object.of
+  event SANCTION withdraw
+  cameo 161
+  future THREATEN 133
+  example Lithuania downgraded its mission in Beijing. => SANCTION 161 LTU > CHN
+
+entry sanction-close-to-planes
+  verb close, shut, bar, deny
+  needs subject <party>
+  needs object airspace, sky, skies, port, airport, base, waters, harbour
+  needs to plane, aircraft, airliner, flight, ship, vessel, airline, lorry, truck
+  actor subject
+  recipient to's | to.from | to.of
+  event SANCTION
+  cameo 163
+  future THREATEN 131
+  example Algeria closed its skies to Moroccan planes. => SANCTION 163 DZA > MAR
