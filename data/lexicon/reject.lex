@@ -1960,7 +1960,7 @@ entry reject-stand-firm-against
   cameo 120
   example Kuwait stood against the Iraqi demand. => REJECT 120 KWT > IRQ
 
-entry reject-stand-firm
+entry reject-stand-pat
   verb stand, hold, remain, stay
   needs subject <party>
   needs object firm, fast, steady, pat
