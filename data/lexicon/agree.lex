@@ -1489,3 +1489,296 @@ entry agree-plan-noun-lend
   event AGREE
   cameo 033
   example Poland's promise to lend Ukraine money was kept. => AGREE 033 POL > UKR
+
+# ---- what accords lay down, what is drawn from a side, what a house lets through ----
+
+entry agree-accord-obliges
+  verb oblige, bind, commit, obligate, require, enjoin
+  needs subject accord, agreement, treaty, pact, deal, contract, protocol, memorandum, memorandum of understanding, convention, armistice, settlement, declaration, plan, compromise
+  needs infinitive any
+  actor object | infinitive
+  recipient infinitive | to
+  event AGREE
+  cameo 030
+  example The accord obliges Israel to supply Jordan with water. => AGREE 030 ISR > JOR
+
+entry agree-contract-foresees
+  verb foresee, envisage, envision, stipulate, cover, entail, specify, include, provide for, comprise, call for, contain
+  needs subject contract, accord, deal, agreement, treaty, pact, memorandum, protocol, memorandum of understanding, arrangement, settlement, plan, declaration, communique
+  needs object delivery, sale, purchase, supply, export, construction, transfer, exchange, training, loan, investment, lease, handover, return, shipment, import, upgrade, building, stationing, extradition, repatriation, reopening
+  lacks complement
+  actor by | of's | object's | from
+  recipient to | in | for | with
+  event AGREE
+  cameo 030
+  example The contract foresees the delivery of six German frigates to Algeria. => AGREE 030 DEU > DZA
+
+entry agree-jump-at-offer
+  verb jump, leap, grab, snatch, clutch
+  needs at offer, invitation, proposal, bid, suggestion, chance of, idea
+  needs subject <party>
+  actor subject
+  recipient at's | at.from | at.of | at.by
+  event AGREE
+  cameo 030
+  example Laos jumped at Thailand's offer. => AGREE 030 LAO > THA
+
+entry agree-warm-to
+  verb warm, nod, lean
+  needs to proposal, plan, idea, offer, suggestion, formula, initiative, scheme, deal
+  needs subject <party>
+  actor subject
+  recipient to's | to.from | to.of | to.by
+  event AGREE
+  cameo 030
+  example Egypt has warmed to a Sudanese plan for the dam. => AGREE 030 EGY > SDN
+
+entry agree-say-yes
+  verb say
+  needs to proposal, plan, idea, offer, suggestion, request, invitation, demand, deal, initiative, loan
+  needs subject <party>
+  lacks object
+  lacks complement
+  actor subject
+  recipient to's | to.from | to.of | to.by
+  event AGREE
+  cameo 030
+  example Chad said yes to a Libyan offer. => AGREE 030 TCD > LBY
+
+entry agree-wave-through
+  verb wave through, nod through, rubberstamp
+  needs object proposal, plan, request, sale, takeover, purchase, loan, bid, deal, offer, project, pipeline, application
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object's | object.to | object.by | object.from | to | by
+  event AGREE
+  cameo 030
+  example Austria waved through Russia's bid for the bank. => AGREE 030 AUT > RUS
+
+entry agree-clear-way-for
+  verb clear, pave, smooth, open
+  needs object way, path
+  needs for sale, export, delivery, purchase, transfer, extradition, loan, deployment, handover, shipment, return, construction, supply, training, visit, talk, investment, takeover, repatriation
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient for.to | to | for.with | for's | for.in
+  event AGREE
+  cameo 030
+  example Germany cleared the way for the sale of submarines to Egypt. => AGREE 030 DEU > EGY
+
+entry agree-approval-of-sale
+  noun approval, authorisation, authorization, clearance, endorsement
+  needs of sale, export, extradition, transfer, delivery, purchase, shipment, handover, deployment, construction, takeover
+  needs subject any
+  actor subject
+  recipient of.to | to | of.from | of.by
+  event AGREE
+  cameo 030
+  example France's approval of the sale of helicopters to Brazil came late. => AGREE 030 FRA > BRA
+
+entry agree-find-compromise
+  verb find, hit on, hit upon, forge, fashion, cobble together, devise
+  needs object compromise, formula, way out, settlement, accommodation, modus vivendi, solution, middle way
+  needs subject any
+  lacks complement
+  lacks for
+  parties subject + with
+  event AGREE
+  cameo 030
+  example Slovakia found a compromise with Hungary on the canal. => AGREE 030 SVK + HUN
+
+entry agree-find-compromise-together
+  verb find, hit on, hit upon, forge, fashion, cobble together, devise
+  needs object compromise, formula, way out, settlement, accommodation, modus vivendi, middle way
+  needs subject any
+  lacks complement
+  lacks with
+  parties subject
+  event AGREE
+  cameo 030
+  example Slovakia and Hungary found a compromise on the canal. => AGREE 030 SVK + HUN
+
+entry agree-win-promise-from
+  verb extract, wring, wrest, win, secure, obtain, elicit, get, receive, gain, squeeze, coax, exact, collect
+  needs object promise, pledge, assurance, undertaking, guarantee, commitment, word, concession on, nod
+  needs from <party>
+  needs subject any
+  actor from
+  recipient subject
+  event AGREE
+  cameo 030
+  example Poland wrung a promise from Belarus to open the crossing. => AGREE 030 BLR > POL
+  example Senegal won assurances from Spain. => AGREE 030 ESP > SEN
+
+entry agree-win-their-pledge
+  verb secure, win, obtain, get, receive, gain, elicit, collect, extract
+  needs object promise, pledge, assurance, undertaking, guarantee, commitment, consent, agreement in principle
+  needs object's any
+  needs subject <party>
+  lacks from
+  lacks complement
+  actor object's
+  recipient subject
+  event AGREE
+  cameo 030
+  example Kosovo obtained Norwegian pledges of 20 million dollars. => AGREE 030 NOR > XKX
+
+entry agree-show-interest-in-buying
+  verb show, express, voice, declare, signal, register
+  needs object interest
+  needs in buy, purchase, import, acquire, invest, build, join, purchase of, finance, rent, lease, produce, construct, drill, explore
+  needs subject <party>
+  actor subject
+  recipient in.from | in's | in.in | in.with | from
+  event AGREE
+  cameo 0311
+  context economic
+  example Turkey has shown interest in buying gas from Israel. => AGREE 0311 TUR > ISR
+
+entry agree-budget-foresees
+  verb foresee, earmark, include, contain, allot, allocate, provide, set aside, reserve
+  needs subject budget, spending plan, budget bill, spending bill, aid bill
+  needs money
+  needs for any
+  lacks complement
+  actor subject's
+  recipient for's | for | for.in
+  event AGREE
+  cameo 0331
+  context economic
+  example Denmark's budget foresees 40 million dollars for Tanzania. => AGREE 0331 DNK > TZA
+
+entry agree-money-on-table
+  verb put, lay, place
+  needs money
+  needs on table
+  needs subject <party>
+  actor subject
+  recipient for's | for | to
+  event AGREE
+  cameo 0331
+  context economic
+  example Canada put 30 million dollars on the table for Haiti. => AGREE 0331 CAN > HTI
+
+entry agree-offer-somebody-asylum
+  verb offer, promise
+  needs object asylum, refuge, sanctuary, safe haven, shelter, exile, safe passage, citizenship
+  needs subject <party>
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to's | to | object's | object
+  event AGREE
+  cameo 0333
+  context asylum
+  example Saudi Arabia offered asylum to Tunisia's president. => AGREE 0333 SAU > TUN
+
+entry agree-court-rules-extradite
+  verb rule, decide, order, find, hold
+  needs subject court, judge, tribunal, supreme court, high court, magistrate
+  needs complement extradite, surrender, hand over, send back, hand
+  actor subject
+  recipient complement
+  event AGREE
+  cameo 0313
+  context legal
+  example A Spanish court ruled that the general be extradited to Peru. => AGREE 0313 ESP > PER
+
+entry agree-put-aside-for
+  verb put aside, set aside, reserve, earmark, hold back, lay aside, keep back
+  needs object vaccine, dose, boat, jet, tank, ship, place, bed, tonne, ton, berth, scholarship, visa, ticket, house, grain, helicopter, plot, land, ammunition, barrel
+  needs for any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient for's | for | for.in
+  event AGREE
+  cameo 033
+  example Hungary has put aside vaccines for Bosnia. => AGREE 033 HUN > BIH
+
+entry agree-float-loan
+  verb moot, float, hint at, table, put forward, dangle
+  needs object loan, grant, credit, aid package, sale, investment, stake, pipeline, joint venture, pact, treaty, lease, swap, discount
+  needs subject <state>
+  needs to any
+  lacks complement
+  actor subject
+  recipient to
+  event AGREE
+  cameo 030
+  example Turkey mooted a loan to Gambia. => AGREE 030 TUR > GMB
+
+entry agree-ready-restructure
+  adjective ready, willing, prepared, happy, disposed, inclined, glad, content
+  needs infinitive restructure, reschedule, forgive, cancel, write off, waive, defer, roll over, refinance, compensate, reimburse, indemnify, pay, pay for, cover, bankroll, underwrite, bail out, foot, shelter, resettle, take in, evacuate, treat, guarantee, subsidise, subsidize, bear
+  needs subject any
+  needs complement any
+  actor subject
+  recipient to | infinitive
+  event AGREE
+  cameo 0331
+  context economic
+  example Russia is prepared to restructure Cuba's debt. => AGREE 0331 RUS > CUB
+
+entry agree-ready-trade
+  adjective ready, willing, prepared, happy, disposed, inclined, glad, content
+  needs infinitive sell, buy, purchase, export, import, order, acquire, lease, transport, pump, pipe, modernise, modernize, launch, open, transfer, repair, construct, drill, lay, rent, trade, upgrade, extradite, patrol, cooperate, collaborate
+  needs subject any
+  needs complement any
+  lacks without
+  actor subject
+  recipient to | from | with | in | infinitive
+  event AGREE
+  cameo 031
+  context economic
+  example Turkmenistan is ready to sell gas to Georgia. => AGREE 031 TKM > GEO
+
+entry agree-pencil-in-meeting
+  verb pencil in, pencil, schedule, slate, set, plan, arrange, fix
+  needs object meeting, talk, summit, visit, round, negotiation, consultation, session
+  needs object.between any
+  lacks subject
+  parties object.between
+  event AGREE
+  cameo 036
+  example A meeting between Georgian and Russian officials is pencilled in for May. => AGREE 036 GEO + RUS
+
+entry agree-promise-to-cover
+  verb agree, promise, pledge, offer, undertake, plan, intend, vow, decide, commit
+  needs infinitive cover, foot, bear, shoulder, underwrite, sponsor, bail out, prop up, compensate, reimburse, guarantee, pick up, match, double, triple, raise, increase, top up
+  needs subject any
+  lacks object
+  lacks attribute
+  actor subject
+  recipient infinitive | to
+  event AGREE
+  cameo 0331
+  context economic
+  example Ireland promised to foot the bill for Lesotho's census. => AGREE 0331 IRL > LSO
+
+entry agree-promise-to-lease
+  verb agree, promise, pledge, offer, undertake, plan, intend, decide, commit
+  needs infinitive lease, rent, pipe, pump, transmit, transit, dredge, lay, drill, overhaul, print, mint, mine, refine, charter, assemble, manufacture, dig, electrify, widen, pave, enlarge
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient to | for | infinitive | in | from
+  event AGREE
+  cameo 0311
+  context economic
+  example Vietnam agreed to lease two berths to Laos. => AGREE 0311 VNM > LAO
+
+entry agree-give-them-assurances
+  verb give, hand, offer, send
+  needs object assurance, undertaking, word, guarantee, pledge, promise
+  needs subject <party>
+  needs object any
+  lacks from
+  actor subject
+  recipient to's | to | object
+  event AGREE
+  cameo 030
+  example Iran gave Iraq assurances about the river. => AGREE 030 IRN > IRQ

@@ -1768,3 +1768,654 @@ entry aid-defer-payment
   context economic
   future AGREE 0331
   example Poland has postponed repayments on Ukraine's debt. => AID 071 POL > UKR
+
+# ---- who pays, who carries the cost, who is relieved of it ----
+
+entry aid-pick-up-bill
+  verb pick up, settle, foot, meet, defray
+  needs object bill, tab, cost, expense, tuition, hospital bill, fuel bill
+  needs for any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient for's | for | for.in | in
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Norway picked up the bill for Laos's census. => AID 071 NOR > LAO
+  example The tab for Malawi's elections was picked up by Ireland. => AID 071 IRL > MWI
+
+entry aid-plug-hole
+  verb plug, fill, close, cover, bridge, narrow, make up, stop
+  needs object hole, gap, shortfall, deficit
+  needs in budget, finances, finance, account, treasury, reserve, reserves, payroll, funding, coffers
+  needs subject <party>
+  actor subject
+  recipient in's | in.of | in
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Saudi Arabia plugged a hole in Jordan's budget. => AID 071 SAU > JOR
+
+entry aid-pour-in
+  verb pour, funnel, channel, pump, plough, plow, sink, steer, shovel
+  needs object aid, assistance, relief, help, humanitarian aid, development aid, food aid, military aid, grant, subsidy
+  needs into any
+  needs subject any
+  actor subject
+  recipient into's | into
+  event AID
+  cameo 070
+  future AGREE 033
+  example Japan poured aid into Cambodia. => AID 070 JPN > KHM
+
+entry aid-money-into-public-works
+  verb pour, pump, inject, plough, plow, sink, put, channel, funnel
+  needs object money, cash, fund, funds, million, billion, dollar, euro, yen
+  needs into budget, hospital, school, relief, education, health, welfare, treasury, reconstruction, judiciary, army, police, election, village, clinic, pension, coffer, coffers
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient into's | into.in | into.of | in
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Qatar injected cash into Lebanon's budget. => AID 071 QAT > LBN
+  example France pumped money into hospitals in Chad. => AID 071 FRA > TCD
+
+entry aid-spend-on-works
+  verb spend, disburse, lay out, expend
+  needs money
+  needs on school, hospital, road, bridge, clinic, well, relief, reconstruction, aid, training, project, refugee, housing, demining, irrigation, vaccination, water, teacher, electricity, sanitation, rebuilding
+  needs subject <state>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient on.in | on's | in
+  event AID
+  cameo 071
+  context economic
+  example Denmark spent 40 million dollars on wells in Niger. => AID 071 DNK > NER
+
+entry aid-kit-out
+  verb kit out, kitt out, outfit, fit out, rig out, equip, re-equip, clothe
+  needs object police, army, guard, battalion, brigade, force, soldier, navy, coastguard, gendarmerie, unit, border police, border guard, coast guard, police force, presidential guard
+  needs object's any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object's
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Germany kitted out Georgia's border police. => AID 072 DEU > GEO
+
+entry aid-hand-over-equipment
+  verb hand over, turn over, hand, pass on, present, pass, sign over, make over
+  needs object lorry, truck, bus, jeep, ambulance, tractor, generator, pump, bulldozer, excavator, device, goggles, binoculars, radio, uniform, helmet, vest, jacket, armour, boot, kit, computer, scanner, ventilator, mask, dose, vaccine, motorcycle, motorbike, car, vehicle, speedboat, fire engine, laboratory, patrol vehicle, night-vision device, patrol car, cutter, boat, dredger, ferry, simulator, mine detector, detector, drone, wheelchair
+  needs to any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to's | to
+  event AID
+  cameo 070
+  future AGREE 033
+  example Turkey passed 20 jeeps on to Somalia's army. => AID 070 TUR > SOM
+  example Thirty lorries were handed over to Chad by Italy. => AID 070 ITA > TCD
+
+entry aid-make-gift
+  verb make
+  needs object gift, present, donation, grant, loan, grant-in-aid
+  needs subject <party>
+  needs to any
+  lacks complement
+  actor subject
+  recipient to's | to
+  event AID
+  cameo 070
+  future AGREE 033
+  example China made a gift of 20 lorries to Benin. => AID 070 CHN > BEN
+
+entry aid-fly-to-treatment
+  verb fly, airlift, bring, take, transport, evacuate, send, transfer, ferry, admit
+  needs object wounded, patient, soldier, child, fighter, victim, casualty, people, civilian, baby, student, injured, demonstrator, officer, policeman
+  needs for treatment, surgery, care, operation, therapy, rehabilitation
+  needs to <place>
+  lacks subject
+  lacks by
+  actor to
+  recipient object's | object | from
+  event AID
+  cameo 073
+  context health
+  example Forty Libyan fighters were flown to Malta for treatment. => AID 073 MLT > LBY
+
+entry aid-take-to-hospitals
+  verb take, fly, bring, admit, transfer, airlift
+  needs object <people>
+  needs to hospital, clinic, ward, burns unit
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object's | object
+  event AID
+  cameo 073
+  context health
+  example Jordan took wounded Libyans to its hospitals. => AID 073 JOR > LBY
+
+entry aid-treated-abroad
+  verb treat, nurse, hospitalise, hospitalize, rehabilitate
+  needs object wounded, patient, soldier, child, fighter, victim, casualty, people, civilian, baby, injured, <people>
+  needs in <place>
+  lacks subject
+  lacks by
+  lacks for
+  actor in
+  recipient object's | object
+  event AID
+  cameo 073
+  context health
+  example Wounded Libyans are being treated in Malta. => AID 073 MLT > LBY
+
+entry aid-trained-abroad
+  verb train, school, instruct, retrain, drill, teach, educate, groom
+  needs object soldier, cadet, officer, pilot, policeman, recruit, troop, troops, guard, sailor, engineer, technician, diplomat, teacher, doctor, nurse, gunner, commando, guerrilla, rebel, fighter, crew, battalion, brigade, unit
+  needs in <place>
+  lacks subject
+  lacks by
+  actor in
+  recipient object's | object
+  event AID
+  cameo 072
+  future AGREE 0332
+  example Afghan cadets are being trained in Uzbekistan. => AID 072 UZB > AFG
+
+entry aid-school-officers
+  verb school, tutor, instruct, coach, groom, drill, teach, mentor, train
+  needs object officer, gendarme, policeman, police, guard, soldier, recruit, gunner, pilot, sailor, commando, cadet, crew, guerrilla, sapper, customs officer, interpreter, controller, marine, ranger, prosecutor, detective, counterpart
+  needs object's any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object's
+  event AID
+  cameo 072
+  future AGREE 0332
+  example Dutch sergeants have been schooling Malawi's gendarmes in riot control. => AID 072 NLD > MWI
+
+entry aid-learn-from-experts
+  verb learn, train, study, practise, practice
+  needs subject engineer, officer, soldier, pilot, policeman, recruit, farmer, doctor, nurse, technician, teacher, sailor, gunner, cadet, guard, official, judge, miner
+  needs under instructor, expert, officer, supervision, guidance, tutelage, eye, trainer, adviser, sergeant, engineer
+  lacks object
+  actor under's | under.of | under.from
+  recipient subject
+  event AID
+  cameo 070
+  example Liberian recruits have trained under American sergeants. => AID 070 USA > LBR
+
+entry aid-given-sanctuary
+  verb give, grant, offer
+  needs attribute sanctuary, asylum, refuge, shelter
+  needs in <place>
+  lacks subject
+  lacks by
+  actor in
+  recipient object
+  event AID
+  cameo 075
+  context asylum
+  example The deposed Haitian president was given sanctuary in Panama. => AID 075 PAN > HTI
+
+entry aid-resettle-people
+  verb resettle, rehouse, absorb, house, put up, naturalise, naturalize, billet
+  needs object <people>
+  needs subject <state>
+  lacks to
+  lacks complement
+  lacks against
+  actor subject
+  recipient object's | object
+  event AID
+  cameo 075
+  context asylum
+  future AGREE 0333
+  example Argentina resettled 300 Laotians. => AID 075 ARG > LAO
+
+entry aid-relief-unloaded
+  verb unload, offload, hand out, distribute, air-drop, airdrop, parachute, drop
+  needs object aid, relief, food aid, tent, blanket, medicine, flour, rice, supply, supplies, relief supply, parcel, food parcel, grain, vaccine, ration
+  needs object's any
+  needs in any
+  lacks subject
+  lacks by
+  actor object's
+  recipient in
+  event AID
+  cameo 073
+  context human_security
+  example American flour was handed out in Bosnia. => AID 073 USA > BIH
+
+entry aid-do-with-their-help
+  verb clear, build, rebuild, restore, repair, replant, finish, complete, dig, modernise, modernize, eradicate, vaccinate, stamp out, balance, stabilise, stabilize, reopen, renovate, equip, reform, drain, irrigate, electrify, expand, set up, train, print, survive, retrain, launch, stage, hold, put out, contain, pave, widen, map, reforest, restock
+  needs with help, aid, assistance, money, loan, credit, grant, funding, fund, funds, support, donation, expertise, cash, gift, financing
+  needs subject <party>
+  lacks complement
+  actor with's | with.from | with.of
+  recipient subject
+  event AID
+  cameo 070
+  future AGREE 033
+  example With Norwegian help, Eritrea cleared the minefields. => AID 070 NOR > ERI
+  example Albania has rebuilt its ports with Italian money. => AID 070 ITA > ALB
+
+entry aid-done-there-with-money
+  verb build, rebuild, restore, repair, replant, finish, complete, dig, renovate, equip, drain, irrigate, electrify, expand, train, print, launch, pave, widen, reforest, restock, pay, pay for, buy, fund
+  needs object any
+  needs with money, loan, credit, grant, aid, funding, fund, funds, help, assistance, cash, donation
+  lacks subject
+  lacks by
+  actor with's | with.from
+  recipient object's | in | object.in
+  event AID
+  cameo 071
+  future AGREE 0331
+  example Samoa's breadfruit groves were replanted with aid from Australia. => AID 071 AUS > WSM
+
+entry aid-use-their-loan
+  verb use, spend, employ, tap, draw, squander, exhaust
+  needs object loan, credit, grant, aid, assistance, credit line, subsidy, tranche, donation
+  needs object's any
+  needs subject <party>
+  actor object's
+  recipient subject
+  event AID
+  cameo 071
+  context economic
+  example Zambia spent a Chinese loan on new buses. => AID 071 CHN > ZMB
+
+entry aid-draw-on-credit-of
+  verb draw, draw down
+  needs money
+  needs on credit, loan, credit line, line, facility, swap line, swap
+  needs subject <state>
+  actor on's | on.with | on.from | on.of
+  recipient subject
+  event AID
+  cameo 071
+  context economic
+  example Sri Lanka drew 300 million dollars on a credit line from India. => AID 071 IND > LKA
+
+entry aid-relieve-of-debt
+  verb relieve, free, absolve, release, excuse, exempt, spare, let off, rid
+  needs object <party>
+  needs of debt, loan, arrears, repayment, burden, debt burden, interest, half, third, quarter, most, million, billion, percent
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Russia relieved Laos of its debts. => AID 071 RUS > LAO
+
+entry aid-excuse-from-repaying
+  verb excuse, exempt, release, free, spare, absolve
+  needs object <party>
+  needs from repay, pay, repayment, payment, service, servicing, debt
+  needs subject <party>
+  actor subject
+  recipient object
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example China excused Cuba from repaying the credit. => AID 071 CHN > CUB
+
+entry aid-forgive-share
+  verb forgive, forgave, excuse, remit, waive, write off, cancel
+  needs object half, third, quarter, most, part, bulk, share, all, percent, tenth, nine-tenth, two-third, three-quarter, rest, remainder, chunk
+  needs of debt, loan, arrears, interest, bill, credit
+  needs subject <party>
+  actor subject
+  recipient of's | to | object
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Russia forgave most of Angola's debt. => AID 071 RUS > AGO
+
+entry aid-tear-up-debts
+  verb tear up, scrap, wipe clean, annul, bury, drop, strike out, shred
+  needs object debt, iou, loan, bill, arrears, debts, claim
+  needs object's any
+  needs subject <state>
+  lacks against
+  lacks complement
+  actor subject
+  recipient object's
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example India tore up Bhutan's debts. => AID 071 IND > BTN
+
+entry aid-paid-from-abroad
+  verb draw, get, receive, collect
+  needs object salary, wage, pension, stipend, pay, allowance, subsidy
+  needs from any
+  needs subject any
+  lacks complement
+  actor from
+  recipient subject's | subject
+  event AID
+  cameo 071
+  example Kiribati's judges draw their salaries from Australia. => AID 071 AUS > KIR
+
+entry aid-weapons-find-way
+  verb find, make
+  needs object way
+  needs subject weapon, rifle, missile, rocket, ammunition, gun, mortar, drone, tank, arm, arms, grenade, launcher, howitzer, shell, explosive, kalashnikov, machine gun
+  needs to any
+  actor subject's | subject.from
+  recipient to
+  event AID
+  cameo 072
+  context military
+  example Libyan missiles found their way to rebels in Chad. => AID 072 LBY > TCD
+
+entry aid-rush-weapons
+  verb rush, hurry, speed, airlift, fly, spirit, smuggle, funnel, channel, siphon, slip, run, consign, ferry
+  needs object weapon, rifle, missile, rocket, ammunition, gun, mortar, drone, tank, arm, arms, grenade, launcher, howitzer, shell, explosive, machine gun, air defence, artillery, munition
+  needs to any
+  needs subject <state>
+  lacks complement
+  lacks against
+  actor subject
+  recipient to's | to
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Bulgaria rushed anti-tank missiles to Ukraine. => AID 072 BGR > UKR
+
+entry aid-guard-their-palace
+  verb guard, protect, secure, defend, police
+  needs subject soldier, troop, troops, paratrooper, gendarme, peacekeeper, marine, contingent, battalion, policeman, legionnaire, trooper
+  needs object palace, airport, ministry, parliament, president, port, convoy, presidential palace, camp, minister, election, corridor, hospital, dam, mine, refugee
+  needs subject's any
+  needs in <place>
+  lacks against
+  actor subject
+  recipient object's | in
+  event AID
+  cameo 074
+  context peacekeeping
+  example Rwandan soldiers are guarding the presidential palace in Mozambique. => AID 074 RWA > MOZ
+
+entry aid-ship-saves-sailors
+  verb pick up, save, rescue, fish out, haul, pluck, bring ashore, winch, take on board
+  needs subject frigate, ship, vessel, trawler, tanker, helicopter, coastguard, freighter, ferry, coast guard, lifeboat, destroyer, warship, tug, navy, cutter, liner, plane
+  needs object sailor, fisherman, seaman, crew, survivor, migrant, castaway, passenger, refugee, people, boat people, crewman, pilot, yachtsman, mariner
+  needs object's any
+  lacks complement
+  actor subject
+  recipient object's
+  event AID
+  cameo 073
+  example A Greek freighter picked up 30 Sri Lankan sailors. => AID 073 GRC > LKA
+
+entry aid-dig-wells
+  verb build, dig, sink, drill, put up, erect, bore
+  needs object well, borehole, latrine, clinic, school, shelter, cistern, orphanage, kindergarten, water tank, water tower, classroom, dispensary, home for, pump, soup kitchen
+  needs in any
+  needs subject <state>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient in | object.in
+  event AID
+  cameo 070
+  context economic
+  future AGREE 033
+  example Japan has built 60 wells in Eritrea. => AID 070 JPN > ERI
+
+entry aid-be-recipient-of
+  verb be, remain, become, rank
+  needs attribute recipient, beneficiary, taker, receiver
+  needs of aid, assistance, loan, grant, credit, help, food aid, military aid, development aid, largesse, support
+  needs subject <party>
+  actor of's | attribute's | of.from
+  recipient subject
+  event AID
+  cameo 070
+  example Zambia is the biggest recipient of Norwegian aid. => AID 070 NOR > ZMB
+
+entry aid-was-gift-from
+  verb be
+  needs attribute gift, donation, present
+  needs from <party>
+  needs subject any
+  lacks complement
+  actor from
+  recipient subject's | subject.in | to | in
+  event AID
+  cameo 070
+  example The theatre in Laos was a gift from China. => AID 070 CHN > LAO
+
+entry aid-was-gift-of
+  verb be
+  needs attribute gift, donation, present
+  needs attribute.to <party>
+  needs subject any
+  lacks complement
+  lacks from
+  actor attribute's | of
+  recipient attribute.to
+  event AID
+  cameo 070
+  example The theatre was Japan's gift to Laos. => AID 070 JPN > LAO
+
+entry aid-grant-pays-for
+  verb pay, provide, cater
+  needs subject grant, loan, credit, aid, donation, fund, funds, money, gift, subsidy
+  needs for any
+  lacks complement
+  actor subject's | subject.from
+  recipient for.in | in | for's | for
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example A Kuwaiti grant will pay for a dam in Mali. => AGREE 0331 KWT > MLI
+  example A Kuwaiti loan has paid for Mali's dam. => AID 071 KWT > MLI
+
+entry aid-money-keeps-going
+  verb keep, sustain, save, prop up, maintain, feed, shore up, rescue, support, buoy, underpin
+  needs subject money, aid, loan, grant, credit, subsidy, bailout, assistance, largesse, cash, generosity, gas, oil
+  needs subject's any
+  needs object any
+  lacks against
+  actor subject's
+  recipient object's | object | in
+  event AID
+  cameo 071
+  context economic
+  example Australian money has kept Nauru afloat. => AID 071 AUS > NRU
+
+entry aid-money-enables
+  verb allow, enable, help, let, permit
+  needs subject money, aid, loan, grant, credit, subsidy, bailout, assistance, help, expertise, donation, funding, gift
+  needs subject's any
+  needs infinitive any
+  actor subject's
+  recipient object | infinitive
+  event AID
+  cameo 070
+  example Swiss aid allowed Bolivia to reopen its schools. => AID 070 CHE > BOL
+
+entry aid-second-judges
+  verb second, lend, loan, detach, detail, assign
+  needs object judge, prosecutor, expert, engineer, teacher, officer, detective, magistrate, doctor, adviser, advisor, pilot, policeman, economist, official, geologist, policewoman, surgeon, interpreter, technician
+  needs to any
+  needs subject <state>
+  actor subject
+  recipient to's | to
+  event AID
+  cameo 070
+  future AGREE 033
+  example New Zealand seconded three judges to Fiji. => AID 070 NZL > FJI
+
+entry aid-lavish-on
+  verb lavish, shower, heap, bestow, spend
+  needs object aid, money, assistance, loan, gift, subsidy, credit, grant, cash, million, billion, dollar, euro, largesse, scholarship, arms
+  needs on any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient on's | on
+  event AID
+  cameo 070
+  example Libya lavished aid on Burkina Faso. => AID 070 LBY > BFA
+
+entry aid-shower-with
+  verb shower, ply, flood, regale
+  needs object any
+  needs with aid, money, assistance, loan, gift, subsidy, credit, grant, cash, weapon, arm, food, scholarship
+  needs subject <state>
+  actor subject
+  recipient object's | object
+  event AID
+  cameo 070
+  example Libya showered Liberia with credits. => AID 070 LBY > LBR
+
+entry aid-slip-money
+  verb slip, advance, hand, wire, spot, tide over, float, stand
+  needs money
+  needs object <party>
+  needs subject <party>
+  lacks complement
+  lacks against
+  actor subject
+  recipient object
+  event AID
+  cameo 071
+  context economic
+  example Iran advanced Syria one billion dollars. => AID 071 IRN > SYR
+
+entry aid-build-with-their-loan
+  verb build, lay, construct, erect, extend, buy, finance, fund, pay for
+  needs object any
+  needs with loan, credit, grant, soft loan, aid, money
+  needs subject <party>
+  needs with.from any
+  actor with.from
+  recipient subject
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Fiji is building the jetty with a soft loan from China. => AID 071 CHN > FJI
+
+entry aid-dispatch-noun
+  noun dispatch, despatch, sending, deployment, secondment
+  needs of doctor, nurse, medic, rescuer, firefighter, engineer, teacher, adviser, expert, tent, blanket, food, medicine, aid, relief, team, rescue team, medical team, vaccine, dose, field hospital, sapper, judge
+  needs to any
+  needs subject any
+  actor subject
+  recipient to
+  event AID
+  cameo 073
+  future AGREE 033
+  example Cuba's dispatch of 90 doctors to Sierra Leone was praised. => AID 073 CUB > SLE
+  example The dispatch of engineers by Poland to Nepal took a week. => AID 073 POL > NPL
+
+entry aid-open-doors-to-people
+  verb open
+  needs object door, border, arm, gate, frontier, home
+  needs to <people>
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to
+  event AID
+  cameo 075
+  context asylum
+  future AGREE 0333
+  example Austria opened its doors to Bosnians fleeing the war. => AID 075 AUT > BIH
+
+entry aid-ship-brings-people-out
+  verb evacuate, ferry, carry, take off, pick up, fly out, bring out, lift, airlift
+  needs subject ship, vessel, plane, aircraft, helicopter, warship, frigate, ferry, destroyer, liner, transport, navy, air force, cargo plane, transport plane
+  needs object <party>
+  needs from any
+  lacks complement
+  lacks to
+  actor subject
+  recipient object's | object
+  event AID
+  cameo 073
+  example A Spanish ship evacuated 200 Tunisians from Benghazi. => AID 073 ESP > TUN
+
+entry aid-extend-credit-of
+  verb extend, grant, advance, issue, provide, give, make
+  needs object loan, credit, grant, credit line, soft loan, lifeline
+  needs money
+  needs to <party>
+  needs subject <party>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example The Islamic Development Bank extended a loan of 90 million dollars to Sudan. => AID 071 ISD > SDN
+
+entry aid-send-tonnes-of-food
+  verb ship, send, deliver, fly, truck, dispatch, ferry, despatch, airlift, give, hand over
+  needs object tonne, ton, sack, container, planeload, shipload, truckload, lorryload, crate, pallet, box, carton, wagonload
+  needs of food, rice, wheat, flour, blanket, medicine, tent, relief, aid, clothing, clothes, maize, date, milk, milk powder, vaccine, biscuit, drug, grain, supply, supplies, water, sugar
+  needs to any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to
+  event AID
+  cameo 073
+  context human_security
+  future AGREE 0333
+  example Tunisia shipped 200 tonnes of blankets and flour to Albania. => AID 073 TUN > ALB
+
+entry aid-on-easy-terms
+  verb sell, supply, ship, deliver, send, provide, export, give
+  needs object oil, gas, fuel, petrol, grain, wheat, rice, barrel, tonne, ton, diesel, coal, fertiliser, fertilizer, arms, weapon
+  needs on soft term, easy term, concessional term, preferential term, favourable term, credit, generous term
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to | object
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Venezuela ships fuel to Haiti on easy terms. => AID 071 VEN > HTI
+
+entry aid-free-of-charge
+  verb repair, refit, refurbish, overhaul, deliver, supply, provide, build, treat, train, hand over, ship, give, print, host, transport, rebuild, modernise, modernize
+  needs of charge, cost
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to | for | object's | in | object
+  event AID
+  cameo 070
+  future AGREE 033
+  example Norway refitted two trawlers for Senegal free of charge. => AID 070 NOR > SEN

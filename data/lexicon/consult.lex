@@ -1700,3 +1700,143 @@ entry consult-reach-out
   event CONSULT
   cameo 040
   example Kenya has reached out to Ethiopia. => CONSULT 040 KEN > ETH
+
+# ---- how guests come, are received and are spoken with ----
+
+entry consult-set-foot
+  verb set
+  needs object foot
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient in | on
+  event CONSULT visit
+  cameo 042
+  example Ireland's president set foot in Gambia for the first time. => CONSULT 042 IRL > GMB
+
+entry consult-sweep-into
+  verb sweep, jet, breeze, blow, fly, slip, drop, whisk, helicopter
+  needs into <place>
+  needs subject <state>
+  lacks object
+  lacks against
+  lacks with
+  actor subject
+  recipient into
+  event CONSULT visit
+  cameo 042
+  example Norway's foreign minister jetted into Nepal. => CONSULT 042 NOR > NPL
+
+entry consult-be-guest-of
+  verb be, remain, stay
+  needs attribute guest, house guest, state guest, guest of honour, guest of honor
+  needs of any
+  needs subject <state>
+  actor subject
+  recipient of's | attribute.of | of
+  event CONSULT visit
+  cameo 042
+  example The Danish queen was the guest of Greece's president. => CONSULT 042 DNK > GRC
+
+entry consult-get-welcome
+  verb get, receive, win, enjoy, meet
+  needs object welcome, reception, red-carpet welcome, red-carpet treatment, salute, ovation
+  needs in <place>
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example Brazil's president got a warm welcome in Angola. => CONSULT 042 BRA > AGO
+
+entry consult-give-welcome
+  verb give, accord, prepare, extend, lay on, offer
+  needs object welcome, reception, red-carpet welcome, red-carpet treatment, banquet, audience, hospitality
+  needs subject <state>
+  lacks complement
+  actor to's | to | for's | for | object
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  example Bhutan gave a rousing welcome to India's president. => CONSULT 043 IND > BTN
+
+entry consult-heads-together
+  verb put
+  needs object head
+  needs subject any
+  lacks complement
+  lacks against
+  lacks in
+  parties subject
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example Maltese and Italian officials put their heads together. => CONSULT 040 MLT + ITA
+
+entry consult-tell-in-call
+  verb tell, inform, assure, brief, warn, urge
+  needs in call, telephone call, phone call, conversation, telephone conversation, phone conversation
+  needs subject <state>
+  parties subject + object
+  event CONSULT phone
+  cameo 041
+  example In a telephone call Turkey's president told Egypt's president about the ship. => CONSULT 041 TUR + EGY
+
+entry consult-take-up-matter
+  verb take up, broach, air, go over, touch on, review, discuss, look at, tackle, chew over, mull
+  needs object matter, issue, question, subject, topic, agenda, point, dispute, situation, problem
+  needs subject <state>
+  lacks with
+  lacks complement
+  parties subject
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example Benin and Togo took up the matter of the erosion. => CONSULT 040 BEN + TGO
+
+entry consult-hold-summit
+  verb hold, have, stage, convene, open, end, wind up, conclude, begin, finish
+  needs object summit, summit meeting, round, consultation, trilateral, bilateral, conclave, retreat, joint session, joint cabinet meeting, session, first meeting
+  needs subject <state>
+  lacks with
+  lacks between
+  lacks complement
+  parties subject
+  event CONSULT
+  cameo 040
+  future AGREE 036
+  example The Japanese and Korean premiers held their first summit. => CONSULT 040 JPN + KOR
+
+entry consult-dispatch-to-sound-out
+  verb sound out, feel out, canvass, quiz
+  needs object <state>
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient object
+  event CONSULT
+  cameo 040
+  example Austria's envoy sounded out Slovenia's government. => CONSULT 040 AUT > SVN
+
+entry consult-swap-letters
+  verb exchange, swap, trade
+  needs object letter, note, message, greeting, cable, telegram, draft, view, opinion
+  needs subject <state>
+  lacks with
+  lacks complement
+  parties subject
+  event CONSULT
+  cameo 040
+  example The Iraqi and Kuwaiti ministers exchanged letters about the wells. => CONSULT 040 IRQ + KWT
+
+entry consult-carry-message
+  verb carry, bring, take, bear, hand over, deliver, convey, relay, hand
+  needs object message, letter, note, oral message, written message, verbal message
+  needs from <party>
+  needs to any
+  actor from
+  recipient to
+  event CONSULT
+  cameo 040
+  example The bishop carried a letter from Cuba to Mexico. => CONSULT 040 CUB > MEX

@@ -2337,3 +2337,535 @@ entry cooperate-pick-supplier
   cameo 061
   context economic
   example Ukraine picked Poland as a supplier of buses. => COOPERATE 061 UKR > POL
+
+# ---- use of bases, rights and routes; goods on their way; crime fought together ----
+
+entry cooperate-let-forces-use
+  verb let, allow, permit, authorise, authorize, enable
+  needs complement use, refuel, land, dock, overfly, fly, transit, park, berth, anchor, station, operate, cross, resupply, pass through, base
+  needs complement any
+  needs subject <state>
+  lacks against
+  actor subject
+  recipient object's | object | infinitive
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Oman let American bombers refuel on its soil. => COOPERATE 062 OMN > USA
+
+entry cooperate-give-use-of
+  verb give, grant, offer, allow, accord, promise
+  needs object use, free use, access
+  needs of airfield, port, base, airspace, harbour, harbor, runway, railway, facility, airport, satellite, dock, berth, laboratory, pipeline, warehouse, air base, hangar
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to's | to | object
+  event COOPERATE
+  cameo 062
+  future AGREE 0312
+  example Djibouti gave Ethiopia the use of an airfield. => COOPERATE 062 DJI > ETH
+
+entry cooperate-grant-rights
+  verb grant, give, award, sell, concede, lease, extend, offer
+  needs object landing right, overflight right, fishing right, transit right, mining right, drilling right, traffic right, exploration right, docking right, basing right, port right, flight right, grazing right, access right
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to's | to | object | object.to
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Peru granted Chilean trawlers fishing rights. => COOPERATE 061 PER > CHL
+
+entry cooperate-grant-rights-to-party
+  verb grant, give, award, concede
+  needs object right
+  needs object landing right, overflight right, fishing right, transit right, mining right, drilling right, traffic right, exploration right, docking right, basing right
+  lacks complement
+  actor subject
+  recipient object's | object
+  event COOPERATE
+  cameo 061
+  example Nepal awarded fishing rights to Indian firms. => COOPERATE 061 NPL > IND
+
+entry cooperate-warships-refuel
+  verb refuel, resupply, take on, revictual, restock
+  needs subject warship, bomber, jet, ship, plane, aircraft, fleet, frigate, submarine, destroyer, fighter, navy, squadron, convoy, cruiser
+  needs subject's any
+  lacks against
+  actor subject
+  recipient in | at.in | at's | at | off
+  event COOPERATE
+  cameo 062
+  context military
+  example Russian warships refuelled in Cyprus. => COOPERATE 062 RUS > CYP
+
+entry cooperate-exercise-involves
+  verb involve, bring together, feature, include, group, unite, assemble, gather
+  needs subject exercise, drill, manoeuvre, maneuver, war game, wargame, patrol, game, training, operation, rehearsal
+  needs object troop, troops, soldier, paratrooper, warship, ship, pilot, force, sailor, marine, jet, commando, navy, army, vessel, frigate, police, battalion, brigade, tank, plane, aircraft, officer
+  lacks against
+  parties object
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example The drill brought together Bulgarian and Serbian pilots. => COOPERATE 062 BGR + SRB
+
+entry cooperate-wrap-up-weeks-of
+  verb wrap up, finish, end, conclude, begin, complete, hold, stage, start, launch, open
+  needs object week, day, fortnight, round, month, phase
+  needs of manoeuvre, maneuver, exercise, war game, game, drill, training, patrol, wargame
+  lacks with
+  parties subject
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Kazakh and Kyrgyz troops wrapped up ten days of manoeuvres. => COOPERATE 062 KAZ + KGZ
+
+entry cooperate-send-to-manoeuvres
+  verb send, dispatch, contribute, commit, lend, despatch, assign
+  needs object frigate, troop, troops, soldier, warship, ship, jet, battalion, company, pilot, tank, submarine, plane, helicopter, commando, observer, destroyer, platoon
+  needs to manoeuvre, maneuver, exercise, drill, war game, game, training
+  needs subject any
+  lacks against
+  actor subject
+  recipient to.with | with | to.in | to's | in
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Finland sent two corvettes and a frigate to an exercise with Estonia. => COOPERATE 062 FIN > EST
+
+entry cooperate-flow-of-gas
+  noun flow, stream, throughput, transit
+  needs of gas, oil, crude, electricity, power, goods, fuel, natural gas, coal, grain, water, freight, petrol, cargo
+  needs to any
+  actor from | of's | of.from | subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  example The flow of oil from Iraq to Jordan has resumed. => COOPERATE 061 IRQ > JOR
+
+entry cooperate-first-jets-land
+  verb touch down, land, arrive, roll in, dock
+  needs subject first, half, batch, last, pair, rest
+  needs subject.of jet, fighter, tank, helicopter, locomotive, bus, airliner, train, missile, howitzer, submarine, frigate, vehicle, launcher, plane, boat, tram, drone
+  needs in any
+  actor subject.of's | subject.of | subject.from
+  recipient in
+  event COOPERATE
+  cameo 061
+  example The first of eight Czech trams arrived in Latvia. => COOPERATE 061 CZE > LVA
+
+entry cooperate-base-at-disposal
+  verb put, place, make available, lay
+  needs object airfield, base, port, airspace, territory, airport, harbour, harbor, corridor, railway, runway, air base, island
+  needs at disposal, service
+  needs subject <state>
+  actor subject
+  recipient at's | at.of | of
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Romania put an airfield at America's disposal. => COOPERATE 062 ROU > USA
+
+entry cooperate-fly-from-base
+  verb fly, launch, operate, run
+  needs object drone, sortie, mission, patrol, bomber, reconnaissance, surveillance flight, spy plane, reconnaissance flight, flight
+  needs from base, airfield, airport, air base, airstrip
+  needs subject <party>
+  lacks against
+  lacks over
+  actor subject
+  recipient from.in | from's | from | in
+  event COOPERATE
+  cameo 062
+  context military
+  example The United States flies drones from a base in Niger. => COOPERATE 062 USA > NER
+
+entry cooperate-pay-fees
+  verb pay
+  needs object rent, fee, transit fee, royalty, toll, duty, due, licence fee, lease, transit due, customs duty, annual rent, harbour due, premium
+  needs subject <party>
+  needs object any
+  lacks complement
+  actor subject
+  recipient to's | to | object
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Russia pays Kazakhstan rent for the launch site. => COOPERATE 061 RUS > KAZ
+
+entry cooperate-use-their-port
+  verb use, rent, charter
+  needs object port, harbour, harbor, refinery, shipyard, pipeline, railway, rail network, canal, ferry, terminal, warehouse, dock, satellite, launch pad, road network
+  needs subject <state>
+  needs object's any
+  lacks against
+  actor subject
+  recipient object's
+  event COOPERATE
+  cameo 061
+  context economic
+  example Mali uses Senegal's port. => COOPERATE 061 MLI > SEN
+
+entry cooperate-gain-access
+  verb gain, win, obtain, secure, get, receive, buy, negotiate
+  needs object access
+  needs to port, market, airfield, base, railway, pipeline, mine, field, harbour, harbor, airspace, water, waters, sea, facility, fishing ground, gas field, archive, data, laboratory
+  needs subject <party>
+  actor subject
+  recipient to's | to.in | to.of | from
+  event COOPERATE
+  cameo 061
+  example Bolivia gained access to Peru's port of Ilo. => COOPERATE 061 BOL > PER
+
+entry cooperate-fish-under-licence
+  verb fish, trawl, operate, mine, log, quarry
+  needs under licence, license, agreement, accord, permit, quota, deal, contract, concession, treaty, pact
+  needs subject any
+  lacks object
+  actor subject
+  recipient in's | in | off | under.with | under.from
+  event COOPERATE
+  cameo 061
+  context economic
+  example Portuguese boats fish off Mauritania under an agreement renewed each year. => COOPERATE 061 PRT > MRT
+
+entry cooperate-tip-helped
+  verb help, enable, allow, lead, let, alert
+  needs subject intelligence, tip, tip-off, information, data, tip - off, warning, intercept, evidence, satellite picture, satellite image, satellite data, surveillance, testimony, file
+  needs subject's any
+  actor subject's | subject.from
+  recipient object's | object | complement
+  event COOPERATE
+  cameo 064
+  example A Moroccan tip led Spain to the flat. => COOPERATE 064 MAR > ESP
+  example Jordanian intelligence helped France foil a plot. => COOPERATE 064 JOR > FRA
+
+entry cooperate-detectives-help
+  verb help, assist, aid
+  needs subject detective, investigator, police, policeman, agent, expert, pathologist, officer, forensic expert, frogman, diver, specialist, prosecutor
+  needs complement find, arrest, track, track down, trace, capture, identify, catch, foil, investigate, hunt, seize, locate, solve, question, break up, interrogate
+  needs subject any
+  actor subject
+  recipient object's | object | complement
+  event COOPERATE
+  cameo 063
+  example British detectives helped Kenyan police find the killers. => COOPERATE 063 GBR > KEN
+
+entry cooperate-arrest-together
+  verb arrest, detain, seize, round up, capture, intercept, nab, catch, raid, search
+  needs object smuggler, trafficker, poacher, pirate, suspect, ton, tonne, drug, cocaine, heroin, people, bandit, gang, hideout, ship, counterfeiter, launderer, mafia, weapon, ring, forger, rustler, hacker, fugitive, cigarette
+  needs subject police, officer, agent, detective, investigator, customs, coastguard, guard, ranger, customs officer, policeman, force, authority, service, border guard, patrol, navy, gendarme
+  lacks with
+  lacks against
+  parties subject
+  event COOPERATE
+  cameo 063
+  example Dutch and Surinamese detectives arrested 12 smugglers. => COOPERATE 063 NLD + SUR
+
+entry cooperate-open-to-each-other
+  verb open, open up, throw open
+  needs object market, sky, skies, border, airspace, port, sector, archive, university, economy, labour market, book
+  needs to other, another
+  needs subject any
+  parties subject
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Botswana and Zambia opened their markets to each other. => COOPERATE 061 BWA + ZMB
+
+entry cooperate-border-reopened
+  verb reopen, open
+  needs object border, crossing, frontier, bridge, border crossing, checkpoint, road, tunnel, pass, railway, corridor
+  needs object.between any
+  lacks subject
+  parties object.between
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example The frontier between Kenya and Somalia was reopened. => COOPERATE 061 KEN + SOM
+
+entry cooperate-ferries-ply
+  verb ply, run, sail, shuttle, operate, travel, fly, take off
+  needs subject ferry, train, bus, bus service, flight, ship, boat, plane, tram, steamer, liner, coach, express, hydrofoil, hovercraft
+  needs between any
+  lacks object
+  parties between
+  event COOPERATE
+  cameo 061
+  example Two ferries run between Estonia and Finland. => COOPERATE 061 EST + FIN
+
+entry cooperate-flights-take-off
+  verb take off, resume, restart, start, begin, run
+  needs subject flight, train, ferry, bus, air service, rail service, sailing, bus service, train service, ferry service
+  needs subject.between any
+  lacks object
+  parties subject.between
+  event COOPERATE
+  cameo 061
+  example Direct flights between Qatar and Bahrain took off again. => COOPERATE 061 QAT + BHR
+
+entry cooperate-modernise-arms
+  verb modernise, modernize, upgrade, overhaul, refit, refurbish, repair, maintain, service, recondition, re-engine
+  needs object tank, submarine, jet, fighter, helicopter, frigate, radar, missile, locomotive, airliner, warplane, gunship, tram, icebreaker, destroyer, corvette, carrier, howitzer, warship, artillery, reactor, turbine, bomber, satellite, shipyard
+  needs subject any
+  lacks complement
+  lacks against
+  actor subject
+  recipient object's | for | object.of | of
+  event COOPERATE
+  cameo 062
+  future AGREE 0312
+  example Israel modernised Romania's helicopters. => COOPERATE 062 ISR > ROU
+
+entry cooperate-strike-oil
+  verb strike, find, discover, hit
+  needs object oil, gas, gold, copper, diamond, uranium, natural gas, deposit, reserve, lithium, bauxite, field, oil field, gas field
+  needs subject geologist, company, firm, driller, prospector, consortium, engineer, surveyor, explorer, oilman, miner, <business>
+  lacks complement
+  actor subject
+  recipient in | off | object.in
+  event COOPERATE
+  cameo 061
+  context economic
+  example Norwegian geologists struck oil in Tanzania. => COOPERATE 061 NOR > TZA
+
+entry cooperate-entrust-running
+  verb entrust, hand, hand over, give, award, lease, farm out, contract out, assign, let
+  needs object running, management, operation, construction, building, maintenance, upkeep, collection, supply, handling
+  needs to any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Togo entrusted the running of the port to a French company. => COOPERATE 061 TGO > FRA
+
+entry cooperate-goods-cross
+  verb enter, cross, transit, traverse, pass, flow, travel, go
+  needs subject goods, cargo, lorry, freight, container, oil, gas, crude, export, grain, product, ore, coal, merchandise, fruit, trade, cotton, timber
+  needs subject's any
+  needs through <place>
+  lacks object
+  actor subject's | subject
+  recipient through
+  event COOPERATE
+  cameo 061
+  context economic
+  example Half of Bolivian exports pass through Chile. => COOPERATE 061 BOL > CHL
+
+entry cooperate-goods-cross-land
+  verb enter, cross, transit, traverse, reach
+  needs subject goods, cargo, lorry, freight, container, oil, gas, crude, export, grain, product, ore, coal, merchandise, fruit
+  needs subject's any
+  needs object <place>
+  lacks against
+  actor subject's | subject
+  recipient object
+  event COOPERATE
+  cameo 061
+  context economic
+  example Kazakh grain has crossed Turkmenistan. => COOPERATE 061 KAZ > TKM
+
+entry cooperate-under-command
+  verb serve, fight, operate, work, patrol, train, place, put
+  needs under command, commander, officer, flag, leadership, general
+  needs subject soldier, troop, troops, unit, contingent, battalion, force, pilot, warship, ship, policeman, company, sailor, brigade, navy, frigate, jet
+  lacks against
+  actor subject
+  recipient under's | under.of | under.from
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Tongan soldiers have served under British command. => COOPERATE 062 TON > GBR
+
+entry cooperate-reconnect-lines
+  verb reconnect, reconnecte, restore, relink, reopen, resume, relay, rejoin, repair
+  needs object telephone line, phone line, telephone link, line, telephone service, postal service, mail service, mail, rail line, gas link, power link, cable, bus line
+  needs subject <state>
+  lacks with
+  lacks complement
+  lacks to
+  parties subject
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Ethiopia and Eritrea reconnected the telephone lines. => COOPERATE 060 ETH + ERI
+
+entry cooperate-hook-up-grid
+  verb hook up, connect, link, plug, wire, couple, hitch
+  needs object <party>
+  needs to grid, network, pipeline, system, power grid, electricity grid, gas grid, railway, cable
+  lacks by
+  parties object + to's | to.of | to.in
+  event COOPERATE
+  cameo 061
+  example Lithuania is hooked up to Poland's grid. => COOPERATE 061 LTU + POL
+
+entry cooperate-step-up-purchases
+  verb step up, increase, raise, boost, double, triple, resume, expand, begin, start, renew
+  needs object purchase, import, order, buying, offtake, intake, consumption
+  needs of any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient of's | of.from | from
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Bulgaria stepped up its purchases of Azerbaijani gas. => COOPERATE 061 BGR > AZE
+
+entry cooperate-venture-of
+  noun venture, joint venture, consortium, partnership, project, joint project
+  needs of company, firm, group, oilman, bank, state, government, investor, businessman, giant, maker, airline, utility, enterprise, engineer, scientist, university
+  lacks with
+  lacks between
+  lacks against
+  parties of
+  event COOPERATE
+  cameo 061
+  context economic
+  example A joint venture of Japanese and Thai companies runs the mill. => COOPERATE 061 JPN + THA
+
+entry cooperate-deliver-into-hands
+  verb deliver, hand, give, put, place, surrender
+  needs object premier, minister, general, suspect, fugitive, banker, president, official, chief, officer, killer, leader, man, dissident, defector, warlord, militant
+  needs into hand, hands, custody, arm
+  needs subject <state>
+  actor subject
+  recipient into's | into.of
+  event COOPERATE
+  cameo 063
+  example Gambia delivered a fugitive banker into the hands of Senegal. => COOPERATE 063 GMB > SEN
+
+entry cooperate-goods-go-to
+  verb go, flow, travel, make way
+  needs subject howitzer, jet, tank, cotton, oil, gas, export, cocoa, coffee, helicopter, rifle, missile, crude, grain, wheat, ore, coal, timber, tea, rice, fish, beef, soybean, copper, cobalt, lithium, rubber, sugar, fruit, uranium, electricity, wine, car, steel, tractor, frigate, submarine, drone, ammunition
+  needs subject's any
+  needs to any
+  lacks object
+  lacks complement
+  actor subject's | subject.from
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  example Most Ivorian cocoa goes to the Netherlands. => COOPERATE 061 CIV > NLD
+
+entry cooperate-work-under-contract
+  verb dredge, deepen, build, widen, lay, print, mint, drill, pump, run, survey, map, clear, operate, manage, pave, renovate, restore, construct
+  needs object any
+  needs under contract, deal, agreement, concession, licence, accord
+  needs subject any
+  lacks for
+  actor subject
+  recipient under.with | under.from | under's | in | object.in | object's
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Belgian engineers widened the canal under a contract with Panama. => COOPERATE 061 BEL > PAN
+
+entry cooperate-companies-flock
+  verb flock, pour, rush, pile, return, move, come back, stream, venture
+  needs subject company, firm, investor, businessman, bank, oil company, retailer, manufacturer, contractor, carmaker, exporter, entrepreneur, trader
+  needs to <place>
+  lacks object
+  lacks complement
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  example Turkish firms have flocked to Iraq. => COOPERATE 061 TUR > IRQ
+
+entry cooperate-companies-move-into
+  verb flock, pour, rush, pile, move, stream, venture, expand, push
+  needs subject company, firm, investor, businessman, bank, oil company, retailer, manufacturer, contractor, carmaker, supermarket, entrepreneur, trader, brewer
+  needs into <place>
+  lacks object
+  actor subject
+  recipient into
+  event COOPERATE
+  cameo 061
+  context economic
+  example South African retailers have moved into Zambia. => COOPERATE 061 ZAF > ZMB
+
+entry cooperate-get-goods-from
+  verb get, take, draw, source, obtain, buy in
+  needs object cotton, rice, sugar, maize, beef, timber, iron ore, meat, tea, coffee, weapon, arms, spare part, cement, fertiliser, fertilizer, milk, fish, copper, cobalt, rubber, fruit, vegetable, salt, steel, vaccine, ammunition, potash, bauxite, diesel, petrol
+  needs from <place>
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient from
+  event COOPERATE
+  cameo 061
+  context economic
+  example Morocco gets its tea from China. => COOPERATE 061 MAR > CHN
+
+entry cooperate-meet-their-need
+  verb meet, cover, supply, satisfy, provide
+  needs object half, third, quarter, percent, most, part, tenth, bulk, need, requirement
+  needs for electricity, gas, oil, grain, fuel, energy, water, power, wheat, petrol, coal, food
+  needs subject <state>
+  actor subject
+  recipient of's | object's | of.in
+  event COOPERATE
+  cameo 061
+  context economic
+  example Iran meets part of Iraq's need for electricity. => COOPERATE 061 IRN > IRQ
+
+entry cooperate-visa-free
+  verb grant, offer, give, extend, allow, introduce, restore
+  needs object visa - free travel, visa - free entry, visa waiver, visa - free access, visa exemption, visa - free stay, visa - free regime, visa - free status, free travel
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to's | to | for | object
+  event COOPERATE
+  cameo 060
+  example Serbia granted visa-free entry to Iranians. => COOPERATE 060 SRB > IRN
+
+entry cooperate-ship-through
+  verb ship, send, move, route, move out, export, import, truck, bring in, haul, rail
+  needs object export, import, most, half, goods, cargo, copper, cotton, ore, cattle, freight, bulk, third, percent, trade, grain, coffee, cement, timber, output, fertiliser
+  needs through <place>
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient through
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Zambia ships most of its copper through Tanzania. => COOPERATE 061 ZMB > TZA
+
+entry cooperate-goods-through-port
+  verb ship, send, move, route, export, import, truck, bring in, haul
+  needs object export, import, most, half, goods, cargo, copper, cotton, ore, cattle, freight, bulk, third, percent, trade, grain, coffee, cement, timber, output, oil, crude
+  needs through port, harbour, territory, terminal, pipeline, railway, canal
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient through's | through.in | through.of
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Niger exports its oil through a port in Benin. => COOPERATE 061 NER > BEN

@@ -2042,3 +2042,167 @@ entry support-make-amends
   event SUPPORT
   cameo 055
   example Peru made amends to Bolivia. => SUPPORT 055 PER > BOL
+
+# ---- taking sides, honours, admission, shared joys and griefs ----
+
+entry support-take-their-side
+  verb take
+  needs object side, part
+  needs object's any
+  needs subject <party>
+  lacks complement
+  lacks in
+  actor subject
+  recipient object's
+  event SUPPORT
+  cameo 051
+  example Sudan took Egypt's side. => SUPPORT 051 SDN > EGY
+
+entry support-good-word-for
+  verb put in, say, find
+  needs object word, good word, kind word, warm word
+  needs for <party>
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient for
+  event SUPPORT
+  cameo 051
+  example Hungary put in a good word for Montenegro. => SUPPORT 051 HUN > MNE
+
+entry support-flags-at-half-mast
+  verb fly, lower
+  needs object flag
+  needs at mast, half - mast
+  needs for any
+  actor subject
+  recipient for's | for
+  event SUPPORT
+  cameo 051
+  example Cuba flew its flags at half-mast for Venezuela's president. => SUPPORT 051 CUB > VEN
+
+entry support-mourn-with
+  verb mourn, rejoice, grieve, sympathise, sympathize, commiserate
+  needs with <party>
+  needs subject <party>
+  lacks complement
+  lacks against
+  actor subject
+  recipient with
+  event SUPPORT
+  cameo 051
+  example Chile mourned with Mexico after the earthquake. => SUPPORT 051 CHL > MEX
+
+entry support-pass-treaty
+  verb wave through, nod through, rubberstamp, vote through, adopt, push through, carry
+  needs object treaty, agreement, accord, pact, protocol, convention, accession
+  needs subject parliament, lawmaker, deputy, assembly, senate, house, congress, upper house, lower house, chamber, legislator, senator, legislature, duma, national assembly, cabinet, government
+  lacks complement
+  lacks against
+  actor subject
+  recipient with | object's | object.on | of
+  event SUPPORT
+  cameo 057
+  example Moldova's parliament waved through the treaty with Romania. => SUPPORT 057 MDA > ROU
+
+entry support-decorate-envoy
+  verb decorate, knight
+  needs object ambassador, envoy, general, president, minister, officer, consul, premier, veteran, soldier, commander, astronaut, cosmonaut, scientist, doctor, rescuer, writer, diplomat
+  needs subject <party>
+  lacks against
+  actor subject
+  recipient object's | object
+  event SUPPORT
+  cameo 051
+  example Poland decorated Italy's envoy. => SUPPORT 051 POL > ITA
+
+entry support-honorary-degree
+  verb award, confer, give, grant, present, bestow
+  needs object degree, doctorate, honorary degree, honorary doctorate, honorary citizenship, freedom, honorary professorship, key, cross, ribbon, sash, honour, highest order, highest honour
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to's | to | on's | on | object's | object
+  event SUPPORT
+  cameo 051
+  example A Korean university conferred an honorary doctorate on Finland's president. => SUPPORT 051 KOR > FIN
+
+entry support-body-admits
+  verb admit, readmit, readmitte, accept, welcome
+  needs subject European Union, union, League, council, Council of Europe, organisation, organization, bloc, Commonwealth, alliance, bank, association, African Union, community, NATO, ASEAN, Mercosur, OPEC, WTO, ECOWAS, Interpol, assembly
+  needs object <state>
+  lacks complement
+  lacks for
+  actor subject
+  recipient object
+  event SUPPORT
+  cameo 050
+  example The European Union admitted Croatia. => SUPPORT 050 EUN > HRV
+
+entry support-admitted-to-body
+  verb admit, readmit, readmitte, accept, welcome
+  needs object <state>
+  needs to union, league, council, organisation, organization, bloc, commonwealth, alliance, association, community, <party>
+  lacks subject
+  lacks complement
+  lacks by
+  actor to
+  recipient object
+  event SUPPORT
+  cameo 050
+  example Gabon was readmitted to the African Union. => SUPPORT 050 AFU > GAB
+
+entry support-hail-their-friendship
+  verb hail, praise, celebrate, toast, extol, underline, stress, reaffirm, renew, cement, seal
+  needs object friendship, brotherhood, closeness, alliance, bond, amity, kinship, special relationship, strategic partnership
+  needs subject any
+  lacks with
+  lacks complement
+  parties subject
+  event SUPPORT
+  cameo 051
+  example Nepal and Bhutan hailed their friendship. => SUPPORT 051 NPL + BTN
+
+entry support-raise-missions
+  verb raise, upgrade, elevate, promote, lift, turn
+  needs object mission, legation, representation, relation, tie, link, interests section, liaison office, consulate, contact
+  needs to embassy, level, partnership, rank, strategic partnership, ambassadorial level
+  needs subject any
+  lacks with
+  parties subject
+  event SUPPORT
+  cameo 050
+  example Kenya and Ireland raised their missions to embassies. => SUPPORT 050 KEN + IRL
+
+entry support-raise-missions-into
+  verb turn, convert, transform, upgrade
+  needs object mission, legation, representation, interests section, liaison office, consulate
+  needs into embassy, consulate general, consulate
+  needs subject any
+  actor subject
+  recipient in | object.in | object's
+  event SUPPORT
+  cameo 050
+  example Norway turned its mission in Ghana into an embassy. => SUPPORT 050 NOR > GHA
+
+entry support-reaffirm-is-part
+  verb reaffirm, reiterate, affirm, restate, acknowledge, declare, confirm, stress, insist, say
+  needs that.attribute part, province, territory
+  needs that any
+  needs subject <state>
+  actor subject
+  recipient that.attribute's
+  event SUPPORT
+  cameo 051
+  example Laos reaffirmed that Taiwan is a province of China. => SUPPORT 051 LAO > CHN
+
+entry support-earn-applause
+  verb earn, draw, win, get, receive, attract, reap, garner
+  needs object applause, plaudit, praise, thanks, gratitude, kudos, compliment, acclaim, accolade, nod, congratulation, tribute, bouquet
+  needs from <party>
+  needs subject any
+  actor from
+  recipient subject's | subject
+  event SUPPORT
+  cameo 051
+  example Rwanda's census earned it applause from Sweden. => SUPPORT 051 SWE > RWA
