@@ -2210,3 +2210,528 @@ entry accuse-file-lawsuit
   event ACCUSE allege
   cameo 115
   example Canada filed a lawsuit over the tariffs. => ACCUSE 115 CAN
+
+# ---- anger and blame in idioms ----
+entry accuse-up-in-arms
+  verb be, get, seem, stay
+  needs subject <state>
+  needs in arm, uproar, rage, fury
+  lacks object
+  needs over any
+  actor subject
+  recipient over's | over.by | over.of | over.in | over
+  event ACCUSE disapprove
+  cameo 110
+  example Estonia was up in arms over the Finnish law. => ACCUSE 110 EST > FIN
+
+entry accuse-cry-foul
+  verb cry
+  needs subject <state>
+  needs over any
+  lacks object
+  actor subject
+  recipient over's | over.by | over.of | over.in | at's | about's | over | about
+  event ACCUSE disapprove
+  cameo 110
+  example Estonia cried foul over the Finnish law. => ACCUSE 110 EST > FIN
+
+entry accuse-stung-by
+  verb sting, irk, rile, nettle, pique, needle, rankle, gall, insult, slight, provoke, exasperate, aggrieve, ruffle, perturb, incense, infuriate, enrage, embitter, scandalise, scandalize, antagonise, antagonize, peeve, vex, offend, displease
+  needs object <state>
+  needs by any
+  lacks subject
+  actor object
+  recipient by's | by.by | by.of | by.in | by.from | by
+  event ACCUSE disapprove
+  cameo 110
+  example Estonia was irked by the Finnish law. => ACCUSE 110 EST > FIN
+
+entry accuse-deed-stings
+  verb sting, irk, rile, nettle, pique, rankle, gall, insult, slight, exasperate, aggrieve, ruffle, perturb, incense, infuriate, enrage, embitter, scandalise, scandalize, antagonise, antagonize, peeve, vex, offend, displease, anger, outrage, appal, dismay
+  needs subject any
+  needs object <state>
+  needs subject law, decision, move, map, visit, remark, comment, vote, refusal, ban, claim, test, launch, sale, deal, pact, plan, project, statement, speech, attack, raid, strike, arrest, expulsion, execution, killing, exercise, patrol, drill, dam, wall, fence, base, treaty, bill, resolution, verdict, ruling, action, step, net, trawler, incursion, overflight, book, article, film, cartoon, gesture, silence, absence, tariff, duty, hesitation, indecision, delay, stance, attitude, behaviour, conduct
+  needs subject's any
+  actor object
+  recipient subject's
+  event ACCUSE disapprove
+  cameo 110
+  example The Finnish trawler's nets irked Estonia. => ACCUSE 110 EST > FIN
+  example Chinese maps have riled Vietnam. => ACCUSE 110 VNM > CHN
+
+entry accuse-rebuke-stings
+  verb sting, irk, rile, embarrass, surprise, hurt, wound, anger, annoy, rattle, follow, come, arrive, reach, greet
+  needs subject rebuke, reproach, criticism, protest, complaint, accusation, reprimand, tirade, outburst, attack, charge, censure, condemnation, broadside, lecture, scolding
+  needs subject.from <party>
+  needs object <party>
+  actor subject.from
+  recipient object
+  event ACCUSE disapprove
+  cameo 111
+  example A rebuke from Estonia stung Finland. => ACCUSE 111 EST > FIN
+
+entry accuse-draw-fire
+  verb draw, earn, attract, invite, incur, receive, get, win, provoke, suffer, face, bring
+  needs subject <party>
+  needs object fire, flak, ire, rebuke, reprimand, wrath, scorn, brickbat, dressing - down, dressing-down, tongue - lashing, tongue-lashing, reproach, censure, criticism, condemnation, protest, displeasure, anger, stick, lecture, scolding, opprobrium, telling - off, complaint
+  needs from <party>
+  lacks complement
+  actor from
+  recipient subject
+  event ACCUSE disapprove
+  cameo 111
+  example Finland drew fire from Estonia. => ACCUSE 111 EST > FIN
+
+entry accuse-draw-fire-inside
+  verb draw, earn, attract, invite, incur, receive, get, win, provoke, suffer, face, bring
+  needs subject <party>
+  needs object fire, flak, ire, rebuke, reprimand, wrath, scorn, brickbat, dressing - down, down, dressing-down, tongue-lashing, lashing, reproach, censure, criticism, condemnation, protest, displeasure, anger, stick, lecture, scolding, opprobrium, complaint
+  needs object.from <party>
+  actor object.from
+  recipient subject
+  event ACCUSE disapprove
+  cameo 111
+  example Finland got a dressing-down from Estonia. => ACCUSE 111 EST > FIN
+  example Hungary earned a scolding from Germany. => ACCUSE 111 DEU > HUN
+
+entry accuse-earn-owners-anger
+  verb draw, earn, attract, incur, provoke, arouse, rouse, stoke, invite, excite, court, risk
+  needs subject <party>
+  needs object fire, ire, wrath, scorn, displeasure, anger, reproach, censure, opprobrium, indignation, resentment, fury, condemnation, disapproval
+  needs object's <party>
+  lacks complement
+  actor object's
+  recipient subject
+  event ACCUSE disapprove
+  cameo 111
+  example Belarus incurred Poland's wrath. => ACCUSE 111 POL > BLR
+
+entry accuse-displeasure-known
+  verb make, let
+  needs subject <party>
+  needs complement know, known, plain, clear, feel, felt
+  needs complement know, known, plain, clear, feel, felt
+  lacks that
+  needs to any
+  actor subject
+  recipient to
+  event ACCUSE disapprove
+  cameo 111
+  example Estonia made its displeasure known to Finland. => ACCUSE 111 EST > FIN
+
+entry accuse-displeasure-known-plain
+  verb make
+  needs subject <party>
+  needs object displeasure, anger, annoyance, irritation, unease, disquiet, dismay, disapproval, unhappiness, objection, dissatisfaction, resentment
+  lacks complement
+  actor subject
+  recipient object.with's | object.at's | object.over's | object.with | object.at | with's | at's | over's | with | at | to
+  event ACCUSE disapprove
+  cameo 111
+  example Iran made plain its displeasure with Turkey. => ACCUSE 111 IRN > TUR
+
+entry accuse-convey-displeasure
+  verb convey, register, express, voice, show, signal, indicate, display, record, vent, air, state, communicate, declare, betray, pass on, put on record, make known, relay, transmit, publish, repeat
+  needs subject any
+  needs object displeasure, disapproval, unhappiness, dissatisfaction, indignation, outrage, discontent, objection, bitterness, alarm, astonishment, bewilderment, consternation, reservation, repugnance, revulsion
+  lacks complement
+  actor subject | object's
+  recipient to's | to | with's | at's | over's | about's | object.with's | object.at's | object.over's | object.about's | object.with | object.at | object.over | object.about | object.against | with | at | over | about | against | on's | on
+  event ACCUSE disapprove
+  cameo 111
+  example Jamaica's displeasure was conveyed to the British High Commissioner. => ACCUSE 111 JAM > GBR
+  example Estonia conveyed its displeasure to Finland. => ACCUSE 111 EST > FIN
+
+entry accuse-remarks-about
+  noun remark, comment, tirade, broadside, diatribe, outburst, invective, insult, jibe, barb, taunt, harangue, polemic, philippic, tongue - lashing, swipe, gibe, rant, vituperation
+  needs subject <party>
+  needs about any
+  lacks object
+  actor subject
+  recipient about's | about
+  event ACCUSE disapprove
+  cameo 110
+  example Estonia's outburst about Finland caused a stir. => ACCUSE 110 EST > FIN
+
+entry accuse-tirade-noun
+  noun tirade, broadside, diatribe, outburst, invective, insult, jibe, barb, taunt, harangue, polemic, philippic, swipe, gibe, rant, vituperation, recrimination, reproach, reproof, castigation, denunciation, onslaught
+  needs subject <party>
+  needs against any
+  lacks object
+  actor subject
+  recipient against's | against
+  event ACCUSE disapprove
+  cameo 111
+  example Estonia's tirade against Finland went on for an hour. => ACCUSE 111 EST > FIN
+
+entry accuse-dispatch-protest
+  verb dispatch, despatch, forward, cable, fax, telegraph, email, address, transmit, hand in, table, draft, enter, register, hand over, pass on
+  needs subject <party>
+  needs object protest, complaint, demarche, démarche, protest note, note of protest, stiff note, sharp note, stern letter, angry letter, note, objection
+  needs to any
+  lacks complement
+  actor subject
+  recipient to's | to | object.to
+  event ACCUSE disapprove
+  cameo 114
+  example Estonia dispatched a protest to Helsinki. => ACCUSE 114 EST > FIN
+
+entry accuse-note-of-words
+  verb send, hand, give, deliver, present, write, serve, hand over
+  needs subject <state>
+  needs object stiff note, sharp note, angry note, stern note, strong note, harsh note, stern letter, angry letter, sharp letter, stinging letter, protest note, blunt note, verbal note, strongly worded note, strongly-worded note, note of protest, worded letter, worded note, furious letter, scathing letter
+  lacks complement
+  actor subject
+  recipient to's | to | object | object.to
+  event ACCUSE disapprove
+  cameo 114
+  example Estonia delivered a stiff note to the Finnish ambassador. => ACCUSE 114 EST > FIN
+
+entry accuse-tell-envoy-bluntly
+  verb carpet, upbraid, berate, scold, harangue, lecture, reprimand, admonish, rebuke, reprove, chide, dress down, tick off, tell off, call to order
+  needs object ambassador, envoy, consul, affaires, minister, diplomat, chargé, attaché, premier, president, chancellor, secretary, commissioner
+  needs in <place>
+  lacks subject
+  lacks by
+  actor in
+  recipient object's | object
+  event ACCUSE disapprove
+  cameo 114
+  example The Finnish ambassador was reprimanded in Tallinn. => ACCUSE 114 EST > FIN
+
+entry accuse-envoy-told-unacceptable
+  verb tell, inform
+  needs subject <party>
+  needs object ambassador, envoy, consul, affaires, diplomat, chargé, attaché, commissioner
+  needs that.attribute unacceptable, intolerable, outrageous, illegal, breach, violation, provocation, unjustified, regrettable, inadmissible, unlawful, disgrace, insult, affront, wrong, unwarranted, unfriendly
+  actor subject
+  recipient object's | object
+  event ACCUSE disapprove
+  cameo 114
+  example Poland told the Belarusian ambassador that the trial was unacceptable. => ACCUSE 114 POL > BLR
+
+entry accuse-have-evidence
+  verb have, possess, hold, produce, show, cite, present, publish, unearth, display, collect, claim, obtain
+  needs subject <party>
+  needs object evidence, proof, indication, document, intelligence, photograph, recording, intercept
+  needs object evidence, proof
+  lacks to
+  lacks against
+  actor subject
+  recipient that | object.of's | object.of | complement
+  event ACCUSE allege
+  cameo 112
+  example Estonia has proof of Finnish meddling. => ACCUSE 112 EST > FIN
+  example Chad produced evidence of Sudanese support for the rebels. => ACCUSE 112 TCD > SDN
+
+entry accuse-trace-to
+  verb trace, track, attribute, trace back, track back, ascribe, put down, pin, source, link
+  needs subject <party>
+  needs object any
+  needs object theft, attack, leak, hack, murder, killing, plot, bombing, blast, cyberattack, hacking, breach, weapon, missile, arms, bullet, shell, drone, poison, poisoning, money, payment, sabotage, intrusion, virus, malware, disinformation, fire, explosion, pollution, spill, outbreak, rumour, forgery, campaign, ambush, raid, shooting, unrest
+  needs to any
+  actor subject
+  recipient to's | to.in | to.of | to
+  event ACCUSE allege
+  cameo 112
+  example Estonia traced the theft to Finland. => ACCUSE 112 EST > FIN
+
+entry accuse-see-influence-of
+  verb see, detect, suspect, discern, smell, perceive, sense, find, recognise, recognize
+  needs subject <state>
+  needs object influence, shadow, machination, meddling, interference, role, involvement, design, intrigue, sabotage
+  actor subject
+  recipient object.of | object's | object.by | of | by
+  event ACCUSE allege
+  cameo 112
+  example Burundi sees the influence of Rwanda behind the attacks. => ACCUSE 112 BDI > RWA
+
+entry accuse-call-illegal-clause
+  verb call, declare, find, consider, deem, think, label, brand, term, judge, hold, pronounce, regard
+  needs subject <state>
+  needs complement illegal, unlawful, illegitimate, unjust, unfair, outrageous, intolerable, shameful, void, null, invalid, provocative, irresponsible, reckless, dangerous, disgraceful, scandalous, immoral, unconstitutional, hostile, unfriendly, unwarranted, unjustified, disproportionate, discriminatory, inhumane, abhorrent, deplorable, excessive, regrettable, unhelpful, criminal, cynical, hypocritical, offensive, insulting, humiliating, unbearable, wrong, barbaric, cruel, dishonest, inexcusable, unforgivable, repugnant, appalling, disappointing
+  lacks object
+  lacks that
+  actor subject
+  recipient complement's | complement
+  event ACCUSE disapprove
+  cameo 111
+  example Estonia considers the Finnish move illegal. => ACCUSE 111 EST > FIN
+  example Estonia declared the Finnish move null and void. => ACCUSE 111 EST > FIN
+
+entry accuse-call-move-illegal
+  verb call, declare, find, consider, deem, label, brand, term, judge, pronounce
+  needs subject <state>
+  needs object move, decision, law, action, step, conduct, visit, treatment, deal, ban, claim, test, launch, vote, verdict, raid, war, annexation, occupation, seizure, blockade, trial, arrest, plan, remark, statement, policy, detention, behaviour, behavior, map, refusal, silence, sale, response, attack, tariff, duty, election, referendum, measure, invasion, sanction, execution, expulsion, rule, act
+  needs attribute illegal, unlawful, illegitimate, unjust, unfair, outrageous, intolerable, shameful, void, null, invalid, provocative, irresponsible, reckless, dangerous, disgraceful, scandalous, immoral, unconstitutional, hostile, unfriendly, unwarranted, unjustified, disproportionate, discriminatory, inhumane, abhorrent, deplorable, excessive, regrettable, unhelpful, criminal, cynical, hypocritical, offensive, insulting, humiliating, wrong, barbaric, cruel, dishonest, inexcusable, unforgivable, repugnant, appalling, disappointing, mistake, outrage, provocation, scandal, disgrace, robbery, piracy
+  actor subject
+  recipient object's | object.by | object.of | object.in | object.with | by | matter
+  event ACCUSE disapprove
+  cameo 111
+  example Estonia called the Finnish move illegal. => ACCUSE 111 EST > FIN
+
+entry accuse-describe-conduct
+  verb describe, characterise, characterize, denounce, decry, condemn, brand, see, regard, slam, criticise, criticize, portray, dismiss, view, deplore, depict
+  needs subject <party>
+  needs object behaviour, behavior, conduct, record, policy, treatment, action, law, vote, stance, attitude, decision, move, handling, refusal, crackdown, response, remark, rule, verdict, trial, war, tactic, method, step, buoy, wall, fence, dam, test
+  needs as abhorrent, repugnant, appalling, deplorable, despicable, shameful, outrageous, inexcusable, indefensible, scandalous, brutal, barbaric, callous, reckless, unworthy, monstrous, heinous, revolting, obscene, odious, intolerable, inhumane, cowardly, illegal, unlawful, unjust, unfair, unhelpful, irresponsible, treacherous, dishonest, hypocritical, cynical, blackmail, bullying, insult, scandal, disgrace, aggression, betrayal
+  lacks attribute
+  actor subject
+  recipient object's | object.by | object.of | object.in | by | of
+  event ACCUSE disapprove
+  cameo 111
+  example Syria's behaviour was described as abhorrent by the Norwegian minister. => ACCUSE 111 NOR > SYR
+
+entry accuse-say-broke
+  verb say, complain, insist, maintain, allege, charge, claim, assert, contend, argue, protest, object, repeat, add, note
+  needs subject <state>
+  needs that break, betray, breach, renege, violate, infringe, flout, trample, cheat, deceive, discriminate, encroach, poach, dump, meddle, interfere, trespass, undermine, sabotage, mistreat, persecute, oppress, bully, blackmail, humiliate, harbour, harbor, shelter, arm, stoke, foment, instigate, orchestrate, plot, smuggle, steal, plunder, loot, obstruct, stall, block, backtrack, exaggerate, distort, falsify, lie, provoke, pollute, poison, eavesdrop, spy, hack, jam, intimidate, harass, disregard, overstep, exceed, mislead, incite, bankroll
+  lacks object
+  lacks to
+  actor subject
+  recipient that
+  event ACCUSE allege
+  cameo 112
+  example Albania said Serbia had broken the accords. => ACCUSE 112 ALB > SRB
+  example Estonia argued that Finland discriminates against its workers. => ACCUSE 112 EST > FIN
+
+entry accuse-unmask-spies
+  verb unmask, expose, uncover, bust, crack, smash, break up, unravel, catch, detect, foil, dismantle
+  needs subject <state>
+  needs object spy, spy ring, ring, network, agent, cell, plot, conspiracy, espionage ring, mole, sleeper, operation
+  needs object spy, spy ring, espionage ring, spy network, agent, plot, mole, spy cell, espionage network
+  lacks complement
+  actor subject
+  recipient object's | object.by | object.from | object.of | by | for | from
+  event ACCUSE allege
+  cameo 112
+  example Estonia unmasked a Russian spy ring. => ACCUSE 112 EST > RUS
+
+entry accuse-cast-doubt
+  verb cast, throw, express, voice, raise, sow
+  needs subject <state>
+  needs object doubt, question, suspicion, aspersion
+  needs on any
+  lacks complement
+  actor subject
+  recipient on's | on.of | on.by | on.in | object.on's | object.on | on
+  event ACCUSE disapprove
+  cameo 110
+  example Estonia cast doubt on Finnish intentions. => ACCUSE 110 EST > FIN
+
+entry accuse-impugn
+  verb impugn, question, doubt, challenge, call into question, query, mistrust, distrust
+  needs subject <state>
+  needs object sincerity, motive, intention, good faith, credibility, impartiality, honesty, commitment, neutrality, record, claim, reliability, right, legitimacy, goodwill, seriousness, integrity, independence, loyalty, wisdom, legality, fairness, figure, resolve
+  lacks complement
+  actor subject
+  recipient object's | object.of | object.by | of | by
+  event ACCUSE disapprove
+  cameo 110
+  example Estonia questioned Finland's sincerity. => ACCUSE 110 EST > FIN
+
+entry accuse-disappointed-at
+  verb disappoint, dismay, astonish, surprise, shock, appal, appall, outrage, anger, alarm, sadden, disgust, perplex, bewilder, annoy, irritate, displease, exasperate, disturb, upset
+  needs object <state>
+  needs at any
+  lacks subject
+  actor object
+  recipient at's | at.by | at.of | at.in | at
+  event ACCUSE disapprove
+  cameo 110
+  example Estonia was disappointed at the Finnish vote. => ACCUSE 110 EST > FIN
+
+entry accuse-disappointed-adj
+  adjective disappointed, dismayed, astonished, shocked, appalled, outraged, angry, alarmed, disgusted, perplexed, annoyed, irritated, displeased, exasperated, disturbed, upset, aggrieved, furious, bitter, indignant, resentful, miffed, vexed, irked, peeved, livid, incensed, fuming
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient at's | with's | over's | about's | by's | at.by | at.of | at.in | over.by | over.of | over.in | with.for | at | with | over | about
+  event ACCUSE disapprove
+  cameo 110
+  example Estonia was angry at the Finnish vote. => ACCUSE 110 EST > FIN
+
+entry accuse-outrage-in
+  noun outrage, indignation, uproar, fury, outcry, anger, consternation, dismay, furore, storm of protest, resentment, revulsion, disgust
+  needs in <place>
+  lacks subject
+  lacks object
+  needs at any
+  actor in
+  recipient at's | at.by | at.of
+  event ACCUSE disapprove
+  cameo 110
+  example There was outrage in Dhaka at the Indian verdict. => ACCUSE 110 BGD > IND
+
+entry accuse-outrage-over
+  noun outrage, indignation, uproar, fury, outcry, anger, consternation, dismay, furore, resentment, revulsion, disgust
+  needs in <place>
+  lacks subject
+  lacks object
+  needs over any
+  actor in
+  recipient over's | over.by | over.of
+  event ACCUSE disapprove
+  cameo 110
+  example There was anger in Warsaw over the German pipeline. => ACCUSE 110 POL > DEU
+
+entry accuse-take-over-to-court
+  verb take over, drag over, haul over, bring over
+  needs subject <party>
+  needs object <party>
+  needs to court, tribunal, arbitration, icj, wto, hague, justice, panel, council, arbitrator, itlos
+  actor subject
+  recipient object
+  event ACCUSE investigate
+  cameo 115
+  example Slovenia took Croatia to court over the deposits. => ACCUSE 115 SVN > HRV
+
+entry accuse-go-to-court-against
+  verb go, turn, run, appeal, apply, resort, repair
+  needs subject <state>
+  needs to court, tribunal, arbitration, icj, wto, hague, panel, law, arbitrator, itlos
+  needs against any
+  lacks object
+  actor subject
+  recipient against's | against
+  event ACCUSE investigate
+  cameo 115
+  future THREATEN 130
+  example Bolivia went to court against Chile. => ACCUSE 115 BOL > CHL
+
+entry accuse-case-before-court
+  noun case, suit, claim, action, complaint, proceeding, application, petition, lawsuit, charge, arbitration
+  needs against <party>
+  needs by <party>
+  lacks subject
+  lacks object
+  actor by
+  recipient against
+  event ACCUSE investigate
+  cameo 115
+  example A suit by the Philippines against China was heard. => ACCUSE 115 PHL > CHN
+
+entry accuse-challenge-at-body
+  verb challenge, contest, dispute, question, attack, appeal, oppose
+  needs subject <party>
+  needs object duty, tariff, ban, subsidy, quota, law, measure, rule, decision, export ban, import ban, seizure, restriction, claim, order, fine, tax, levy, boundary, award, map, title, practice
+  needs at wto, court, tribunal, organisation, organization, hague, commission, council, icj, panel
+  lacks complement
+  actor subject
+  recipient object's | object.by | object.on | object.of | object.in
+  event ACCUSE investigate
+  cameo 115
+  example Indonesia challenged European duties at the World Trade Organization. => ACCUSE 115 IDN > EUR
+
+entry accuse-seek-panel
+  verb seek, request, demand, ask for, win, obtain
+  needs subject <party>
+  needs object panel, wto panel, dispute panel, arbitration, ruling, injunction, advisory opinion
+  needs object panel, wto panel, dispute panel, arbitration, injunction
+  actor subject
+  recipient object.against | object.on's | on's | over's | against | object.over's | with
+  event ACCUSE investigate
+  cameo 115
+  example Brazil sought arbitration against Canada. => ACCUSE 115 BRA > CAN
+
+entry accuse-lose-patience
+  verb lose, run out of
+  needs subject <state>
+  needs object patience, temper, faith, trust, confidence
+  needs with any
+  lacks complement
+  actor subject
+  recipient with's | with.of | object.with's | object.with | with
+  event ACCUSE disapprove
+  cameo 110
+  example Estonia is losing patience with Finland. => ACCUSE 110 EST > FIN
+
+entry accuse-read-riot-act
+  verb read, throw
+  needs subject <party>
+  needs object riot act, act, the book
+  needs object riot act, act
+  actor subject
+  recipient to | object | at
+  event ACCUSE disapprove
+  cameo 111
+  example Estonia read the riot act to Finland. => ACCUSE 111 EST > FIN
+
+entry accuse-regret-deed
+  verb regret, lament, bemoan, deplore, decry, rue
+  needs subject <state>
+  needs object caning, flogging, arrest, decision, death, expulsion, execution, verdict, vote, refusal, remark, attack, killing, absence, failure, choice, move, withdrawal, step, haste, statement, silence, visit, tone, delay, closure, ban, detention, jailing, deportation, seizure, shooting, treatment, language, cancellation, exclusion
+  lacks complement
+  actor subject
+  recipient object.by | object's | by | object.of's | of
+  event ACCUSE disapprove
+  cameo 111
+  example Singapore regretted the caning of its citizen by Brunei. => ACCUSE 111 SGP > BRN
+
+entry accuse-at-fault
+  verb say, claim, insist, maintain, state, declare, conclude, believe
+  needs subject <state>
+  needs that.at fault
+  actor subject
+  recipient that
+  event ACCUSE allege
+  cameo 112
+  example Cambodia said Thailand was at fault for the clash. => ACCUSE 112 KHM > THA
+
+entry accuse-not-mince-words
+  verb mince, spare, pull
+  needs subject <party>
+  needs object word, punch, no word, no punch, nothing
+  actor subject
+  recipient about's | over's | about.by | about | over | on's | on
+  event ACCUSE disapprove
+  cameo 111
+  modality actual
+  example Dublin did not mince words about the British decision. => ACCUSE 111 IRL > GBR
+
+entry accuse-reproach-with
+  verb blame, fault, reproach, condemn, attack, lambast, lambaste, denounce, castigate, upbraid, rebuke, berate, arraign, pillory, excoriate, flay, skewer
+  needs subject <party>
+  needs object <party>
+  needs with any
+  lacks complement
+  actor subject
+  recipient object
+  event ACCUSE disapprove
+  cameo 111
+  example Portugal reproached Indonesia with a massacre. => ACCUSE 111 PRT > IDN
+
+entry accuse-call-owners-move
+  verb call, brand, label, term, declare
+  needs subject <state>
+  needs attribute move, decision, law, action, step, conduct, visit, treatment, ban, claim, test, launch, vote, verdict, raid, war, annexation, occupation, seizure, blockade, trial, arrest, plan, remark, statement, policy, behaviour, map, refusal, silence, response, attack, tariff, measure, invasion, execution, expulsion
+  needs attribute's any
+  lacks object
+  lacks complement
+  actor subject
+  recipient attribute's
+  event ACCUSE disapprove
+  cameo 111
+  example Estonia called Finland's move illegal. => ACCUSE 111 EST > FIN
+
+entry accuse-scath
+  verb scath
+  needs subject <party>
+  needs about any
+  actor subject
+  recipient about's | about.by | about.of | about.in | about
+  event ACCUSE disapprove
+  cameo 111
+  example Estonia was scathing about Finland. => ACCUSE 111 EST > FIN
+
+entry accuse-harsh-words-for
+  verb have, find, reserve, use, choose
+  needs subject <party>
+  needs object harsh word, sharp word, hard word, unkind word, bitter word, tough word, angry word, stern word, cutting word
+  needs for any
+  lacks complement
+  actor subject
+  recipient for's | for
+  event ACCUSE disapprove
+  cameo 111
+  example Estonia had harsh words for Finland. => ACCUSE 111 EST > FIN

@@ -880,3 +880,466 @@ entry threaten-consider-sanction
   cameo 1312
   example The European Union is considering sanctions. => THREATEN 1312 EUN
   example Brussels is drawing up travel bans against Burundi. => THREATEN 1312 EUN > BDI
+
+# ---- hinted, told as what somebody faces, given until a day ----
+
+entry threaten-hint-that
+  verb hint, intimate, suggest, signal, indicate, imply, insinuate, let slip, let it be known, make plain, make clear, make it clear
+  needs subject <state>
+  needs that veto, expel, suspend, retaliate, respond, boycott, ban, close, shut, cut, block, withdraw, impose, sanction, attack, strike, invade, bomb, sever, recall, freeze, halt, stop, sue, intervene, reciprocate, withhold, blockade, quit, tax, reconsider, punish
+  lacks object
+  actor subject
+  recipient that | to
+  event THREATEN
+  cameo 130
+  example Sofia has hinted that it may veto the Macedonian talks. => THREATEN 130 BGR > MKD
+
+entry threaten-say-might
+  verb say, announce, declare, add, repeat, confirm, state, tell reporters
+  needs subject <party>
+  needs that veto, retaliate, reciprocate, hit back, strike back, expel, boycott, blockade, sever, sue, blacklist
+  lacks object
+  actor subject
+  recipient that
+  event THREATEN
+  cameo 130
+  example Jordan said it might expel the Iranian ambassador. => THREATEN 130 JOR > IRN
+
+entry threaten-could-retaliate
+  verb retaliate, hit back, strike back, reciprocate
+  needs subject <state>
+  needs against any
+  lacks object
+  lacks with
+  actor subject
+  recipient against's | against
+  event ASSAULT
+  cameo 190
+  future THREATEN 130
+  example Cuba will retaliate against the American measure. => THREATEN 130 CUB > USA
+
+entry threaten-tell-would-end
+  verb signal, tell, warn, inform, intimate, indicate, notify, hint, advise, caution
+  needs subject <state>
+  needs that end, stop, cease, lapse, expire, follow, suffer, deteriorate, halt, resume, dry, continue
+  needs to <party>
+  actor subject
+  recipient to
+  event THREATEN
+  cameo 130
+  example Delhi signalled to Dhaka that transit would end. => THREATEN 130 IND > BGD
+
+entry threaten-tell-it-would
+  verb tell, inform, notify, advise
+  needs subject <state>
+  needs object <party>
+  needs that retaliate, respond, sue, suffer, regret, pay, attack, invade, bomb, strike, cut, expel, suspend, sever, boycott, sanction, bar, block, close, punish, withhold, stop, veto, lose, blockade, shoot, intervene, bear, withdraw, freeze, ban, rue
+  lacks attribute
+  actor subject
+  recipient object
+  event THREATEN
+  cameo 130
+  example Estonia told Finland it would pay dearly. => THREATEN 130 EST > FIN
+  example Zambia told Congo that its trucks would be barred. => THREATEN 130 ZMB > COD
+
+entry threaten-play-with-fire
+  verb say, warn, declare, insist, add, repeat, state, caution, tell, claim
+  needs subject <state>
+  needs that play, overstep, overreach, court, tempt, gamble
+  lacks object
+  actor subject
+  recipient that
+  event THREATEN
+  cameo 130
+  example Estonia said Finland was playing with fire. => THREATEN 130 EST > FIN
+
+entry threaten-promise-reply
+  verb promise, vow, pledge, swear, guarantee
+  needs subject <state>
+  needs object tough reply, sharp reply, harsh reply, firm reply, robust reply, reply, retaliation, crushing reply, retribution, punishment, reprisal, consequence, payback, devastating response, firm response, decisive response, resolute response, fitting response, stern response, swift response, robust response, strong response, severe consequence, serious consequence
+  lacks complement
+  actor subject
+  recipient to's | to.by | to | object.to's | object.to | object | against | for's | for
+  event THREATEN
+  cameo 130
+  example Estonia promised Finland a tough reply. => THREATEN 130 EST > FIN
+
+entry threaten-vow-to-get-even
+  verb vow, swear, threaten, pledge, promise, resolve
+  needs subject <party>
+  needs infinitive get, pay, settle, exact, sue, challenge, resist, confront, hit, block, stop, thwart, sink, drive, expel, isolate, ruin, cripple, smash, oust, overthrow, topple, reclaim, retake, recapture, take
+  needs infinitive get, exact, sue, confront, thwart, sink, expel, isolate, ruin, cripple, smash, oust, overthrow, topple, retake, recapture
+  lacks to
+  lacks object
+  actor subject
+  recipient infinitive | infinitive.with | infinitive.on | infinitive.from
+  event THREATEN
+  cameo 130
+  example Estonia vowed to get even with Finland. => THREATEN 130 EST > FIN
+
+entry threaten-ready-to-go-to-court
+  adjective ready, prepared, poised, set, willing, determined
+  needs subject <party>
+  needs infinitive go, take, sue, challenge, drag, haul, appeal, close, shut, expel, sever, withdraw, block, veto, blockade, break, recall, enter, cross, pursue, chase, intervene, occupy, seize, send, use, resort, confront
+  needs infinitive take, sue, challenge, drag, haul, close, shut, expel, sever, block, veto, blockade, break, recall, pursue, chase, occupy, confront, cross
+  actor subject
+  recipient infinitive | infinitive.against | infinitive.into | infinitive.in | infinitive.with | against
+  event THREATEN
+  cameo 130
+  example Malaysia is ready to take Indonesia to court. => THREATEN 130 MYS > IDN
+
+entry threaten-ready-to-go-after
+  adjective ready, prepared, poised, willing
+  needs subject <party>
+  needs infinitive go
+  needs infinitive.against any
+  actor subject
+  recipient infinitive.against
+  event THREATEN
+  cameo 130
+  example Estonia is prepared to go to court against Finland. => THREATEN 130 EST > FIN
+
+entry threaten-confront-with-ultimatum
+  verb confront, present, serve, face, threaten, issue, hit, leave
+  needs object any
+  needs with ultimatum, deadline
+  actor subject | with's | with.from
+  recipient object | object's
+  event THREATEN
+  cameo 139
+  example Estonia presented Finland with an ultimatum. => THREATEN 139 EST > FIN
+
+entry threaten-faced-with-threat
+  verb face, confront, menace
+  needs object <party>
+  needs with ultimatum, threat, deadline, invasion, expulsion, blockade, embargo, sanction
+  needs with's any
+  lacks subject
+  lacks by
+  actor with's | with.from | with.by | with.of
+  recipient object
+  event THREATEN
+  cameo 130
+  example Faced with an Estonian ultimatum, Finland backed down. => THREATEN 130 EST > FIN
+
+entry threaten-face-ultimatum
+  verb face, confront, receive, get, meet, defy, ignore, reject, await
+  needs subject <party>
+  needs object ultimatum, threat, deadline, menace
+  needs object.from <party>
+  actor object.from
+  recipient subject
+  event THREATEN
+  cameo 130
+  example Finland received an ultimatum from Estonia. => THREATEN 130 EST > FIN
+
+entry threaten-under-threat
+  verb be, come, stay, live, remain, fall
+  needs subject <party>
+  needs under threat, ultimatum, menace
+  lacks object
+  actor under.from | under's | under.by | from
+  recipient subject
+  event THREATEN
+  cameo 130
+  example Taiwan is under threat from China. => THREATEN 130 CHN > TWN
+
+entry threaten-toy-with
+  verb toy, flirt, play, experiment, dally
+  needs subject <party>
+  needs with sanction, idea, boycott, embargo, tariff, veto, war, invasion, expulsion, attack, retaliation, strike, annexation, blockade, ban
+  needs with sanction, boycott, embargo, tariff, veto, war, invasion, expulsion, attack, retaliation, strike, annexation, blockade
+  lacks object
+  actor subject
+  recipient with.on | with.against | with.of | on | against
+  event THREATEN
+  cameo 130
+  example Estonia is toying with sanctions on Finland. => THREATEN 130 EST > FIN
+
+entry threaten-hint-at-retaliation-bare
+  verb hint, threaten
+  needs at retaliation, reprisal, sanction, countermeasure, boycott, expulsion, force, war, veto, embargo, tariff, attack, invasion
+  needs subject <state>
+  lacks object
+  lacks at.against
+  lacks against
+  lacks at.on
+  lacks on
+  actor subject
+  recipient matter ?
+  event THREATEN
+  cameo 130
+  example Estonia hinted at retaliation. => THREATEN 130 EST
+
+entry threaten-risk-losing
+  verb risk, face, stand
+  needs subject <state>
+  needs object loss, suspension, cut, end, withdrawal, freeze, expulsion, closure, cancellation, exclusion, denial, isolation
+  needs object.of any
+  actor object.of's | object.by | object.from
+  recipient subject
+  event THREATEN
+  cameo 131
+  example Ghana faces the loss of American visas. => THREATEN 131 USA > GHA
+
+entry threaten-stripped-of
+  verb strip, deprive
+  needs object <state>
+  needs of visa, money, aid, vote, seat, status, preference, fund, subsidy, privilege, membership, loan, right, access
+  needs of's any
+  lacks subject
+  lacks by
+  actor of's
+  recipient object
+  event SANCTION
+  cameo 160
+  future THREATEN 131
+  example Mauritania will be stripped of European money. => THREATEN 131 EUR > MRT
+
+entry threaten-keep-options-open
+  verb keep, leave, hold, retain, reserve
+  needs subject <state>
+  needs object option, all option, military option, door, possibility
+  needs object option, military option
+  needs against any
+  actor subject
+  recipient against's | against
+  event THREATEN
+  cameo 130
+  example Estonia keeps all options open against Finland. => THREATEN 130 EST > FIN
+
+entry threaten-patience-running-out
+  verb run, wear, end, expire, exhaust, wear thin, run out, run short, come
+  needs subject patience, forbearance, tolerance, restraint
+  needs subject's <party>
+  needs subject.with any
+  lacks object
+  actor subject's
+  recipient subject.with's | subject.with
+  event THREATEN
+  cameo 130
+  example Japanese patience with North Korea is wearing thin. => THREATEN 130 JPN > PRK
+
+entry threaten-raise-stakes
+  verb up, raise, increase, stiffen, harden
+  needs subject <state>
+  needs object ante, stake
+  needs against any
+  lacks complement
+  actor subject
+  recipient against's | against
+  event THREATEN
+  cameo 130
+  example Estonia upped the ante against Finland. => THREATEN 130 EST > FIN
+
+entry threaten-wield-threat
+  verb wield, use, hold, brandish, dangle, wave, deploy, employ, hang, exploit, renew, repeat, reiterate, make, utter, issue, withdraw, carry out, sharpen, intensify, escalate, step up, reinforce
+  needs subject <party>
+  needs object threat, menace, spectre, prospect, sword
+  needs object threat, menace
+  lacks complement
+  lacks that
+  actor subject
+  recipient against's | over's | against | over | at | to | object.against's | object.to | object.against | object.over | object.of's
+  event THREATEN
+  cameo 130
+  example Estonia wields the threat of a veto over Finland. => THREATEN 130 EST > FIN
+
+entry threaten-hold-prospect-over
+  verb hold, hang, dangle, wave, brandish
+  needs subject <state>
+  needs object prospect, threat, possibility, sword, spectre, danger
+  needs over any
+  lacks complement
+  actor subject
+  recipient over's | over
+  event THREATEN
+  cameo 130
+  example Hungary held over Kiev the prospect of a halt in supplies. => THREATEN 130 HUN > UKR
+
+entry threaten-intimidate
+  verb intimidate, cow, browbeat, bully, frighten, strong-arm, menace, scare
+  needs subject <state>
+  needs object <state>
+  lacks complement
+  lacks into
+  actor subject
+  recipient object
+  event THREATEN
+  cameo 130
+  example Estonia intimidated Finland. => THREATEN 130 EST > FIN
+
+entry threaten-call-into-question
+  verb put, call, bring, place
+  needs subject <state>
+  needs object relation, tie, accord, treaty, agreement, cooperation, alliance, membership, aid, deal, partnership, project, talk, visit, friendship, pact
+  needs in question, doubt, jeopardy, danger, peril
+  needs object any
+  actor subject
+  recipient object.with | object's | with | object.to | object.of
+  event THREATEN
+  cameo 130
+  example Estonia put its relations with Finland in question. => THREATEN 130 EST > FIN
+
+entry threaten-review-relations
+  verb reconsider, reassess, re-examine, rethink, reappraise
+  needs subject <party>
+  needs object relation, relationship, tie, aid, assistance, cooperation, membership, support, alliance, funding, programme, program, link, arms sale, preference, trade preference, participation, treaty, status, subsidy, loan, mandate, privilege, eligibility, commitment, partnership, visa policy, export licence, arms deal
+  lacks complement
+  needs object.with any
+  actor subject
+  recipient object.with
+  event THREATEN
+  cameo 131
+  example Sweden is reconsidering its relations with Rwanda. => THREATEN 131 SWE > RWA
+
+entry threaten-review-aid
+  verb review, reconsider, reassess, re-examine, rethink, reappraise, revisit
+  needs subject <party>
+  needs object aid, assistance, support, funding, programme, program, arms sale, preference, trade preference, subsidy, loan, supply, delivery, sale, budget support, credit, status, eligibility
+  lacks complement
+  actor subject
+  recipient object.to | to | object.for | for | object's
+  event THREATEN
+  cameo 1311
+  example Estonia is reviewing its aid to Finland. => THREATEN 1311 EST > FIN
+
+entry threaten-talk-of-bombing
+  verb speak, talk, boast, dream, fantasise, muse, warn
+  needs subject <party>
+  needs of attack, bomb, invade, turn, destroy, take, occupy, annex, strike, shell, punish, retaliate, expel, sue, break, sever, wipe, blockade, cut, suspend, boycott, ban, close, march, crush, sink, shoot, bombing, invading, attacking, turning, punishing, taking
+  needs of attack, bomb, invade, turn, destroy, annex, strike, shell, punish, expel, sue, sever, wipe, blockade, crush, sink, bombing, invading, attacking, turning, punishing
+  lacks object
+  lacks to
+  actor subject
+  recipient of | complement | of.into
+  event THREATEN
+  cameo 138
+  example Estonian generals have spoken of bombing Finland. => THREATEN 138 EST > FIN
+
+entry threaten-boast-that
+  verb boast, brag, bluster, proclaim, trumpet, gloat, warn, claim, declare, announce
+  needs subject <state>
+  needs that destroy, annihilate, flatten, obliterate, crush, wipe, incinerate, reach, level, sink, overrun, conquer, burn, vaporise, hit
+  needs that destroy, annihilate, flatten, obliterate, crush, wipe, incinerate, level, sink, overrun, conquer, burn
+  lacks object
+  actor subject
+  recipient that
+  event THREATEN
+  cameo 138
+  example Estonia boasted that it could destroy Finland. => THREATEN 138 EST > FIN
+
+entry threaten-would-be-seen-as
+  verb regard, see, view, treat, consider, interpret, look
+  needs subject <state>
+  needs as act, provocation, aggression, declaration, attack, step, move, gesture, challenge, threat, interference, casus
+  needs as hostile act, provocation, aggression, act of war, declaration, attack, unfriendly act, hostile step, hostile move, unfriendly step, challenge, casus belli, unfriendly gesture
+  actor subject
+  recipient object's | object.by | object.of | as.by | as.against | by
+  event ACCUSE disapprove
+  cameo 111
+  future THREATEN 130
+  example Moscow would regard a Norwegian base as a hostile act. => THREATEN 130 RUS > NOR
+
+entry threaten-or-face
+  verb tell, warn, order, urge, call, ask, command, instruct, advise
+  needs subject <party>
+  needs infinitive face, expect, risk, suffer, prepare, brace
+  actor subject
+  recipient object | on
+  event THREATEN
+  cameo 130
+  example Estonia warned Finland to expect attack. => THREATEN 130 EST > FIN
+
+entry threaten-warning-shot
+  verb fire, deliver, send, let off, launch
+  needs subject <party>
+  needs object shot, warning shot, salvo
+  needs across bow, bows
+  actor subject
+  recipient across's | across.of | at | across
+  event THREATEN
+  cameo 130
+  example Estonia fired a shot across the bows of Finland. => THREATEN 130 EST > FIN
+
+entry threaten-line-in-sand
+  verb draw, lay down, set
+  needs subject <state>
+  needs object line, red line, marker
+  needs object.in sand
+  actor subject
+  recipient for | against | object.for | to
+  event THREATEN
+  cameo 130
+  example Estonia drew a line in the sand for Finland. => THREATEN 130 EST > FIN
+
+entry threaten-not-tolerate
+  verb say, warn, declare, insist, vow, announce, repeat, stress, tell, caution, swear
+  needs subject <state>
+  needs that not tolerate, not stand, not sit, not accept, not allow, not permit, never allow, never permit, never accept, not hesitate, not stop, not rest, not forgive, not remain, never tolerate, never forgive, not stay, not watch
+  lacks object
+  actor subject
+  recipient that
+  event THREATEN
+  cameo 130
+  example Estonia said it would not tolerate a Finnish port. => THREATEN 130 EST > FIN
+
+entry threaten-countermeasures-unless
+  verb take, adopt, apply, introduce, impose, resort
+  needs subject <state>
+  needs object countermeasure, counter-measure, counter - measure, measure, step, action, retaliatory measure, reprisal, decisive action, firm action, tough measure, stern measure, necessary measure, appropriate measure, necessary step, reciprocal measure
+  needs object countermeasure, counter - measure, counter-measure, retaliatory measure, reprisal, tough measure, stern measure, reciprocal measure, tough action, retaliatory action, tit-for-tat measure, mirror measure
+  lacks in
+  lacks complement
+  actor subject
+  recipient against's | against | object.against | on | matter ?
+  event SANCTION
+  cameo 160
+  future THREATEN 130
+  example Belgrade will take countermeasures. => THREATEN 130 SRB
+
+entry threaten-make-pay
+  verb make
+  needs subject <state>
+  needs complement pay, suffer, regret, bleed, rue, sweat, kneel
+  lacks attribute
+  actor subject
+  recipient complement | object
+  event ASSAULT
+  cameo 190
+  future THREATEN 130
+  example Beijing will make Taiwan pay for the visit. => THREATEN 130 CHN > TWN
+
+entry threaten-notice-to-quit
+  verb serve, give, put, hand
+  needs subject <party>
+  needs object notice, warning, fair warning, due notice, formal notice, final warning, last warning
+  needs object fair warning, notice, formal notice, final warning, last warning, stern warning
+  lacks infinitive
+  lacks of
+  lacks complement
+  actor subject
+  recipient on | to | object | object.to
+  event THREATEN
+  cameo 130
+  example Israel served notice on Lebanon. => THREATEN 130 ISR > LBN
+
+entry threaten-noun-of-leaving
+  noun threat
+  needs of leave, quit, withdraw, veto, cut, expel, close, suspend, invade, attack, leaving, quitting, withdrawing, secession, walkout, expulsion, closure, cut-off, cutoff, force, annexation, lawsuit, default, intervention, war, partition, destruction, annihilation, deportation, prosecution
+  needs subject <party>
+  actor subject
+  recipient to | against | of.from | of.to | of.against | of.on | of.with | of | on
+  event THREATEN
+  cameo 130
+  example Georgia's threat of expulsion to Russian bankers was heard. => THREATEN 130 GEO > RUS
+
+entry threaten-prospect-from
+  noun ultimatum, threat, warning
+  needs from <party>
+  needs to <party>
+  actor from
+  recipient to
+  event THREATEN
+  cameo 130
+  example An ultimatum from Estonia to Finland ran out on Friday. => THREATEN 130 EST > FIN
