@@ -1782,3 +1782,194 @@ entry agree-give-them-assurances
   event AGREE
   cameo 030
   example Iran gave Iraq assurances about the river. => AGREE 030 IRN > IRQ
+
+# ---- offers lined up, taken up and let through; what a plan would see done ----
+
+entry agree-line-up-loan
+  verb line up, draw up, prepare, put together, assemble, arrange, ready, finalise, finalize
+  needs object loan, credit, aid package, rescue package, package, bailout, grant, aid, credit line, standby credit, rescue plan, consignment, shipment, relief package, bridging loan, airlift
+  needs for <party>
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient for's | for
+  event AGREE
+  cameo 0331
+  context economic
+  example France lined up a loan for Gabon. => AGREE 0331 FRA > GAB
+
+entry agree-take-on-task
+  verb take on, shoulder, assume, accept, undertake, take over
+  needs object job, task, responsibility, role, cost, burden, project
+  needs of train, rebuild, build, guard, protect, feed, equip, clear, finance, repair, modernise, supply, patrol, run, restore
+  needs subject <party>
+  actor subject
+  recipient of | of.in | object.of | in
+  event AGREE
+  cameo 033
+  example Spain took on the task of training Mauritania's navy. => AGREE 033 ESP > MRT
+
+entry agree-plan-aid
+  verb plan, propose, contemplate, envisage, intend, mull, weigh, consider
+  needs object increase, rise, million, billion, aid, loan, grant, package, donation, credit, doubling, shipment, delivery, sale
+  needs subject <party>
+  lacks complement
+  lacks against
+  actor subject
+  recipient for | to | in.to | in.for | object.to
+  event AGREE
+  cameo 033
+  example Canada mulled an increase in aid to Ghana. => AGREE 033 CAN > GHA
+
+entry agree-plan-would-see
+  verb see, have
+  needs subject plan, deal, accord, agreement, pact, scheme, proposal, blueprint, contract, compromise, settlement, package
+  needs complement train, supply, build, withdraw, lend, pay, buy, sell, hand, deliver, send, lease, release, return, take, share, receive, export, import, invest, fund, provide, ship, cede, host, open
+  actor complement
+  recipient complement
+  event AGREE
+  cameo 030
+  example The plan would see Peru supply Bolivia with gas. => AGREE 030 PER > BOL
+
+entry agree-assured-of-help
+  verb assure, reassure, guarantee
+  needs object <party>
+  needs of help, support, aid, assistance, backing, goodwill, solidarity, supply, protection, friendship, cooperation, access
+  lacks subject
+  lacks by
+  actor of's | of.from | of.of
+  recipient object
+  event AGREE
+  cameo 030
+  example Ghana has been assured of Norwegian help. => AGREE 030 NOR > GHA
+
+entry agree-find-favour-with
+  verb find, meet
+  needs object favour, favor, acceptance, taker
+  needs with <party>
+  needs subject proposal, plan, offer, idea, bid, suggestion, request, initiative, formula, draft
+  actor with
+  recipient subject's | subject.of | subject.by
+  event AGREE
+  cameo 030
+  example Oman's proposal found favour with Yemen. => AGREE 030 YEM > OMN
+
+entry agree-meet-approval
+  verb meet
+  needs with approval, consent, favour, favor, acceptance, agreement, assent
+  needs subject proposal, plan, offer, idea, bid, suggestion, request, initiative, formula, draft
+  lacks object
+  actor with's | with.of | with.from | in
+  recipient subject's | subject.of | subject.by
+  event AGREE
+  cameo 030
+  example Oman's proposal met with Yemen's approval. => AGREE 030 YEM > OMN
+
+entry agree-take-up-proposal
+  verb take up, pick up, adopt, embrace, seize, take on board
+  needs object proposal, suggestion, idea, offer, plan, initiative, formula
+  needs subject <party>
+  needs object's any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.from | object.of | object.by
+  event AGREE
+  cameo 030
+  example Oman's proposal was taken up by Yemen. => AGREE 030 YEM > OMN
+
+entry agree-take-up-on-offer
+  verb take up, take
+  needs on offer, promise, invitation, suggestion, proposal, word
+  needs object <party>
+  needs subject <party>
+  actor subject
+  recipient object
+  event AGREE
+  cameo 030
+  example Yemen took Oman up on its offer. => AGREE 030 YEM > OMN
+
+entry agree-decide-on-route
+  verb decide, settle
+  needs on route, site, price, quota, design, location, date, venue, formula, tariff, timetable, course, boundary, name, rate, fee, winner
+  needs subject <party>
+  lacks object
+  lacks complement
+  lacks with
+  parties subject
+  event AGREE
+  cameo 030
+  example Kenya and Uganda decided on the route of the railway. => AGREE 030 KEN + UGA
+
+entry agree-set-themselves-target
+  verb set
+  needs object target, goal, objective, aim, deadline, task
+  needs of double, triple, increase, raise, boost, trade, end, complete, reach, expand, quadruple, settle
+  needs subject <party>
+  lacks with
+  lacks for
+  parties subject
+  event AGREE
+  cameo 030
+  example India and Oman set themselves a target of doubling trade. => AGREE 030 IND + OMN
+
+entry agree-deal-in-sight
+  noun deal, agreement, accord, settlement, pact, compromise, breakthrough
+  needs between <party>
+  needs in sight, offing, pipeline, making, reach
+  parties between
+  event AGREE
+  cameo 030
+  example A deal between Peru and Chile on fishing is in sight. => AGREE 030 PER + CHL
+
+entry agree-licence-export
+  verb license, licence, clear, greenlight, greenlighte, rubberstamp
+  needs object export, sale, shipment, delivery, transfer, re-export, overflight, flight, loan, grant, credit
+  needs to any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to | of.to | object.to
+  event AGREE
+  cameo 0311
+  example Belgium licensed the export of rifles to Nepal. => AGREE 0311 BEL > NPL
+
+entry agree-to-respect
+  verb agree, promise, pledge, vow, undertake, swear, commit, assure, consent
+  needs infinitive respect, honour, honor, observe, recognise, recognize, guarantee, safeguard, uphold, abide, acknowledge
+  needs subject <party>
+  lacks object
+  lacks attribute
+  actor subject
+  recipient infinitive
+  event AGREE
+  cameo 030
+  example Iran undertook to respect Iraq's borders. => AGREE 030 IRN > IRQ
+
+entry agree-promise-visas
+  verb double, increase, raise, triple, issue, grant, reserve, offer
+  needs object number, quota, visa, scholarship, place, permit, work permit, slot
+  needs for <people>
+  needs subject <state>
+  lacks complement
+  lacks against
+  actor subject
+  recipient for | object.for | of.for
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Poland would double the number of visas for Ukrainians. => AGREE 031 POL > UKR
+
+entry agree-offer-home
+  verb offer, promise
+  needs object home, haven, roof, place, new home, new life, passport, residence permit
+  needs to <people>
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to
+  event AGREE
+  cameo 0333
+  context asylum
+  example Canada offered a home to Syrian orphans. => AGREE 0333 CAN > SYR
+

@@ -2020,7 +2020,7 @@ entry aid-done-there-with-money
   needs with money, loan, credit, grant, aid, funding, fund, funds, help, assistance, cash, donation
   lacks subject
   lacks by
-  actor with's | with.from
+  actor with's | with.from | from
   recipient object's | in | object.in
   event AID
   cameo 071
@@ -2419,3 +2419,410 @@ entry aid-free-of-charge
   cameo 070
   future AGREE 033
   example Norway refitted two trawlers for Senegal free of charge. => AID 070 NOR > SEN
+
+# ---- idioms of giving, and those who rescue, heal, teach and clear ----
+
+entry aid-live-off
+  verb live, survive, subsist, get by
+  needs off aid, handout, subsidy, loan, grant, largesse, charity, remittance, money, assistance, help, gas, oil
+  needs subject <party>
+  lacks object
+  actor off's | off.from | off.of
+  recipient subject
+  event AID
+  cameo 070
+  example Tuvalu lives off Australian aid. => AID 070 AUS > TUV
+
+entry aid-open-purse
+  verb open, loosen, untie, unlock, empty
+  needs object purse, purse string, chequebook, checkbook, coffer, coffers, wallet, pocket, wallet string, vault, granary, larder, treasury
+  needs subject <party>
+  lacks complement
+  lacks against
+  actor subject
+  recipient to's | to | for's | for
+  event AID
+  cameo 071
+  example Kuwait loosened the purse strings for Egypt. => AID 071 KWT > EGY
+
+entry aid-breathing-space
+  verb give, offer, buy, hand, throw, provide, grant
+  needs object fillip, leg-up, breathing space, breathing room, breathing spell, lifebelt, helping hand, financial boost, respite, soft landing, crutch, lifebuoy
+  needs to <party>
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to's | to
+  event AID
+  cameo 070
+  example The IMF gave breathing space to Pakistan. => AID 070 IMF > PAK
+
+entry aid-under-wing
+  verb take, gather
+  needs under wing, patronage, protection, tutelage
+  needs object any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object's | object
+  event AID
+  cameo 070
+  example Cuba took Angola's clinics under its wing. => AID 070 CUB > AGO
+
+entry aid-step-into-breach
+  verb step, move, jump, leap, rush, come
+  needs into breach, gap, void, vacuum
+  needs subject <party>
+  needs with fuel, loan, money, aid, food, gas, oil, credit, troop, doctor, grain, vaccine, offer of, help
+  actor subject
+  recipient with.for | for | with.to | to
+  event AID
+  cameo 070
+  example Libya stepped into the breach with fuel for Malta. => AID 070 LBY > MLT
+
+entry aid-trim-debt
+  verb cut, trim, pare, lower, shrink, lighten, buy back, buy up, retire, whittle down, ease, soften
+  needs object debt, debt burden, debt load, arrears, repayment, interest rate, debt service, debt stock
+  needs object's any
+  needs subject <party>
+  lacks complement
+  lacks from
+  actor subject
+  recipient object's | on.to
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Russia trimmed Nicaragua's debt. => AID 071 RUS > NIC
+
+entry aid-tend-wounded
+  verb tend, bandage, care for, patch up, comfort, stitch up, heal, dress, attend
+  needs object wounded, patient, injured, sick, survivor, victim, casualty, child, wound, people, refugee, orphan, villager
+  needs subject medic, doctor, nurse, surgeon, paramedic, team, mission, orderly, midwife, hospital, hospital ship, ship, volunteer, nun, physician, monk
+  lacks complement
+  actor subject
+  recipient object's | in | object.in
+  event AID
+  cameo 073
+  context health
+  example Cuban nurses tended the wounded in Haiti. => AID 073 CUB > HTI
+
+entry aid-usher-in-refugees
+  verb wave in, let in, usher in, wave through, let through, allow in, admit, invite in
+  needs object refugee, evacuee, exile, dissident, orphan, asylum seeker, deserter, displaced, boat people, defector, survivor
+  needs subject <state>
+  lacks complement
+  lacks against
+  actor subject
+  recipient object's | object | from | object.from
+  event AID
+  cameo 075
+  context asylum
+  future AGREE 0333
+  example Austria let in 500 Hungarian refugees. => AID 075 AUT > HUN
+
+entry aid-housed-abroad
+  verb house, lodge, accommodate, quarter, billet, shelter, settle, put up, feed, resettle
+  needs object refugee, evacuee, exile, orphan, family, dissident, <people>
+  needs in barracks, hotel, school, camp, tent, hostel, stadium, centre, center, monastery, gymnasium, hangar, shelter, village, church, embassy, college
+  lacks subject
+  lacks by
+  actor in's | in.in
+  recipient object's | object | object.from
+  event AID
+  cameo 075
+  context asylum
+  example Kosovar refugees were housed in Norwegian hotels. => AID 075 NOR > XKX
+
+entry aid-drop-sandbags
+  verb drop, dump, lay, stack, spray, pour
+  needs object sandbag, water, retardant, foam, fire retardant, dispersant, boulder
+  needs on fire, dyke, dike, blaze, dam, levee, flame, forest, reactor, slick, oil slick, embankment, hill
+  needs subject any
+  actor subject
+  recipient on's | on.in | in
+  event AID
+  cameo 073
+  context disasters
+  example Italian planes dropped water on fires in Albania. => AID 073 ITA > ALB
+
+entry aid-bailey-bridge
+  verb lay, throw, build, put up, erect, install, string
+  needs object pontoon bridge, emergency bridge, bailey bridge, temporary bridge, floating bridge, pontoon, field hospital, water purification plant, tent city, emergency shelter
+  needs in any
+  needs subject soldier, sapper, army, engineer, troop, troops, battalion, navy, <state>
+  lacks complement
+  actor subject
+  recipient in | across.in | object.in
+  event AID
+  cameo 073
+  context disasters
+  future AGREE 0333
+  example Slovak sappers laid a pontoon bridge in Serbia. => AID 073 SVK > SRB
+
+entry aid-recover-bodies
+  verb recover, retrieve, pull out, bring up, dig out, bring to surface, raise, find
+  needs object body, corpse, remains, survivor, black box, flight recorder, wreck, victim
+  needs subject diver, rescuer, team, frogman, rescue team, crew, salvage team, trawler, minesweeper, salvage ship, rescue crew, searcher
+  lacks complement
+  actor subject
+  recipient in | off | from.off | object.in | from.in | object's
+  event AID
+  cameo 073
+  context disasters
+  example Norwegian divers recovered ten bodies off Estonia. => AID 073 NOR > EST
+
+entry aid-stave-off-famine
+  verb stave off, avert, fend off, head off, ward off, relieve, ease, alleviate, prevent
+  needs object famine, hunger, shortage, default, bankruptcy, collapse, blackout, starvation, drought, crisis, epidemic, insolvency, suffering
+  needs subject wheat, aid, loan, grain, rice, shipment, money, maize, fuel, oil, gas, credit, food, bailout, donation, help, vaccine, convoy, airlift, relief
+  needs subject's any
+  actor subject's | subject.from
+  recipient object's | in | object.in
+  event AID
+  cameo 070
+  example American grain staved off famine in Ethiopia. => AID 070 USA > ETH
+
+entry aid-given-away-there
+  verb give away, dole out, share out, hand round, give out, deal out, pass out
+  needs object rice, wheat, flour, food, aid, tent, blanket, medicine, maize, grain, oil, sugar, clothes, clothing, parcel, condom, vaccine, seed, tool, net, mosquito net, biscuit
+  needs in any
+  lacks complement
+  actor subject | object's
+  recipient in
+  event AID
+  cameo 073
+  context human_security
+  example Japanese rice was given away in Indonesia. => AID 073 JPN > IDN
+
+entry aid-on-behalf-of
+  verb present, hand over, donate, deliver, hand, inaugurate, turn over
+  needs object any
+  needs on behalf
+  needs to <party>
+  lacks subject
+  actor on.of | on's | of
+  recipient to
+  event AID
+  cameo 070
+  example Six ambulances were handed over to Chad on behalf of Turkey. => AID 070 TUR > TCD
+
+entry aid-fit-out-laboratory
+  verb fit out, equip, furnish, stock, set up, endow, supply, install
+  needs object laboratory, lab, ward, workshop, classroom, library, maternity ward, blood bank, computer room, operating theatre, dispensary, weather station, seismic station, printing press, training centre, training center
+  needs in any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient in | object.in
+  event AID
+  cameo 070
+  future AGREE 033
+  example Korea's embassy fitted out a laboratory in Mongolia. => AID 070 > MNG
+
+entry aid-teach-farmers
+  verb show, teach, tutor, coach
+  needs object farmer, fisherman, pupil, mechanic, ranger, villager, student, weaver, beekeeper, herder, herdsman, nurse, midwife, teacher, child, potter, technician, widow, official, clerk
+  needs subject agronomist, expert, volunteer, specialist, teacher, instructor, engineer, vet, adviser, agency, mission, missionary, biologist, <state>
+  lacks against
+  actor subject
+  recipient object's | object | in
+  event AID
+  cameo 070
+  future AGREE 033
+  example Israeli agronomists taught Rwandan farmers to graft avocados. => AID 070 ISR > RWA
+
+entry aid-pass-through-academies
+  verb pass, go, graduate
+  needs through academy, school, course, college, training, staff college, boot camp, training camp, university
+  needs subject officer, cadet, pilot, student, diplomat, policeman, general, commando, soldier, recruit, doctor, engineer, spy
+  lacks object
+  actor through's | through.in
+  recipient subject
+  event AID
+  cameo 072
+  example Dozens of Guinean officers have passed through Russian academies. => AID 072 RUS > GIN
+
+entry aid-build-up-navy
+  verb build up, rebuild, strengthen, expand, reorganise, reorganize, reform, modernise, modernize, bolster, reshape, beef up, restructure
+  needs object navy, army, air force, coastguard, coast guard, police, police force, armed force, gendarmerie, armed forces, fleet, military, border guard, customs service
+  needs object's any
+  needs subject <party>
+  lacks against
+  lacks along
+  lacks on
+  lacks complement
+  actor subject
+  recipient object's
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Germany is rebuilding Mali's army. => AID 072 DEU > MLI
+
+entry aid-arms-flow-to
+  verb flow, stream, pour, trickle, go, get, come
+  needs subject arm, arms, weapon, ammunition, gun, rocket, weaponry, military aid, missile, mortar, rifle, munition, armour, hardware
+  needs subject's any
+  needs to any
+  lacks object
+  lacks complement
+  actor subject's | subject.from
+  recipient to
+  event AID
+  cameo 072
+  context military
+  example Iranian arms have flowed to rebels in Yemen. => AID 072 IRN > YEM
+
+entry aid-arms-reach
+  verb reach
+  needs subject arm, arms, gun, rocket, weaponry, military aid, rifle, munition, hardware, arms shipment, aid convoy, fuel, food convoy
+  needs object <party>
+  needs subject any
+  actor subject.from | subject's
+  recipient object
+  event AID
+  cameo 072
+  example Arms from Libya reached rebels in Chad. => AID 072 LBY > TCD
+
+entry aid-command-peacekeepers
+  verb take over, assume, hold, take up, share
+  needs object command, leadership
+  needs of force, peacekeeper, mission, contingent, peacekeeping force, peacekeeping mission, training mission
+  needs subject <party>
+  lacks against
+  actor subject
+  recipient in | of.in | of's
+  event AID
+  cameo 074
+  context peacekeeping
+  future AGREE 0334
+  example Brazil took over command of the peacekeepers in Haiti. => AID 074 BRA > HTI
+
+entry aid-blow-up-shells
+  verb blow up, detonate, defuse, dispose of, disarm, destroy, dig up, make safe, neutralise, neutralize, lift, explode
+  needs object shell, bomb, mine, ordnance, ammunition, warhead, explosive, landmine, cluster bomb, munition, torpedo, grenade, sea mine, booby trap
+  needs subject sapper, bomb disposal, engineer, expert, diver, disposal team, deminer, minesweeper, bomb squad, disposal expert, frogman, demolition expert, minehunter
+  lacks complement
+  lacks against
+  actor subject
+  recipient in | off | object.in | near
+  event AID
+  cameo 073
+  example Swedish sappers blew up old shells in Bosnia. => AID 073 SWE > BIH
+
+entry aid-compensate
+  verb compensate, indemnify, reimburse, recompense
+  needs object <party>
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object | object's
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Iraq compensated Jordan for the convoy. => AID 071 IRQ > JOR
+
+entry aid-parliament-votes-money
+  verb vote, appropriate, authorise, authorize, approve, pass
+  needs money
+  needs subject parliament, congress, senate, assembly, house, lawmaker, duma, diet, bundestag, knesset, storting, riksdag, legislature, deputy
+  needs for any
+  lacks complement
+  actor subject
+  recipient for's | for | for.in | for.of
+  event AGREE
+  cameo 0331
+  context economic
+  example Denmark's parliament voted 12 million euros for Georgia. => AGREE 0331 DNK > GEO
+
+entry aid-loan-in-country
+  verb take up, take out, contract, negotiate, float, raise, arrange
+  needs object loan, credit, money, bond, eurobond, million, billion, syndicated loan
+  needs in <place>
+  needs subject <state>
+  lacks for
+  lacks complement
+  actor in
+  recipient subject
+  event AID
+  cameo 071
+  context economic
+  example Cameroon took up a loan in France. => AID 071 FRA > CMR
+
+entry aid-be-paymaster
+  verb be, remain, become
+  needs attribute paymaster, benefactor, financier, sugar daddy, bankroller, main donor, lifeline, patron, provider of aid, moneybags
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient attribute's | attribute.of | of | to
+  event AID
+  cameo 070
+  example Saudi Arabia has long been Jordan's paymaster. => AID 070 SAU > JOR
+
+entry aid-generous-to
+  adjective generous, lavish, open-handed, unstinting, bountiful
+  needs to <party>
+  needs subject <party>
+  actor subject
+  recipient to
+  event AID
+  cameo 070
+  example The Kuwaitis have been generous to Morocco. => AID 070 KWT > MAR
+
+entry aid-send-in-kind
+  verb send, ship, fly, deliver, rush, truck, airlift, donate, dispatch, despatch, ferry
+  needs object generator, pump, soap, chlorine, body bag, oxygen, bed, incubator, water tank, cooker, stove, sleeping bag, mattress, plastic sheeting, tarpaulin, mosquito net, seed, fodder, hay, fire hose, serum, antidote, insulin, antibiotic, test kit, ventilator, face mask, protective suit, stretcher, school desk, textbook, baby food, milk powder, transformer, bulldozer, snowplough, iodine tablet
+  needs to any
+  needs subject <party>
+  lacks complement
+  lacks against
+  actor subject
+  recipient to's | to
+  event AID
+  cameo 073
+  context human_security
+  future AGREE 0333
+  example Lithuania sent transformers to Ukraine. => AID 073 LTU > UKR
+
+entry aid-land-their-plane
+  verb land, touch down, arrive, dock
+  needs subject relief plane, aid plane, relief flight, aid flight, mercy flight, relief convoy, aid convoy, aid ship, relief ship, humanitarian convoy, humanitarian flight, relief train, aid shipment, relief shipment
+  needs subject any
+  lacks object
+  actor subject's | subject.from | subject
+  recipient in | at.in | in's
+  event AID
+  cameo 073
+  context human_security
+  example A Moroccan relief flight landed in Lebanon. => AID 073 MAR > LBN
+
+entry aid-pay-for-their
+  verb pay
+  needs for school, hospital, clinic, road, bridge, dam, well, boiler, stadium, airport, port, repair, election, census, teacher, doctor, salary, vaccine, surgery, treatment, fuel, reconstruction, training, refugee, mosque, church, textbook, street light, bus, sewer, palace, shelter, tent
+  needs subject <party>
+  lacks object
+  lacks complement
+  actor subject
+  recipient for's | for.in | in | for.for
+  event AID
+  cameo 071
+  context economic
+  future AGREE 0331
+  example Japan paid for a sewer in Fiji. => AID 071 JPN > FJI
+
+entry aid-host-the-displaced
+  verb host, shelter, harbour, harbor, feed, house, receive, take in, accommodate, support
+  needs object thousand, hundred, million, number, rest, most, bulk, wave, influx, majority, half, third
+  needs of refugee, evacuee, exile, displaced, asylum seeker, <people>, deserter, orphan
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient of's | of | of.from | from
+  event AID
+  cameo 075
+  context asylum
+  future AGREE 0333
+  example Iran hosts the bulk of Afghan refugees. => AID 075 IRN > AFG

@@ -2869,3 +2869,359 @@ entry cooperate-goods-through-port
   context economic
   future AGREE 0311
   example Niger exports its oil through a port in Benin. => COOPERATE 061 NER > BEN
+
+# ---- traders, partners and neighbours; what is shared, shown and lent ----
+
+entry cooperate-trawlers-land
+  verb land, unload, sell, process, can, freeze, trans-ship
+  needs object catch, fish, tuna, cod, haul, herring, prawn, anchovy
+  needs subject trawler, boat, vessel, fleet, fisherman, ship
+  lacks complement
+  lacks against
+  actor subject
+  recipient in | at.in
+  event COOPERATE
+  cameo 061
+  context economic
+  example Spanish trawlers land their catch in Senegal. => COOPERATE 061 ESP > SEN
+
+entry cooperate-unload-goods
+  verb unload, offload, discharge, land, load
+  needs object tonne, ton, barrel, container, cargo, fish, grain, cement, steel, coal, oil, car, timber, sugar, fertiliser
+  needs subject <party>
+  needs in <place>
+  lacks complement
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 061
+  context economic
+  example Thailand unloaded 5,000 tonnes of cement in Bangladesh. => COOPERATE 061 THA > BGD
+
+entry cooperate-hold-licence
+  verb hold, own, have, win, obtain, buy
+  needs object licence, license, concession, block, franchise, exploration right, permit, lease
+  needs subject <party>
+  needs to block, field, mine, deposit, port, network, reserve, concession
+  lacks complement
+  actor subject
+  recipient in | off | to's | to.in | to.off
+  event COOPERATE
+  cameo 061
+  context economic
+  example A French company holds the licence to a block off Suriname. => COOPERATE 061 FRA > SUR
+
+entry cooperate-bank-takes-control
+  verb take, acquire, buy, win, assume, gain
+  needs object control, majority, majority stake, ownership, charge
+  needs of bank, company, airline, mine, refinery, smelter, operator, insurer, brewery, port, firm, chain, utility, mill, shipyard, plant, field, newspaper, broadcaster
+  needs subject bank, company, group, firm, airline, insurer, giant, brewer, fund, investor, consortium, operator, carrier, tycoon, businessman, billionaire, <business>
+  actor subject
+  recipient of's | of.in | of.of | in
+  event COOPERATE
+  cameo 061
+  context economic
+  example A Kenyan bank took control of Rwanda's savings bank. => COOPERATE 061 KEN > RWA
+
+entry cooperate-open-for-business
+  verb open, start, begin, reopen, set up shop, debut
+  needs subject bank, company, airline, chain, supermarket, restaurant, hotel, retailer, factory, plant, university, hospital, insurer, carmaker, brewery, mine, store, <business>
+  needs in <place>
+  needs subject's any
+  lacks object
+  lacks attribute
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 061
+  context economic
+  example A Turkish bank has opened for business in Iraq. => COOPERATE 061 TUR > IRQ
+
+entry cooperate-engineers-work-on
+  verb work, toil, labour, labor
+  needs subject engineer, builder, contractor, welder, surveyor, architect, worker, mason, technician, crew, geologist, restorer
+  needs on dam, bridge, railway, road, port, airport, plant, pipeline, reactor, tunnel, station, stadium, canal, line, field, refinery, mosque, temple, highway, mine, project
+  lacks object
+  lacks against
+  actor subject
+  recipient on's | on.in | in
+  event COOPERATE
+  cameo 061
+  context economic
+  example Austrian engineers are working on Bhutan's dam. => COOPERATE 061 AUT > BTN
+
+entry cooperate-contract-went-to
+  verb go, fall
+  needs subject contract, job, order, tender, concession, licence, license, stake, mandate, franchise, work, project, mine, port, network
+  needs to company, firm, group, consortium, bank, giant, builder, contractor, maker, airline, shipyard, bidder, carmaker, investor, <business>, <state>
+  lacks object
+  lacks complement
+  actor to
+  recipient for's | for.in | subject's | subject.for | in | subject.in
+  event COOPERATE
+  cameo 061
+  context economic
+  example The contract for Chad's pipeline went to a Malaysian company. => COOPERATE 061 MYS > TCD
+
+entry cooperate-make-inroads
+  verb make, gain, win, carve out, secure
+  needs object inroad, headway, foothold, niche, toehold, bridgehead, share
+  needs into market, sector, economy, industry
+  needs subject <party>
+  actor subject
+  recipient into's | into.in | in
+  event COOPERATE
+  cameo 061
+  context economic
+  example Turkish builders have made inroads into Algeria's market. => COOPERATE 061 TUR > DZA
+
+entry cooperate-gain-foothold
+  verb gain, win, carve out, secure, establish, buy, acquire
+  needs object foothold, niche, toehold, bridgehead
+  needs in any
+  needs subject bank, company, group, firm, airline, insurer, giant, brewer, fund, investor, builder, retailer, carmaker, operator, <business>
+  lacks against
+  actor subject
+  recipient in's | in
+  event COOPERATE
+  cameo 061
+  context economic
+  example A Moroccan insurer gained a foothold in Cameroon. => COOPERATE 061 MAR > CMR
+
+entry cooperate-take-their-goods
+  verb take, absorb, swallow, buy up, hoover up, lift, soak up
+  needs object most, half, third, quarter, bulk, percent, fifth, tenth, all, rest, part, share, cargo
+  needs of cocoa, coffee, export, oil, gas, cotton, output, crude, copper, beef, wine, fish, tobacco, timber, uranium, electricity, ore, coal, rubber, sugar, tea, lithium, cobalt, bauxite
+  needs subject <state>
+  actor subject
+  recipient of's | of.from | object.of
+  event COOPERATE
+  cameo 061
+  context economic
+  example The Netherlands takes most of Ghana's cocoa. => COOPERATE 061 NLD > GHA
+
+entry cooperate-stock-up
+  verb stock up, load up
+  needs on any
+  needs subject <state>
+  lacks object
+  lacks complement
+  actor subject
+  recipient on.from | from | on's
+  event COOPERATE
+  cameo 061
+  context economic
+  example Lebanon stocked up on wheat from Romania. => COOPERATE 061 LBN > ROU
+
+entry cooperate-turn-to-for-goods
+  verb turn, switch, look
+  needs to <place>
+  needs for gas, oil, cocoa, grain, wheat, coal, weapon, arms, fuel, vaccine, electricity, rice, fertiliser, fertilizer, drone, jet, tank, uranium, lithium, crude, diesel, worker, labour, beef, fish
+  needs subject <state>
+  lacks object
+  lacks complement
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  example Jordan turned to Egypt for gas. => COOPERATE 061 JOR > EGY
+
+entry cooperate-share-waters
+  verb share, split, halve, divide up, apportion, pool, go halves on
+  needs object cost, water, waters, revenue, expense, profit, proceeds, river, lake, catch, fish stock, quota, field, gas, oil, fleet, burden, bill, royalty, electricity, power, output, tunnel, customs revenue
+  needs subject any
+  lacks with
+  lacks against
+  lacks complement
+  parties subject
+  event COOPERATE
+  cameo 061
+  future AGREE 0311
+  example Togo and Benin share the cost of the dam. => COOPERATE 061 TGO + BEN
+
+entry cooperate-own-together
+  verb own, co-own, run, manage, operate, administer, staff, police, guard
+  needs object dam, port, airport, mine, refinery, bridge, tunnel, plant, pipeline, power station, field, company, shipyard, railway, bank, lock, base, border post, island, university, observatory, park
+  needs subject any
+  lacks with
+  lacks against
+  lacks in
+  lacks complement
+  parties subject
+  event COOPERATE
+  cameo 061
+  example Paraguay and Argentina own the dam. => COOPERATE 061 PRY + ARG
+
+entry cooperate-break-ground-together
+  verb break
+  needs object ground
+  needs on dam, bridge, railway, road, port, plant, pipeline, tunnel, canal, line, highway, refinery, station, link, park, border post, hospital
+  lacks with
+  lacks in
+  parties subject
+  event COOPERATE
+  cameo 061
+  example Rwanda and Burundi broke ground on a dam. => COOPERATE 061 RWA + BDI
+
+entry cooperate-be-partners
+  verb be, become, remain
+  needs attribute partner, co-owner, joint owner, shareholder, associate
+  needs in dam, pipeline, venture, project, field, consortium, company, mine, railway, port, satellite, reactor, tunnel, bank, airline, plant, programme, program, refinery, canal, exploration
+  needs subject any
+  lacks with
+  parties subject
+  event COOPERATE
+  cameo 061
+  example Laos and Thailand are partners in a dam. => COOPERATE 061 LAO + THA
+
+entry cooperate-rehearse-together
+  verb rehearse, practise, practice, simulate, drill, exercise, train for
+  needs object rescue, search, landing, interception, evacuation, boarding, assault, attack, defence, refuelling, search and rescue, spill, hijacking, hostage
+  needs subject any
+  lacks with
+  lacks against
+  parties subject
+  event COOPERATE
+  cameo 062
+  example Finland and Sweden rehearsed the rescue of a ferry. => COOPERATE 062 FIN + SWE
+
+entry cooperate-serve-on-staff
+  verb serve, sit, work
+  needs on staff, general staff, command, headquarters, commission, board, council
+  needs subject officer, general, admiral, colonel, expert, adviser, soldier, banker, judge
+  needs on's any
+  lacks object
+  actor subject
+  recipient on's | on.of
+  event COOPERATE
+  cameo 062
+  example Canadian officers serve on America's general staff. => COOPERATE 062 CAN > USA
+
+entry cooperate-feed-intelligence
+  verb feed, give, slip, hand, pass, supply
+  needs object intelligence, whereabouts, coordinate, target, satellite picture, position, location, satellite image, tip, radar picture, intercept, telephone number, movement
+  needs to <party>
+  needs subject <party>
+  lacks complement
+  lacks against
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 064
+  example Jordan fed intelligence on the cell to France. => COOPERATE 064 JOR > FRA
+
+entry cooperate-let-question
+  verb let, allow, permit, enable, authorise, authorize
+  needs complement question, interview, interrogate, search, investigate, exhume, examine, extradite, pursue, board
+  needs subject <state>
+  needs complement any
+  lacks against
+  actor subject
+  recipient object | complement | object's
+  event COOPERATE
+  cameo 063
+  future AGREE 0313
+  example Yemen allowed American detectives to question two suspects. => COOPERATE 063 YEM > USA
+
+entry cooperate-at-their-request
+  verb arrest, detain, freeze, seize, search, hold, block, raid, question, intercept, extradite, shut, close, deport
+  needs object account, suspect, fugitive, banker, ship, general, general's, assets, asset, man, businessman, minister, house, activist, cargo, plane, villa, yacht
+  needs at request, behest
+  needs at's any
+  actor subject
+  recipient at's | at.of | at.from
+  event COOPERATE
+  cameo 063
+  example Monaco froze the accounts at Malta's request. => COOPERATE 063 MCO > MLT
+
+entry cooperate-return-wanted
+  verb return, fly, send, deliver, dispatch, transfer, surrender, escort, send back
+  needs object suspect, fugitive, murderer, killer, banker, trafficker, fraudster, swindler, convict, drug baron, gangster, forger, embezzler, wanted man, mobster
+  needs to <place>
+  needs subject <state>
+  lacks complement
+  lacks against
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 063
+  future AGREE 0313
+  example Nepal flew the fugitive to Thailand. => COOPERATE 063 NPL > THA
+
+entry cooperate-open-archives
+  verb open, unlock, throw open, make available, hand over, release
+  needs object archive, file, library, collection, museum, laboratory, data bank, registry, record, patent
+  needs to any
+  needs subject <party>
+  lacks against
+  lacks complement
+  actor subject
+  recipient to's | to
+  event COOPERATE
+  cameo 060
+  example Russia opened its archives to Poland's historians. => COOPERATE 060 RUS > POL
+
+entry cooperate-lend-art
+  verb lend, loan, send
+  needs object masterpiece, painting, sculpture, manuscript, treasure, bronze, panda, mummy, mosaic, drawing, relic, exhibit, statue, artefact, artifact, canvas, icon, dinosaur, tapestry, codex
+  needs to any
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient to's | to.in | to
+  event COOPERATE
+  cameo 060
+  example Peru lent 40 mummies to a museum in Japan. => COOPERATE 060 PER > JPN
+
+entry cooperate-exhibition-of-theirs
+  verb host, stage, open, mount, inaugurate, show, hold, present
+  needs object exhibition, exhibit, retrospective, show, display, festival, week, season
+  needs of art, gold, painting, film, photograph, treasure, carpet, culture, music, book, antiquity, icon, sculpture, cinema, textile, design, manuscript, ceramics, cuisine
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient of's | of.from | in
+  event COOPERATE
+  cameo 060
+  example France hosted an exhibition of Malian photographs. => COOPERATE 060 FRA > MLI
+
+entry cooperate-perform-there
+  verb play, perform, dance, sing, tour
+  needs subject orchestra, ballet, choir, troupe, philharmonic, opera, circus, ensemble, quartet, theatre company, folk group, dance company, military band, brass band
+  needs in <place>
+  needs subject's any
+  lacks against
+  lacks object
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 060
+  example A Norwegian orchestra played in Cuba. => COOPERATE 060 NOR > CUB
+
+entry cooperate-open-campus
+  verb open, set up, establish, found, inaugurate, launch, build
+  needs object campus, branch campus, research station, cultural centre, cultural center, language school, observatory, weather station, tracking station, ground station, laboratory, seed bank, consular section, trade office, showroom, call centre, call center, depot
+  needs in <place>
+  needs subject <party>
+  lacks complement
+  lacks against
+  actor subject
+  recipient in
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Monash University of Australia opened a campus in Malaysia. => COOPERATE 060 AUS > MYS
+
+entry cooperate-join-in-hunt
+  verb join, help, assist, back, aid
+  needs object <party>
+  needs in hunt, search, patrol, exercise, operation, project, effort, study, survey, expedition, construction, exploration, building, pipeline, campaign against, crackdown
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object
+  event COOPERATE
+  cameo 060
+  future AGREE 031
+  example Botswana joined Namibia in a hunt for poachers. => COOPERATE 060 BWA > NAM
