@@ -929,16 +929,17 @@ entry attack-kills
   example Ukrainian shelling damaged a Russian power station. => ASSAULT 190 UKR > RUS
 
 entry attack-on-kills
-  verb kill, wound, injure, hit, strike, destroy, damage, displace, maim, level, flatten, devastate, claim
-  needs subject attack, strike, bombing, raid, shelling, offensive, missile, rocket, ambush, assault, bombardment, barrage, mortar, fire, gunfire, incursion
+  verb kill, wound, injure, hit, strike, destroy, damage, displace, maim, level, flatten, devastate, claim, leave, cost, hurt, wreck, gut, cause, shake, force, knock out
+  needs subject attack, strike, bombing, raid, shelling, offensive, missile, rocket, ambush, assault, bombardment, barrage, mortar, fire, gunfire, incursion, airstrike, foray, invasion, salvo, onslaught, blitz, thrust, swoop, push, sortie, expedition, sabotage, attempt
   needs object any
   needs subject.on any
   lacks complement
   actor subject's | subject.by
-  recipient subject.on | object | object's | in
+  recipient subject.on's | subject.on | object's | object | in
   event ASSAULT
   cameo 190
   example A Houthi attack on a barracks in Dhale killed twelve Yemeni recruits. => ASSAULT 190 YEM > YEM
+  example An Azeri drone strike on an Armenian village wounded four people. => ASSAULT 190 AZE > ARM
   example An Ethiopian strike on Eritrea killed forty people. => ASSAULT 190 ETH > ERI
 
 entry air-raid-kills
