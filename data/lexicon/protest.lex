@@ -150,12 +150,13 @@ entry protest-general-strike
 entry protest-rioters-clash
   lacks object
   verb clash, scuffle, battle, fight, brawl, skirmish
-  needs subject protester, demonstrator, rioter, crowd, mob, youth, student, striker, supporter, hooligan, fan, opponent, settler, farmer, migrant, activist
+  needs subject protester, demonstrator, rioter, thousand, hundred, dozen, crowd, mob, youth, student, striker, supporter, hooligan, fan, opponent, settler, farmer, migrant, activist
   needs with police, officer, policeman, gendarme, guard, troop, force, soldier
   actor subject
-  recipient with
+  recipient outside's | with
   event PROTEST riot
   cameo 145
+  example Filipino students clashed with police outside the American embassy. => PROTEST 145 PHL > USA
   example Bulgarian protesters clashed with Bulgarian police outside the parliament. => PROTEST 145 BGR > BGR
 
 entry protest-police-clash
