@@ -1877,3 +1877,221 @@ entry assault-truce-collapses-in
   event ASSAULT
   cameo 196
   example The truce in Sudan collapsed on Wednesday. => ASSAULT 196 SDN
+
+# ---- attacks told by other words, and by who died in them ----
+entry assault-work-of
+  verb be
+  needs attribute work, handiwork, doing, deed
+  needs subject ambush, attack, raid, killing, murder, massacre, bombing, blast, explosion, assassination, kidnapping, abduction, shooting, assault, bomb, hijacking, sabotage, shelling, strike
+  actor attribute's | attribute.of | of
+  recipient subject's | subject.on | subject.of | on | subject.against
+  event ASSAULT
+  cameo 190
+  example The bombing of the Argentine consulate was the work of Lebanese militants. => ASSAULT 190 LBN > ARG
+
+entry assault-set-upon
+  verb set upon, set about, fall upon, pounce, swoop, round, turn, descend, lash out, rush, beset, waylay, gang up
+  needs subject troop, soldier, gunman, mob, raider, rebel, militiaman, fighter, thug, police, policeman, guerrilla, bandit, tribesman, crowd, militant, commando, gendarme, attacker, insurgent, vigilante, youth, warrior, gang, skinhead
+  needs object any
+  lacks complement
+  lacks attribute
+  lacks about
+  actor subject
+  recipient object | object's
+  event ASSAULT
+  cameo 190
+  example Libyan youths beset two Sudanese traders. => ASSAULT 190 LBY > SDN
+
+entry assault-descend-on
+  verb descend, swoop, turn, fall, advance, march, close in, bear down, move, snipe, pounce, charge, storm
+  needs subject troop, soldier, gunman, mob, raider, rebel, militiaman, fighter, thug, guerrilla, bandit, tribesman, militant, commando, gendarme, attacker, insurgent, vigilante, warrior, gang, column, tank, sniper, army, force
+  needs on village, town, city, villager, camp, convoy, settlement, refugee, outpost, garrison, farmer, herder, herdsman, civilian, trader, island, islet, post, position, home, shop, market
+  lacks object
+  lacks complement
+  actor subject
+  recipient on's | on | on.of
+  event ASSAULT
+  cameo 190
+  example Chadian raiders descended on a Sudanese market at dawn. => ASSAULT 190 TCD > SDN
+
+entry assault-enter-village
+  verb breach, infiltrate, penetrate, mine, over-run, demolish, blow up, raze, level, flatten, dynamite, bulldoze, reduce, torch, burn, burn down, incinerate, gut
+  needs subject troop, soldier, gunman, rebel, militiaman, fighter, guerrilla, militant, commando, attacker, insurgent, army, force, raider, warrior, tank, paratrooper
+  needs object village, town, city, camp, refugee camp, hamlet, settlement, quarter, island, outpost, border post, district, suburb, enclave, oasis, farm, post, base, position, market
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | in | object ?
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Burmese soldiers razed a Bangladeshi hamlet near the river. => ASSAULT 190 MMR > BGD
+
+entry assault-ship-collides
+  verb collide, bump, crash, brush, slam
+  needs subject ship, vessel, gunboat, cutter, patrol boat, warship, frigate, coast guard, corvette, trawler, boat, jet, fighter, destroyer, minesweeper
+  needs with boat, ship, vessel, trawler, cutter, frigate, tanker, destroyer, jet, plane, submarine
+  needs subject any
+  lacks object
+  actor subject
+  recipient with's | with
+  event ASSAULT
+  cameo 190
+  example A Chinese cutter collided with a Philippine boat off the shoal. => ASSAULT 190 CHN > PHL
+
+entry assault-ship-disables
+  verb disable, run down, run over, sideswipe, swamp, hole, cripple, clip, capsize, upend, overturn, broadside, rake, bump, bore into, slam into, plough into, plow into
+  needs object boat, ship, vessel, trawler, cutter, frigate, tanker, destroyer, craft, freighter, ferry, dhow, skiff, corvette, gunboat
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example An Indonesian patrol vessel holed a Vietnamese trawler. => ASSAULT 190 IDN > VNM
+
+entry assault-come-under
+  verb come, be
+  needs under attack, fire, bombardment, shelling, assault, mortar fire, sniper fire, siege, rocket fire, artillery fire, gunfire
+  needs subject any
+  lacks object
+  lacks complement
+  actor under.from | under.by | by | from | in
+  recipient subject | subject's
+  event ASSAULT
+  cameo 190
+  example Jordanian soldiers came under attack in the Haitian capital. => ASSAULT 190 HTI > JOR
+
+entry assault-fall-victim
+  verb fall, die, perish, succumb
+  needs subject any
+  needs in attack, ambush, raid, assault, ambushes, trap, bombing, massacre, strike, shelling, blast
+  needs in.by any
+  lacks object
+  actor in.by
+  recipient subject | subject's
+  event ASSAULT
+  cameo 190
+  example Four Chadian drivers perished in an ambush by Libyan raiders. => ASSAULT 190 LBY > TCD
+
+entry assault-lose-lives-in
+  verb lose
+  needs object life, lives
+  needs in attack, ambush, raid, assault, bombing, massacre, strike, shelling, blast, bombardment, airstrike
+  needs in.by any
+  needs subject any
+  actor in.by
+  recipient subject | subject's
+  event ASSAULT
+  cameo 190
+  example Six Indian drivers lost their lives in a raid by Afghan militants. => ASSAULT 190 AFG > IND
+
+entry assault-ship-nouns
+  noun sinking, ramming, boarding, storming, looting, torching, burning, ransacking, destruction, torpedoing, sabotage, scuttling, strafing, firebombing, razing, plundering
+  needs subject any
+  needs of ship, boat, vessel, trawler, tanker, freighter, village, consulate, embassy, mission, church, mosque, temple, convoy, camp, town, market, shop, house, home, post, pipeline, plant, bridge, ferry, synagogue, monastery, cultural centre, school
+  actor subject | by
+  recipient of's | of | of.in
+  event ASSAULT
+  cameo 190
+  example The storming of the Tunisian consulate by Libyan militiamen lasted an hour. => ASSAULT 190 LBY > TUN
+
+entry assault-repel
+  verb repel, repulse, beat back, beat off, fight off, drive off, foil, throw back, ward off, thwart, stave off
+  needs object attack, raid, assault, incursion, offensive, invasion, onslaught, attempt, thrust, advance, push, infiltration
+  needs object.by any
+  needs subject any
+  lacks complement
+  actor object.by | object's
+  recipient subject
+  event ASSAULT
+  cameo 190
+  example Nigerien soldiers repelled a raid by Malian gunmen. => ASSAULT 190 MLI > NER
+
+entry assault-accused-of-assault-on
+  verb accuse, suspect, blame
+  needs object <party>
+  needs of attack, assault, raid, incursion, killing, massacre, murder, aggression, invasion, shelling, bombing, ambush, air raid, sinking, sabotage, kidnapping, abduction, bombardment
+  needs of.on any
+  actor object
+  recipient subject
+  event ASSAULT
+  cameo 190
+  modality possible
+  example Togo accused Ghana of a raid on its barracks. => ASSAULT 190 GHA > TGO
+
+entry assault-behead
+  verb behead, decapitate, hack, burn, bury, drag, club, bayonet, dismember, mutilate, blind, disembowel, skin, incinerate, immolate, throttle, garrotte, asphyxiate, suffocate, drown
+  needs object engineer, worker, hostage, soldier, villager, priest, missionary, journalist, trader, civilian, herder, student, pilgrim, captive, sailor, peacekeeper, doctor, nurse, labourer, diplomat, aid worker, truck driver, driver, businessman, monk, nun, policeman, farmer, fisherman, contractor
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject ?
+  recipient object | object's
+  event ASSAULT
+  cameo 182
+  example A Turkish engineer was beheaded by Iraqi gunmen. => ASSAULT 182 IRQ > TUR
+
+entry assault-whisk-away
+  verb whisk, whisk away, whisk off, spirit away, spirit, bundle, bundle away, march off, haul off, carry off, drag off, drag away, frogmarch, take away
+  needs subject gunman, rebel, militant, bandit, kidnapper, abductor, captor, guerrilla, militiaman, pirate, insurgent, tribesman, fighter, gang
+  needs object any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event ASSAULT abduct
+  cameo 181
+  example A Korean surveyor was spirited away by Filipino rebels. => ASSAULT 181 PHL > KOR
+
+entry assault-raiders-carry-off
+  verb carry off, make off, drive off, steal, rustle, lift, loot, run off
+  needs subject raider, bandit, rebel, militiaman, gunman, herdsman, herder, tribesman, warrior, soldier, rustler, pirate, cattle rustler, cattle raider, poacher
+  needs object cattle, camel, goat, sheep, livestock, grain, vehicle, boat, crop, horse, head, herd, outboard motor, engine, lorry, truck
+  needs subject any
+  lacks complement
+  actor subject
+  recipient from | object's | from.in | in ?
+  event ASSAULT
+  cameo 190
+  example Ethiopian raiders carried off 200 cattle from Kenya. => ASSAULT 190 ETH > KEN
+
+entry assault-firing-over-border
+  verb land, fall, crash, explode, slam, hit, strike, rain, rain down
+  needs subject shell, rocket, mortar, missile, mortar shell, mortar round, drone, projectile, katyusha, bomb, bullet, artillery shell
+  needs subject.from any
+  needs in any
+  lacks object
+  actor subject.from | subject.from's
+  recipient in | in's
+  event ASSAULT heavy-weapons
+  cameo 194
+  example Mortar rounds from Syria landed in Turkey for the third day. => ASSAULT 194 SYR > TUR
+
+entry assault-drive-out-of
+  verb drive, dislodge, chase, throw, expel, push, sweep, flush, force, evict, smoke out, clear
+  needs subject armour, armor, troop, soldier, tank, army, force, fighter, rebel, militia, militiaman, guerrilla, column, marine, paratrooper, navy, separatist, insurgent, jet, commando
+  needs object troop, soldier, army, force, fighter, rebel, militia, militiaman, guerrilla, garrison, defender, separatist, insurgent, islamist, gunman, militant, tribesman, settler, villager, gendarme, policeman
+  needs from town, city, village, island, islet, hill, position, post, valley, district, capital, port, airport, bridge, base, territory, stronghold, province, enclave, bridgehead, ridge, barracks
+  lacks complement
+  actor subject
+  recipient object's | object
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Peruvian marines dislodged Ecuadorean troops from the hill. => ASSAULT 190 PER > ECU
+
+entry assault-seize-town
+  verb seize, take, capture, storm, retake, recapture, wrest, overrun, grab, secure, regain, carry
+  needs subject troop, soldier, army, fighter, rebel, militia, militiaman, guerrilla, column, marine, paratrooper, separatist, insurgent, commando, force, gunman, armour, tank
+  needs object town, city, village, airfield, airport, bridge, hill, garrison, port, island, islet, outpost, fort, junction, oasis, border post, pass, ridge, oilfield, dam, barracks, peak, stronghold, reef
+  needs object's any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's
+  event ASSAULT
+  cameo 192
+  future THREATEN 138
+  example Liberian rebels seized the Guinean town of Macenta. => ASSAULT 192 LBR > GIN

@@ -1598,3 +1598,280 @@ entry coerce-hackers-leak
   cameo 176
   example Iranian hackers leaked the files of an Israeli hospital. => COERCE 176 IRN > ISR
   example Russian hackers flooded Moldovan websites with traffic. => COERCE 176 RUS > MDA
+
+# ---- trials, detentions and bans told by other words ----
+entry coerce-put-on-trial-in
+  verb put, try, court-martial, fine, sentence, expel, execute, hang, whip, flog, cane, question, interrogate, strip, parade, beat, torture, indict, stone, behead, brand, manacle, shackle, isolate
+  needs object any
+  needs in <place>
+  lacks subject
+  lacks by
+  lacks complement
+  lacks attribute
+  lacks against
+  lacks with
+  actor in
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Two Nigerian sailors were flogged in Brunei on Friday. => COERCE 173 BRN > NGA
+  example A British couple were fined in Dubai. => COERCE 173 ARE > GBR
+
+entry coerce-held-in-place
+  verb hold, keep, lock up, jail, detain, imprison
+  needs object soldier, sailor, fisherman, engineer, journalist, reporter, student, tourist, citizen, national, trader, pilot, officer, spy, prisoner, captive, priest, worker, driver, businessman, crew, trawler, ship, vessel, hiker, doctor, nurse, missionary, policeman, woman, man, couple, academic, teacher, activist, monk, nun, lawyer, photographer, cameraman, diplomat, cook, seaman, smuggler, poacher, mercenary
+  needs in <place>
+  lacks subject
+  lacks by
+  lacks complement
+  lacks on
+  actor in
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Three Danish sailors are being held in Somalia. => COERCE 173 SOM > DNK
+
+entry coerce-refuse-entry
+  verb refuse, deny, bar, forbid
+  needs object entry, visa, permission, admission, re-entry, landing, access, exit, passage, exit visa, entry visa
+  needs object any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to | object.to | for | attribute
+  event REJECT
+  cameo 120
+  example Cuba refused entry to two Czech deputies. => REJECT 120 CUB > CZE
+
+entry coerce-denied-entry-in
+  verb turn away, turn back, send back, refuse, deny, bar
+  needs at airport, border, frontier, crossing, port, checkpoint, gate
+  needs object any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event COERCE deport
+  cameo 174
+  example Israel turned away four Irish clowns at the airport. => COERCE 174 ISR > IRL
+
+entry coerce-order-out
+  verb order out, hustle, bundle, hound, hound out, frogmarch, escort, ship out, pack off, send packing, run out, drum out, march, expatriate
+  needs object journalist, reporter, correspondent, trader, priest, missionary, worker, engineer, aid worker, refugee, migrant, monk, activist, student, teacher, businessman, national, citizen, adviser, official, doctor, observer, family, lawyer, bishop, officer, singer, preacher, imam, nun, cameraman
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event COERCE deport
+  cameo 174
+  example Djibouti bundled two French reporters onto a plane. => COERCE 174 DJI > FRA
+
+entry coerce-strip-of-papers
+  verb strip, deprive, relieve, divest, dispossess
+  needs of accreditation, residency, permit, savings, credential, card, passport, papers, paper, belonging, citizenship, visa, nationality, nets, net, catch, licence, license, work permit, residence permit, residence, camera, land, cargo, money, property, goods, livestock, status, diplomatic immunity, immunity, rank
+  needs object any
+  needs subject any
+  actor subject
+  recipient object | object's
+  event COERCE restrict
+  cameo 172
+  future THREATEN 132
+  example Kuwait stripped four Iranian traders of residency. => COERCE 172 KWT > IRN
+  example Two reporters from Spain were stripped of their accreditation by Cuba. => COERCE 172 CUB > ESP
+
+entry coerce-house-arrest
+  verb place, put, keep, hold, confine
+  needs under arrest, house arrest, detention, guard, curfew, lock, surveillance, armed guard, police guard
+  needs object any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  future THREATEN 132
+  example Burundi placed a Rwandan banker under house arrest. => COERCE 173 BDI > RWA
+
+entry coerce-nouns-of
+  noun trial, prosecution, interrogation, mistreatment, ill-treatment, maltreatment, humiliation, beating, flogging, caning, whipping, court-martial, persecution, intimidation, pushback, forced return, forcible return, rendition, forced labour, blindfolding, strip-search
+  needs subject <party>
+  needs of any
+  lacks object
+  actor subject | by
+  recipient of | of's
+  event COERCE
+  cameo 170
+  example Iran's trial of three American hikers opened behind closed doors. => COERCE 170 IRN > USA
+
+entry coerce-close-nouns-of
+  noun closure, search, freezing, blocking, jamming, banning, shutdown, takeover, seizure, confiscation, occupation, sealing, suppression, silencing, suspension, muzzling, nationalisation, nationalization, expropriation, wiretapping, bugging
+  needs subject <party>
+  needs of newspaper, school, office, bank, company, channel, broadcaster, station, church, mosque, foundation, charity, website, account, asset, party, plant, factory, mine, firm, home, house, property, ship, boat, trawler, cargo, consulate, cultural centre, ngo, airline, embassy, archive, bureau, library, radio, magazine, monastery, warehouse, shop
+  lacks object
+  actor subject | by
+  recipient of's | of | of.of
+  event COERCE
+  cameo 170
+  example Ethiopia's closure of an Eritrean school drew no answer from Asmara. => COERCE 170 ETH > ERI
+
+entry coerce-launch-swoop
+  verb launch, mount, begin, start, order, conduct, carry out, unleash, stage, wage, step up, intensify
+  needs object swoop, roundup, round-up, witch-hunt, witch hunt, purge, dragnet, manhunt, clampdown, crackdown, sweep, campaign of arrests, wave of arrests, raid, police raid
+  needs against any
+  needs subject any
+  actor subject
+  recipient against | against's | against.from
+  event COERCE
+  cameo 175
+  example Angola launched a roundup against Congolese diamond diggers. => COERCE 175 AGO > COD
+
+entry coerce-force-to-confess
+  verb make, force, coerce, compel
+  needs infinitive confess, sign, undress, strip, kneel, march, recant, apologise, apologize, pay, watch, sleep, stand, hand, clear
+  needs object soldier, journalist, reporter, fisherman, sailor, student, trader, prisoner, detainee, captive, worker, engineer, priest, driver, refugee, villager, pilot, crew, monk
+  needs subject any
+  actor subject
+  recipient object | object's
+  event COERCE
+  cameo 170
+  example Libyan police forced two Bulgarian nurses to confess. => COERCE 170 LBY > BGR
+
+entry coerce-disarm-people
+  verb disarm, frisk, strip-search, blindfold, handcuff, manacle
+  needs object soldier, serviceman, peacekeeper, policeman, officer, guard, gendarme, troop, gunman, border guard, patrol, militiaman, marine, sentry, bodyguard, conscript
+  needs subject police, policeman, soldier, troop, gendarme, peacekeeper, militia, militiaman, guard, rebel, fighter, army, border guard, force, authority, commando, marine, gunman, crowd
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object | object's
+  event COERCE
+  cameo 170
+  example Kenyan policemen disarmed six Ugandan soldiers on the lake. => COERCE 170 KEN > UGA
+
+entry coerce-seize-offices
+  verb seize, take over, turn over, comb, comb through, trash, occupy, seal, seal off, padlock, board up, storm, raid, search, ransack, bug, shut, shut down, close, close down
+  needs object office, bureau, branch, headquarters, premise, premises, home, villa, flat, factory, plant, warehouse, studio, newsroom, building, compound, classroom, shop
+  needs object.of any
+  needs subject authority, police, gendarme, official, court, government, prosecutor, agent, troop, soldier, officer, inspector, regulator, junta, army, state, country, security service, security force, customs officer
+  lacks complement
+  actor subject
+  recipient object.of's | object.of | object's
+  event COERCE
+  cameo 170
+  future THREATEN 132
+  example Turkish authorities seized the offices of a Greek bank. => COERCE 170 TUR > GRC
+
+entry coerce-tried-and-condemned
+  verb condemn, try, sentence
+  needs to death, prison, exile, labour, hard labour, year, life, jail
+  needs object any
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject | subject's
+  recipient object | object's
+  event SANCTION convict
+  cameo 173
+  future THREATEN 132
+  example Cuba condemned two Guatemalans to death for planting bombs. => SANCTION 173 CUB > GTM
+
+entry coerce-given-years
+  verb give, hand, get, receive, draw, serve
+  needs object year, month, term, sentence, prison sentence, jail term, life, lash, life term, death sentence, prison term, fine, jail sentence
+  needs object any
+  needs in prison, jail, camp, penal colony, labour camp, colony, custody
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event SANCTION convict
+  cameo 173
+  example A Belarusian court gave twelve years in prison to a Lithuanian officer. => SANCTION 173 BLR > LTU
+
+entry coerce-drive-rig-away
+  verb drive, chase, force, shoo, eject, escort, steer, push, harry
+  needs object rig, drillship, survey ship, survey vessel, trawler, boat, ship, vessel, fisherman, plane, oil rig, dredger, research ship, fleet, flotilla, research vessel
+  needs from water, waters, zone, sea, bay, shoal, area, field, strait, lagoon, block, reef, river, lake
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | object
+  event COERCE
+  cameo 175
+  example Peruvian gunboats chased two Chilean trawlers from their waters. => COERCE 175 PER > CHL
+
+entry coerce-ban-language
+  verb ban, outlaw, forbid, prohibit, curb, suppress, restrict, censor, jam, pull, scrap, suspend
+  needs object broadcast, textbook, song, flag, anthem, language, alphabet, film, newspaper, programme, serial, soap opera, soap, music, symbol, school, book, holiday, channel, television, news bulletin, website, messenger, messaging service, satellite dish
+  needs object's any
+  needs subject <state>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's
+  event COERCE censor
+  cameo 172
+  example Tajikistan banned Uzbek textbooks in its border schools. => COERCE 172 TJK > UZB
+
+entry coerce-round-up-from
+  verb round up, pick up, detain, arrest, hold, catch, net
+  needs object any
+  needs from <place>
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | object.from | from
+  event COERCE arrest
+  cameo 173
+  future THREATEN 132
+  example Thai police rounded up 40 traders from Laos. => COERCE 173 THA > LAO
+
+entry coerce-push-back-migrants
+  verb push back, herd, force back, drive back, shove, turn around, tow, beat back, pen, repel, corral
+  needs object migrant, refugee, asylum seeker, Rohingya, boat people, seeker, villager, family, civilian, trader, herder, crowd, boat, hundred, thousand
+  needs subject <state>, police, guard, border guard, coast guard, navy, soldier, army, gendarme, troop, patrol, coastguard
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's | object | toward | towards | over.into | into | to | across.into
+  event COERCE deport
+  cameo 174
+  example Croatian police herded 90 Afghan migrants back into Bosnia. => COERCE 174 HRV > AFG
+
+entry coerce-tow-away
+  verb tow, tow away, tow off, haul, haul away, escort, lead, drag, bring, take, steer
+  needs object trawler, boat, ship, vessel, rig, barge, tanker, drillship, dhow, freighter, yacht
+  needs to port, harbour, harbor, anchorage, base, dock, jetty
+  needs subject <state>, navy, coast guard, guard, coastguard, patrol, patrol boat, gunboat, warship, frigate, cutter, police, customs, officer, marine, ranger
+  lacks complement
+  actor subject
+  recipient object's | object
+  event COERCE seize
+  cameo 1711
+  example A Fijian patrol boat led a Taiwanese trawler to the harbour. => COERCE 1711 FJI > TWN
+
+entry coerce-stretch-wire
+  verb stretch, string, unroll, run, dig, lay, erect, put up, sink, plant, drive, extend, lengthen
+  needs object barbed wire, razor wire, wire, fence, border fence, ditch, border sign, marker, stake, post, barrier, border post, border marker, concertina wire, trench, boundary marker
+  needs through village, field, orchard, farm, garden, pasture, land, vineyard, cemetery, hamlet
+  needs subject any
+  lacks complement
+  actor subject
+  recipient through's | through.in | through.of | in ?
+  event COERCE
+  cameo 170
+  example Russian soldiers strung razor wire through Georgian orchards. => COERCE 170 RUS > GEO
+
+entry coerce-extort
+  verb extort, shake down, squeeze, fleece, hold to ransom, blackmail, bleed, levy, charge, exact
+  needs subject soldier, militiaman, gunman, rebel, police, policeman, customs officer, pirate, guard, fighter, gang, warlord, border guard, bandit, official, customs man, guerrilla
+  needs object convoy, driver, trader, truck, lorry, fisherman, ship, merchant, traveller, migrant, refugee, passenger, villager, miner, haulier, herder, businessman
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | object
+  event COERCE
+  cameo 175
+  example Congolese soldiers fleeced Ugandan traders at the ferry. => COERCE 175 COD > UGA

@@ -931,3 +931,221 @@ entry mobilize-order-to-sea
   event MOBILIZE troops
   cameo 154
   example India ordered its navy to sea on Sunday. => MOBILIZE 154 IND
+
+# ---- garrisons, alerts and shows of force told by other words ----
+entry mobilize-stationed-soldiers
+  verb station, base, garrison, billet, quarter, encamp, barrack, post, deploy, bivouac
+  needs object soldier, troop, force, brigade, battalion, division, regiment, army, gendarme, missile, tank, aircraft, jet, warship, squadron, marine, policeman, peacekeeper, serviceman, contingent, paratrooper, bomber, fighter, submarine, commando, artillery, drone
+  needs object <party>
+  needs in <place>
+  lacks subject
+  lacks by
+  lacks complement
+  actor object's | object
+  recipient in | in's
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Cuban troops have been based in Angola since 1975. => MOBILIZE 154 CUB > AGO
+
+entry mobilize-maintain-garrison
+  verb maintain, keep, retain
+  needs object garrison, soldier, troop, battalion, brigade, contingent, military presence, regiment, warship, base, naval base, military base, outpost, division, air base, listening post, radar station
+  needs in <place>
+  needs subject <state>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient in
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Ethiopia maintains a garrison in Somalia. => MOBILIZE 154 ETH > SOM
+
+entry mobilize-number-on-border
+  verb triple, double, quadruple, treble, raise, increase, boost, step up, halve, lift, swell
+  needs object number, strength, size, force, garrison, contingent, presence
+  needs object.of soldier, troop, guard, border guard, policeman, tank, warship, patrol, missile, gendarme, force
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on.with | on's | along's | along.with | in | at ?
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Iran tripled the number of guards on the border with Afghanistan. => MOBILIZE 154 IRN > AFG
+
+entry mobilize-beef-up-garrison
+  verb beef up, reinforce, strengthen, swell, bolster, enlarge, expand, augment, double, treble, build up, fortify, replenish
+  needs object garrison, outpost, force, defence, defense, position, border post, coastal defence, air defence, flotilla, fleet, contingent, division, brigade, guard
+  needs subject <state>
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient against | along's | on's | near's | near | off's | in ?
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Norway reinforced its garrison near the Russian border. => MOBILIZE 154 NOR > RUS
+
+entry mobilize-battalions-opposite
+  verb mass, amass, assemble, gather, concentrate, position, line up, array, marshal, muster, deploy, station, dig in, draw up, bunch, pile up, stack
+  needs object battalion, division, militiaman, gunboat, armour, brigade, force, troop, soldier, tank, warship, artillery, army, fighter, missile, reservist, irregular
+  needs near any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient near's | near.with | near.in | near
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Sudan amassed militiamen near the Eritrean border. => MOBILIZE 154 SDN > ERI
+
+entry mobilize-off-peninsula
+  verb mass, amass, assemble, gather, concentrate, position, station, deploy, send, dispatch, sail, moor, anchor, park
+  needs object gunboat, warship, frigate, fleet, flotilla, submarine, destroyer, carrier, patrol boat, squadron, corvette
+  needs off any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient off's | off.of | off
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Nigeria massed gunboats off the Cameroonian coast. => MOBILIZE 154 NGA > CMR
+
+entry mobilize-test-fire-weapon
+  verb test-fire, testfire, test, flight-test, launch, unveil, parade, show off
+  needs object missile, rocket, torpedo, scud, ballistic missile, cruise missile, interceptor, glider, warhead, submarine
+  needs object.of any
+  needs subject <state>
+  lacks at
+  lacks into
+  lacks against
+  lacks complement
+  actor subject
+  recipient object.of ?
+  event MOBILIZE weapons
+  cameo 150
+  example India test-fired a missile of a new type. => MOBILIZE 150 IND
+
+entry mobilize-combat-readiness
+  verb place, put, keep, hold, bring, raise
+  needs on readiness, combat readiness, alert, high alert, standby, footing, war footing, full alert, red alert, state, notice, stand-by
+  needs against any
+  needs object any
+  needs subject any
+  actor subject
+  recipient against
+  event MOBILIZE troops
+  cameo 152
+  example Eritrea put its air force on combat readiness against Djibouti. => MOBILIZE 152 ERI > DJI
+
+entry mobilize-cancel-leave-on-border
+  verb cancel, stop, suspend, call off
+  needs object leave, furlough, holiday, vacation
+  needs for soldier, troop, officer, unit, brigade, division, serviceman, guard, policeman
+  needs for.on border, frontier, line
+  needs subject any
+  actor subject
+  recipient for.on ?
+  event MOBILIZE troops
+  cameo 152
+  example Peru cancelled leave for officers on the border. => MOBILIZE 152 PER
+
+entry mobilize-nouns-near
+  noun exercise, drill, wargame, war game, war games, manoeuvre, maneuver, show of force, troop movement, troop movements, naval exercise, missile test, troop buildup, naval drill, muscle-flexing
+  needs subject <party>
+  needs near any
+  lacks object
+  lacks with
+  actor subject
+  recipient near's | near.with | near.of | near
+  event MOBILIZE troops
+  cameo 150
+  example Pakistan's troop movements near the Indian border went on all week. => MOBILIZE 150 PAK > IND
+
+entry mobilize-nouns-off
+  noun exercise, drill, wargame, war game, war games, manoeuvre, maneuver, show of force, naval exercise, missile test, naval drill, muscle-flexing, deployment, overflight, patrol, live-fire drill
+  needs subject <party>
+  needs off any
+  lacks object
+  lacks with
+  actor subject
+  recipient off's | off.of | off
+  event MOBILIZE troops
+  cameo 150
+  example China's naval drill off the Japanese coast ended on Sunday. => MOBILIZE 150 CHN > JPN
+
+entry mobilize-sabre-rattling
+  noun show of force, mobilisation, mobilization, alert, military buildup, build-up, buildup, display of force
+  needs subject <party>
+  needs against any
+  lacks object
+  actor subject
+  recipient against's | against
+  event MOBILIZE troops
+  cameo 150
+  example Iraq's mobilisation against Kuwait went on for a month. => MOBILIZE 150 IRQ > KWT
+
+entry mobilize-armour-rolls-up
+  verb roll, rumble, move, push, head, drive, roll up, move up, trundle, creep, close in, advance, steam, sail, speed, race, rush, pour, stream
+  needs subject armour, armor, tank, column, troop, convoy, army, division, brigade, reinforcement, artillery, soldier, force, battalion, armoured column, fleet, warship, reserve
+  needs to border, frontier, front, front line, line, coast, boundary, frontline
+  needs subject any
+  lacks object
+  actor subject
+  recipient to's | to.with | to.of
+  event MOBILIZE troops
+  cameo 154
+  example Indian armour rolled to the Pakistani border. => MOBILIZE 154 IND > PAK
+
+entry mobilize-troops-airlifted
+  verb airlift, ferry, truck, rush, fly, bus, ship, march, lift, hurry, speed
+  needs object troop, soldier, paratrooper, marine, reinforcement, brigade, battalion, division, commando, tank, artillery, gendarme, policeman, volunteer, missile, reservist, battery
+  needs to border, frontier, front, front line, frontline, boundary, coast, island, ceasefire line
+  lacks complement
+  actor subject | object
+  recipient to's | to.with | to.of ?
+  event MOBILIZE troops
+  cameo 154
+  future THREATEN 138
+  example Malian soldiers were airlifted to the Algerian border. => MOBILIZE 154 MLI > DZA
+  example Chad rushed volunteers to the Libyan frontier. => MOBILIZE 154 TCD > LBY
+
+entry mobilize-reinforcements-arrive
+  verb arrive, come, land, turn up, appear, deploy, take up
+  needs subject reinforcement, tank, armour, column, brigade, division, battalion, troop, artillery, soldier
+  needs on border, frontier, front, front line, line, boundary
+  needs subject any
+  lacks object
+  actor subject
+  recipient on's | on.with
+  event MOBILIZE troops
+  cameo 154
+  example Rwandan reinforcements arrived on the Congolese border at night. => MOBILIZE 154 RWA > COD
+
+entry mobilize-take-up-positions
+  verb take up, occupy, man, dig
+  needs object position, trench, foxhole, post, battle station
+  needs along border, frontier, line, boundary, river, front
+  needs subject any
+  lacks complement
+  actor subject
+  recipient along's | along.with
+  event MOBILIZE troops
+  cameo 154
+  example Kenyan soldiers took up positions along the Somali border. => MOBILIZE 154 KEN > SOM
+
+entry mobilize-lock-radar
+  verb lock, lock on, train, aim
+  needs object radar, fire-control radar, targeting radar
+  needs on any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on's | on
+  event MOBILIZE weapons
+  cameo 152
+  example A Greek frigate locked its radar on a Turkish trawler. => MOBILIZE 152 GRC > TUR

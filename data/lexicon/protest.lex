@@ -1289,3 +1289,261 @@ entry protest-thousands-outside-in
   event PROTEST demo
   cameo 141
   example Thousands gathered outside the Israeli embassy in Amman. => PROTEST 141 JOR > ISR
+
+# ---- crowds, walkouts and blockades told by other words ----
+entry protest-crowd-on-embassy
+  verb march, converge, descend, advance, swoop, bear down, swarm
+  needs on embassy, consulate, mission, legation, residence, high commission, cultural centre, liaison office, trade office, palace, base, air base, naval base, airline office
+  needs on's any
+  needs subject any
+  lacks object
+  lacks complement
+  lacks against
+  lacks at
+  lacks outside
+  lacks attribute
+  actor subject | in | on.in
+  recipient on's
+  event PROTEST demo
+  cameo 141
+  example Thousands marched on the Dutch consulate in Lahore. => PROTEST 141 PAK > NLD
+
+entry protest-relatives-besiege
+  verb mob, surround, ring, encircle, throng, picket, crowd, jam, besiege
+  needs subject relative, mother, parent, widow, family, kin, crowd, mourner, survivor, student, villager, worshipper, worshiper, pensioner, farmer, fan, docker, activist, protester, demonstrator, worker, exile, youth, resident, woman, taxi driver
+  needs object embassy, consulate, mission, office, hotel, legation, residence, high commission, headquarters, airline office, liaison office, base, bank, ministry, palace, plant, factory, school, convoy, delegation
+  needs object any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's | object.of
+  event PROTEST demo
+  cameo 141
+  example Widows of the Jordanian pilots encircled the Iraqi mission. => PROTEST 141 JOR > IRQ
+
+entry protest-block-motorcade
+  verb block, stop, mob, surround, halt, chase, jeer, rock, kick
+  needs object motorcade, limousine, car, convoy, cortege, delegation, procession, cavalcade
+  needs subject protester, demonstrator, student, crowd, mob, villager, youth, people, thousand, hundred, dozen, opponent, islamist, activist, worker, farmer, fan, nationalist, refugee, resident, <people>
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | object.of
+  event PROTEST obstruct
+  cameo 144
+  example Haitian students blocked the motorcade of the Canadian minister. => PROTEST 144 HTI > CAN
+
+entry protest-man-barricades
+  verb man, erect, throw up, put up, guard, build, defend, keep up, reinforce
+  needs object barricade, roadblock, picket line, blockade, road block, picket, makeshift barricade
+  needs subject any
+  needs infinitive stop, prevent, block, keep, protest, bar, demand, press, force
+  actor subject
+  recipient infinitive | against ?
+  event PROTEST obstruct
+  cameo 144
+  example Bolivian miners manned barricades to keep Chilean lorries out. => PROTEST 144 BOL > CHL
+
+entry protest-block-road-to
+  verb block, cut, barricade, close, obstruct, blockade, occupy, seal, clog, sever, jam, choke
+  needs object road, highway, bridge, border, crossing, route, railway, motorway, pass, track, line
+  needs to any
+  needs subject any
+  needs subject protester, demonstrator, student, farmer, peasant, villager, miner, trucker, driver, resident, activist, hauliers, haulier, herder, fisherman, worker, grower, docker, striker, islander, settler, crowd, winegrower, tractor, tribesman, Indian
+  lacks complement
+  actor subject
+  recipient to | object.to
+  event PROTEST obstruct
+  cameo 144
+  example Paraguayan peasants cut the road to Brazil for nine days. => PROTEST 144 PRY > BRA
+
+entry protest-anti-slogans
+  verb daub, scrawl, spray, paint, splash, smear, spray-paint, pelt, shower, deface, plaster, paste, splatter, egg
+  needs on embassy, consulate, mission, car, wall, monument, gate, building, residence, flag, office, shop, memorial, statue, grave, cemetery
+  needs subject any
+  needs on's any
+  lacks complement
+  actor subject
+  recipient on's | on.of
+  event PROTEST demo
+  cameo 140
+  example Serbian youths daubed slogans on the Croatian consulate. => PROTEST 140 SRB > HRV
+
+entry protest-refuse-to-serve-ships
+  verb refuse, decline
+  needs infinitive unload, load, handle, service, refuel, offload, man, crew, discharge, tow, clear, carry, sell, print, stock, serve
+  needs subject docker, dockworker, stevedore, longshoreman, worker, union, crew, railwayman, porter, tug, pilot, baggage handler, trucker, driver, haulier, mechanic, student, porters, supermarket, shopkeeper, grocer, bookseller, printer, sailor, seaman
+  needs subject any
+  lacks attribute
+  actor subject
+  recipient infinitive
+  event PROTEST boycott
+  cameo 143
+  example Australian tugs refused to tow French ships. => PROTEST 143 AUS > FRA
+  example Indonesian dockers refused to unload Dutch cargo that spring. => PROTEST 143 IDN > NLD
+
+entry protest-hand-in-petition
+  verb hand in, deliver, hand, present, submit, leave, take, hand over
+  needs object petition, protest letter, protest note, letter of protest, memorandum, coffin, wreath
+  needs at embassy, consulate, mission, high commission, residence, legation, gate
+  needs subject <people>, protester, demonstrator, student, crowd, activist, farmer, exile, refugee, worker, thousand, hundred, dozen, delegation, relative, mother, widow, veteran
+  lacks complement
+  actor subject
+  recipient at's
+  event PROTEST demo
+  cameo 141
+  example Kenyan widows handed in a petition at the British high commission. => PROTEST 141 KEN > GBR
+
+entry protest-boo-party
+  verb boo, heckle, jeer, barrack, catcall, whistle, hiss, taunt, shout down, drown out, mock, drown
+  needs subject protester, demonstrator, student, crowd, fan, spectator, youth, farmer, exile, refugee, worker, thousand, hundred, deputy, lawmaker, delegate, activist, villager, mourner, audience, onlooker, supporter
+  needs object president, minister, prime minister, ambassador, envoy, anthem, delegation, leader, king, queen, chancellor, premier, national anthem, foreign minister, team, speech, delegate, commissioner, general, prince, athlete, player, official
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | object
+  event PROTEST demo
+  cameo 141
+  example Turkish fans jeered the Armenian anthem. => PROTEST 141 TUR > ARM
+
+entry protest-turn-backs-on
+  verb turn
+  needs object back, backs
+  needs on president, minister, prime minister, ambassador, king, queen, delegation, envoy, leader, speaker, premier, prince, emperor
+  needs subject student, protester, demonstrator, crowd, deputy, delegate, lawmaker, activist, worker, veteran, policeman, youth, fan, soldier, nurse, teacher
+  actor subject
+  recipient on
+  event PROTEST demo
+  cameo 141
+  example Hungarian students turned their backs on the Slovak minister. => PROTEST 141 HUN > SVK
+
+entry protest-walkout-by
+  noun walkout, walk-out, boycott, picket, sit-in, sit - in, hunger strike, go-slow, lockout, stoppage, blockade, protest march, torchlight march, picketing
+  needs by any
+  needs against any
+  lacks object
+  actor by
+  recipient against's | against
+  event PROTEST
+  cameo 140
+  example A picket by Irish dockers against Israel entered its third week. => PROTEST 140 IRL > ISR
+
+entry protest-call-action
+  verb call, stage, mount, hold, launch, declare, organise, organize, begin, observe, keep up
+  needs object sit-in, blockade, siege, riot, boycott, general strike, walkout, stoppage, shutdown, day of rage, day of mourning, stay-away, hartal, bandh
+  needs against any
+  needs subject <people>, docker, farmer, trader, union, shopper, consumer, student, worker, importer, fisherman, hauliers, islamist, crowd, protester, activist, Tamils, kurds, serbs, thousand, opposition, party, trader, tamil
+  lacks complement
+  actor subject
+  recipient against's | against
+  event PROTEST
+  cameo 140
+  example Nepali traders declared a blockade against India. => PROTEST 140 NPL > IND
+
+entry protest-hunger-strike-outside
+  verb begin, go, start, stage, launch, hold, continue, enter, declare, be
+  needs on hunger strike, strike, fast, hunger, hungerstrike
+  needs outside any
+  needs subject any
+  actor subject
+  recipient outside's | outside
+  event PROTEST hunger
+  cameo 142
+  example Moldovan exiles went on hunger strike outside the Russian embassy. => PROTEST 142 MDA > RUS
+
+entry protest-fast-outside
+  verb fast, starve, camp, camp out, sleep, kneel, pray, sing, keep, light, lie down, wail, sit, squat, stand
+  needs outside embassy, consulate, mission, high commission, legation, liaison office
+  needs outside's any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient outside's
+  event PROTEST demo
+  cameo 141
+  example Burmese monks prayed outside the Chinese embassy for the dead. => PROTEST 141 MMR > CHN
+
+entry protest-effigy-burned
+  verb burn, torch, hang, stamp, trample, tear, tear up, set, parade, shred, rip, rip up, spit
+  needs object effigy, portrait, picture, photograph, poster, likeness, flag, mock coffin, banner
+  needs object any
+  needs in <place>
+  lacks subject
+  lacks by
+  lacks complement
+  actor in
+  recipient object.of | object's
+  event PROTEST demo
+  cameo 141
+  example Portraits of the Danish premier were torn up in Tehran. => PROTEST 141 IRN > DNK
+
+entry protest-noun-outside
+  noun demonstration, protest, rally, vigil, sit-in, march, picket, gathering
+  needs by any
+  needs outside any
+  lacks object
+  actor by
+  recipient outside's | outside
+  event PROTEST demo
+  cameo 141
+  example A vigil by Cuban exiles outside the Spanish consulate went on all night. => PROTEST 141 CUB > ESP
+
+entry protest-pour-away
+  verb pour, tip, spill, empty, overturn, slash, burn, hijack, unload, smash, destroy, scatter, trample
+  needs subject farmer, grower, winegrower, fisherman, protester, docker, trucker, peasant, producer, dairy farmer, lorry driver, haulier, miner, demonstrator, herder
+  needs object wine, milk, tomato, strawberry, grain, load, cargo, lorry, lorryload, tanker, apple, fish, meat, beef, lamb, potato, sugar, rice, egg, vegetable, fruit, peach, melon, import, truckload, manure, onion, cheese, butter, maize, wheat, coal
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | object.from | object.of | from | outside's
+  event PROTEST
+  cameo 140
+  example French winegrowers slashed Spanish tankers open. => PROTEST 140 FRA > ESP
+
+entry protest-park-tractors
+  verb park, line up, draw up, wheel, drive, leave, moor, anchor
+  needs object tractor, lorry, truck, taxi, combine, bus, herd, cow, boat, tanker, car
+  needs across road, highway, bridge, border, crossing, street, track, motorway, railway, entrance, runway, square, harbour, harbor, river, route, mouth
+  needs subject any
+  lacks complement
+  actor subject
+  recipient across.to | across's | against | across ?
+  event PROTEST obstruct
+  cameo 144
+  example Slovak farmers parked tractors across the road to Hungary. => PROTEST 144 SVK > HUN
+
+entry protest-mob-wrecks-shops
+  verb torch, burn, burn down, loot, ransack, wreck, smash, set, attack, plunder, gut, vandalise, vandalize, stone, trash
+  needs subject rioter, mob, crowd, worker, protester, demonstrator, youth, striker, looter, student, hooligan
+  needs object plant, factory, shop, store, restaurant, warehouse, market, stall, supermarket, workshop, hotel, casino, mill, garage, cinema
+  needs object's any
+  lacks complement
+  actor subject
+  recipient object's
+  event PROTEST riot
+  cameo 145
+  example Rioters in Honiara looted Chinese shops. => PROTEST 145 SLB > CHN
+
+entry protest-unfurl-flags
+  verb unfurl, hoist, raise, display, hang, drape, wave, carry, hold up
+  needs object flag, banner, placard, portrait, poster
+  needs outside embassy, consulate, mission, legation, residence, parliament, court, base, high commission
+  needs outside's any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient outside's
+  event PROTEST demo
+  cameo 141
+  example Libyan exiles unfurled a banner outside the Italian embassy. => PROTEST 141 LBY > ITA
+
+entry protest-march-toward
+  verb march, head, surge, stream, stride, push, make
+  needs toward embassy, consulate, mission, hotel, palace, residence, border, base, parliament, barracks, headquarters, legation
+  needs subject protester, demonstrator, student, crowd, thousand, hundred, worker, farmer, youth, mourner, activist, opponent, supporter, mob
+  lacks object
+  actor subject
+  recipient toward's | toward.of | against ?
+  event PROTEST demo
+  cameo 141
+  example Hundreds of Iraqi students marched toward the Turkish embassy. => PROTEST 141 IRQ > TUR

@@ -415,3 +415,114 @@ entry fled-number
   recipient to
   quantity refugees
   example Some 9,000 Malian refugees have fled to Niger since May. => quantity refugees MLI > NER
+
+# ---- more shapes of debts, trade and people in figures ----
+entry run-up-debt
+  verb run up, owe, accumulate, pile up, amass, incur, rack up, build up, leave
+  needs object debt, arrears, bill, liability, backlog, obligation, interest
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  quantity debt
+  example Malawi ran up debts of $11 million to Mozambique for the use of its port. => quantity debt MWI > MOZ
+
+entry makes-up-share-of
+  verb account, make up, cover, meet, represent, constitute, satisfy, provide, supply
+  needs subject gas, oil, coal, electricity, grain, wheat, remittance, rice, power, fuel, export, import, tourist, investor, company, loan, aid, capital, migrant, worker, steel, wine, food
+  needs object percent, per cent, quarter, third, half, fifth, bulk, majority, two-thirds, tenth, share, all, most, need
+  actor subject's | subject.from | subject
+  recipient object.of | object.of's | of's | of | object's
+  quantity share
+  example Kazakh grain makes up half of Afghanistan's flour imports. => quantity share KAZ > AFG
+  example Remittances from Italy make up 9 percent of Albania's income. => quantity share ITA > ALB
+
+entry home-to-number
+  verb be, remain, become
+  needs attribute home, host, refuge, haven
+  needs to any
+  needs subject any
+  actor to's | to
+  recipient subject
+  quantity people
+  example Kuwait is home to 90,000 Filipinos. => quantity people PHL > KWT
+
+entry people-flee-for
+  verb flee, leave, abandon, quit, cross, escape, trek, stream, pour, swim, sail, spill, flood
+  needs subject refugee, migrant, boat people, asylum seeker, displaced
+  needs into any
+  actor subject
+  recipient into
+  quantity people
+  example More than 8,000 Burundian refugees crossed into Rwanda in a week. => quantity people BDI > RWA
+
+entry people-flee-home-for
+  verb flee, leave, abandon, quit, desert
+  needs subject any
+  needs object <place>
+  needs for any
+  lacks complement
+  actor object | subject
+  recipient for
+  quantity people
+  example Some 40,000 Serbs fled Croatia for Hungary that autumn. => quantity people HRV > HUN
+
+entry people-serve-in
+  verb serve, enlist, fight, enrol, sail
+  needs subject <people>
+  needs in army, navy, legion, armed forces, force, ship, vessel, crew, regiment, merchant fleet, contingent, police
+  lacks object
+  actor subject
+  recipient in's | in.of
+  quantity people
+  example Some 900 Tongans serve in the Australian army. => quantity people TON > AUS
+
+entry people-serve-on-ships
+  verb serve, work, sail, be
+  needs subject sailor, seaman, seafarer, engineer, officer, fisherman, cook, crew
+  needs on ship, vessel, trawler, tanker, platform, rig, yacht, boat, freighter
+  lacks object
+  actor subject
+  recipient on's | on.of
+  quantity people
+  example Some 2,000 Kiribati seamen serve on German ships. => quantity people KIR > DEU
+
+entry share-of-imports
+  verb rise, fall, grow, shrink, climb, drop, reach, stand, slump, jump, be, amount, double, decline, decrease, increase, sink
+  needs subject share
+  needs subject.of export, import, trade, market, investment, turnover, debt, arrival
+  actor subject's
+  recipient subject.of's
+  quantity share
+  example China's share of Angolan exports climbed to 60 percent. => quantity share CHN > AGO
+
+entry trade-goods-each-other
+  verb do, trade, exchange, conduct, swap
+  needs object trade, business, good, commerce, goods, product
+  needs money
+  needs subject any
+  lacks complement
+  parties subject + with ?
+  quantity trade
+  example Uganda and Rwanda did $190 million of trade last year. => quantity trade UGA + RWA
+
+entry capital-in-stands
+  verb stand, total, amount, reach, exceed, come, top, be, climb, run
+  needs subject capital, investment, loan, credit, lending, deposit, holding, fdi, direct investment, stake
+  needs subject.in any
+  needs money
+  actor subject's
+  recipient subject.in
+  quantity investment
+  example Lebanese capital in Ghana stands at $400 million. => quantity investment LBN > GHA
+
+entry attack-claims-lives
+  verb claim, cost, take
+  needs object life, lives
+  needs subject war, conflict, fighting, insurgency, violence, clash, shelling, rebellion, epidemic, feud, rioting
+  needs subject.between any
+  parties subject.between
+  event ASSAULT
+  cameo 190
+  example Fighting between Ethiopia and Eritrea claimed 19,000 lives in a spring. => ASSAULT 190 ETH + ERI

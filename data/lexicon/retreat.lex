@@ -2033,3 +2033,312 @@ entry retreat-protesters-leave
   event CONCEDE
   cameo 082
   example Bolivian farmers dismantled a barricade. => CONCEDE 082 BOL
+
+# ---- bans undone in other words, prisoners, goods and land given back ----
+entry concede-sanctions-undone
+  verb suspend, revoke, rescind, reverse, halve, trim, unwind, withdraw, call off, shelve, tear up, set aside, put, dilute, water down, annul, dispense, pare, pare down, shed, unpick, do away, scale back, wind down, wind up, lighten, thin out, let up
+  needs object sanction, embargo, blockade, arms embargo, oil embargo, trade embargo, economic sanction, economic sanctions, boycott, air embargo, no-fly zone, asset freeze
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient on | against | of | for | object.on | object.against | object.of | object's | matter ?
+  event CONCEDE
+  cameo 085
+  future AGREE 0354
+  example Norway watered down its sanctions against Serbia in October. => CONCEDE 085 NOR > SRB
+  example Kenya called off the trade embargo on Somalia after a week. => CONCEDE 085 KEN > SOM
+
+entry concede-dispense-with-sanctions
+  verb dispense, do away
+  needs with sanction, embargo, blockade, ban, restriction, tariff, duty, visa, requirement, levy, quota, curb
+  needs subject any
+  actor subject
+  recipient with.on | with.against | with.for | with.of | with's | on | against | for ?
+  event CONCEDE
+  cameo 085
+  future AGREE 0354
+  example Chile did away with restrictions on Peruvian lorries. => CONCEDE 085 CHL > PER
+
+entry concede-visa-requirement-undone
+  verb suspend, revoke, rescind, reverse, halve, trim, withdraw, call off, shelve, tear up, set aside, annul, remove, end, phase out, cut, lift, ease, scrap, abolish, waive, drop
+  needs object requirement, visa requirement, entry requirement, visa rule, visa regime, exit visa, visa obligation, transit fee, transit levy
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient for | on | with | object.for | object.on | object's
+  event CONCEDE
+  cameo 081
+  future AGREE 0351
+  example Jordan suspended the visa requirement for Turkish lorry drivers. => CONCEDE 081 JOR > TUR
+
+entry concede-lifting-of
+  noun lifting, easing, relaxation, scrapping, waiver, removal, abolition, suspension, loosening, repeal, dismantling
+  needs of ban, embargo, sanction, restriction, curb, tariff, duty, visa, requirement, blockade, visa requirement, quota, levy, barrier, boycott, travel ban, arms embargo
+  needs of any
+  needs subject any
+  actor subject
+  recipient of.on | of.against | of.for | of.of | on | against | for
+  event CONCEDE
+  cameo 085
+  example Chile's lifting of the blockade of Bolivia was hailed in La Paz. => CONCEDE 085 CHL > BOL
+  example The easing of the visa requirement for Serbian students by Hungary came into force in May. => CONCEDE 085 HUN > SRB
+
+entry concede-exempt-goods
+  verb exempt, excuse, spare, absolve, release, free
+  needs from duty, tariff, levy, tax, ban, visa, requirement, quota, fee, toll, sanction, embargo, restriction, surcharge, charge, tariffs, rule, conscription, quarantine, inspection
+  needs subject any
+  needs object any
+  lacks attribute
+  actor subject
+  recipient object's | object
+  event CONCEDE
+  cameo 085
+  future AGREE 0354
+  example Moroccan tomatoes have been exempted from the levy by Spain. => CONCEDE 085 ESP > MAR
+  example Turkey exempted Iraqi lorries from its transit fee. => CONCEDE 085 TUR > IRQ
+
+entry concede-exemption-for
+  noun exemption, waiver, dispensation, derogation, remission, carve-out, opt-out, grace period, moratorium
+  needs subject <party>
+  needs for any
+  actor subject
+  recipient for | for's
+  event CONCEDE
+  cameo 085
+  example Washington's exemption for Korean steel ran out in May. => CONCEDE 085 USA > KOR
+
+entry concede-compensation-to
+  noun compensation, reparation, indemnity, restitution, blood money, reparations
+  needs subject <party>
+  needs to <party>
+  actor subject
+  recipient to's | to | to.of
+  event CONCEDE
+  cameo 080
+  context reparations
+  example Libya's compensation to Germany was paid in three parts. => CONCEDE 080 LBY > DEU
+
+entry concede-regret-over
+  noun regret, remorse, contrition, sorrow, apology, mea culpa, penance
+  needs subject <party>
+  needs over any
+  actor subject
+  recipient over.of | over's | over
+  event CONCEDE
+  cameo 080
+  example Oslo's regret over the death of a Polish skipper did not satisfy Warsaw. => CONCEDE 080 NOR > POL
+
+entry retreat-return-of-goods
+  noun return, restitution, handover, restoration, handing back, giving back, surrender
+  needs subject <party>
+  needs of boat, trawler, ship, vessel, artefact, artifact, antiquity, icon, painting, relic, statue, treasure, manuscript, archive, remains, body, passport, asset, island, islet, territory, land, village, base, prisoner, captive, fisherman, soldier, pilot, crew, drone, gold, fund, money, skull, mummy, marble, goods, cargo, spy, corpse, prisoner of war, prisoners of war
+  actor subject
+  recipient of's | of | to
+  event RETREAT
+  cameo 080
+  future AGREE 035
+  example Germany's return of a Namibian skull was marked by prayers. => RETREAT 080 DEU > NAM
+
+entry retreat-truce-with
+  noun truce, ceasefire, armistice, cease-fire, standstill
+  needs subject <party>
+  needs with any
+  actor subject
+  recipient with
+  event RETREAT ceasefire
+  cameo 0871
+  example Eritrea's truce with Ethiopia held through the rains. => RETREAT 0871 ERI > ETH
+
+entry retreat-reopening-of
+  noun reopening, re-opening
+  needs subject <party>
+  needs of border, crossing, frontier, corridor, checkpoint, bridge, route, air space, airspace, port, canal, pipeline, gate, land border, border crossing, railway line, rail link, land route, embassy, consulate
+  actor subject
+  recipient of's | of.with | of.to | to | with
+  event RETREAT
+  cameo 080
+  example Niger's reopening of the border with Benin brought the lorries back. => RETREAT 080 NER > BEN
+
+entry retreat-climbdown
+  noun climbdown, about-face, u-turn, volte-face, backdown, capitulation, surrender, backtracking, retreat, reversal, about-turn
+  needs subject <party>
+  needs over any
+  lacks object
+  actor subject
+  recipient over's | over | to ?
+  event CONCEDE
+  cameo 080
+  example Ottawa's climbdown over Spanish trawlers angered Newfoundland. => CONCEDE 080 CAN > ESP
+
+entry retreat-prisoner-swap
+  noun swap, prisoner swap, prisoner exchange, exchange of prisoners, spy swap, swap of prisoners, exchange of captives
+  needs subject <party>
+  needs with any
+  parties subject + with
+  event RETREAT release
+  cameo 0841
+  example Armenia's prisoner swap with Azerbaijan took place on the Georgian border. => RETREAT 0841 ARM + AZE
+
+entry retreat-freed-in
+  verb free, release, pardon, acquit, liberate, set free, let go, reprieve, amnesty, parole, discharge, bail, clear, exonerate
+  needs object any
+  needs in any
+  lacks subject
+  lacks attribute
+  lacks complement
+  actor in
+  recipient object | object's
+  event RETREAT release
+  cameo 0841
+  future AGREE 0352
+  example Two Polish nurses were freed in Libya on Friday. => RETREAT 0841 LBY > POL
+
+entry retreat-sign-over
+  verb sign over, make over, deed, cede, relinquish, surrender, hand over, yield, turn over, retrocede
+  needs object land, island, islet, territory, village, strip, district, province, base, enclave, port, valley, plateau, reef, parcel, sector, zone, square kilometre, hectare, acre, claim, sovereignty, hill, slope
+  needs to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient to
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Tajikistan signed over a strip of the Pamirs to China. => CONCEDE 080 TJK > CHN
+
+entry retreat-give-up-claim
+  verb give up, drop, renounce, abandon, waive, relinquish, forgo, forswear, shelve, withdraw, surrender, disclaim, sign away
+  needs object claim, territorial claim, right, sovereignty, title, demand, suit
+  needs object.to any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object.to | object.to's
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Brunei dropped its claim to the Malaysian district of Limbang. => CONCEDE 080 BRN > MYS
+
+entry retreat-bury-hatchet
+  verb bury, patch up, make up, settle, mend, paper over
+  needs object hatchet, quarrel, feud, row, difference, fence, rift, spat
+  needs object any
+  needs with any
+  needs subject any
+  lacks complement
+  lacks attribute
+  parties subject + with
+  event SUPPORT
+  cameo 050
+  example Egypt buried the hatchet with Sudan at a wedding in Aswan. => SUPPORT 050 EGY + SDN
+
+entry retreat-take-down-barrier
+  verb take down, dismantle, tear down, pull down, remove, raze, clear, roll up, demolish, pull up
+  needs object fence, barrier, barbed wire, watchtower, roadblock, checkpoint, loudspeaker, guard post, wall, minefield, mine, landmine, booby trap, fortification, trench, propaganda loudspeaker, razor wire
+  needs on border, frontier, line, boundary, demarcation line, ceasefire line
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on's | on.with
+  event RETREAT withdraw
+  cameo 087
+  future AGREE 0353
+  example Slovenia took down a razor wire fence on the Croatian border. => RETREAT 087 SVN > HRV
+
+entry retreat-lay-mines-cleared
+  verb remove, clear, lift, dig up, defuse, disarm, dig out
+  needs object mine, landmine, minefield, unexploded shell, unexploded bomb, ordnance, booby trap
+  needs subject any
+  needs along border, frontier, line
+  lacks complement
+  actor subject
+  recipient along's | along.with
+  event RETREAT disarm
+  cameo 0873
+  future AGREE 0353
+  example Chile cleared mines along the Peruvian border. => RETREAT 0873 CHL > PER
+
+entry retreat-troops-go-home
+  verb go, come, return, sail, fly, fly out, sail out, march out, move out, ship out, head, depart, march
+  needs subject troop, soldier, contingent, battalion, peacekeeper, brigade, garrison, force, marine, regiment, paratrooper, division, squadron, warship
+  needs from <place>
+  needs subject any
+  lacks object
+  lacks complement
+  lacks to
+  lacks on
+  lacks against
+  lacks attribute
+  actor subject
+  recipient from
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0353
+  example Fijian peacekeepers flew home from Lebanon in May. => RETREAT 0874 FJI > LBN
+
+entry retreat-complete-withdrawal
+  verb complete, finish, begin, start, carry out, conclude, wind up, speed up, accelerate
+  needs object withdrawal, pullout, pull-out, evacuation, pullback, departure, troop withdrawal, retreat
+  needs from any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient from | from's
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0353
+  example Vietnamese soldiers completed their withdrawal from Cambodia in September. => RETREAT 0874 VNM > KHM
+
+entry retreat-back-down-from-threat
+  verb back down, back away, back off, retreat, climb down, shrink, row back
+  needs from threat, demand, plan, veto, ultimatum, claim, boycott, decision, stand, insistence, vow
+  needs subject any
+  lacks object
+  actor subject
+  recipient from.against | from.of | from.on | from's | over ?
+  event CONCEDE
+  cameo 080
+  example Ukraine backed down from its demand on Romania in June. => CONCEDE 080 UKR > ROU
+
+entry retreat-flag-lowered
+  verb lower, haul down, strike
+  needs object flag, colour, ensign, standard
+  needs in any
+  needs subject any
+  lacks complement
+  lacks to
+  actor subject
+  recipient in
+  event RETREAT withdraw
+  cameo 087
+  example Ethiopian soldiers lowered their flag in Eritrea for the last time. => RETREAT 087 ETH > ERI
+
+entry retreat-hand-over-people
+  verb hand, turn over, hand over, return, give back, deliver, surrender, repatriate, send back, send home
+  needs object body, remains, corpse, coffin, ashes, prisoner, captive, hostage, prisoner of war, sailor, airman, pilot, pow, fisherman, soldier, crew, border guard, conscript, sapper
+  needs to <party>
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to's | to
+  event RETREAT release
+  cameo 0841
+  future AGREE 0352
+  example Vietnam handed the bodies of four airmen to the United States. => RETREAT 0841 VNM > USA
+
+entry retreat-open-market-to
+  verb reopen, re-open, unlock
+  needs object market, border, port, door, shop shelf, skies, road, strait, air space, airspace, territorial water, water, territorial waters, waters
+  needs to any
+  needs to's any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to's | to
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Japan reopened its market to American apples. => CONCEDE 080 JPN > USA
