@@ -2331,7 +2331,7 @@ entry accuse-displeasure-known-plain
   example Iran made plain its displeasure with Turkey. => ACCUSE 111 IRN > TUR
 
 entry accuse-convey-displeasure
-  verb convey, register, express, voice, show, signal, indicate, display, record, vent, air, state, communicate, declare, betray, pass on, put on record, make known, relay, transmit, publish, repeat
+  verb convey, register, express, voice, show, signal, indicate, display, record, vent, air, state, communicate, declare, betray, pass on, relay, transmit, publish, repeat
   needs subject any
   needs object displeasure, disapproval, unhappiness, dissatisfaction, indignation, outrage, discontent, objection, bitterness, alarm, astonishment, bewilderment, consternation, reservation, repugnance, revulsion
   lacks complement
@@ -2388,7 +2388,7 @@ entry accuse-note-of-words
   example Estonia delivered a stiff note to the Finnish ambassador. => ACCUSE 114 EST > FIN
 
 entry accuse-tell-envoy-bluntly
-  verb carpet, upbraid, berate, scold, harangue, lecture, reprimand, admonish, rebuke, reprove, chide, dress down, tick off, tell off, call to order
+  verb carpet, upbraid, berate, scold, harangue, lecture, reprimand, admonish, rebuke, reprove, chide, dress down, tick off, tell off
   needs object ambassador, envoy, consul, affaires, minister, diplomat, chargé, attaché, premier, president, chancellor, secretary, commissioner
   needs in <place>
   lacks subject
@@ -2520,7 +2520,7 @@ entry accuse-cast-doubt
   example Estonia cast doubt on Finnish intentions. => ACCUSE 110 EST > FIN
 
 entry accuse-impugn
-  verb impugn, question, doubt, challenge, call into question, query, mistrust, distrust
+  verb impugn, question, doubt, challenge, query, mistrust, distrust
   needs subject <state>
   needs object sincerity, motive, intention, good faith, credibility, impartiality, honesty, commitment, neutrality, record, claim, reliability, right, legitimacy, goodwill, seriousness, integrity, independence, loyalty, wisdom, legality, fairness, figure, resolve
   lacks complement
@@ -2552,7 +2552,7 @@ entry accuse-disappointed-adj
   example Estonia was angry at the Finnish vote. => ACCUSE 110 EST > FIN
 
 entry accuse-outrage-in
-  noun outrage, indignation, uproar, fury, outcry, anger, consternation, dismay, furore, storm of protest, resentment, revulsion, disgust
+  noun outrage, indignation, uproar, fury, outcry, anger, consternation, dismay, furore, resentment, revulsion, disgust
   needs in <place>
   lacks subject
   lacks object
@@ -2576,7 +2576,7 @@ entry accuse-outrage-over
   example There was anger in Warsaw over the German pipeline. => ACCUSE 110 POL > DEU
 
 entry accuse-take-over-to-court
-  verb take over, drag over, haul over, bring over
+  verb take over, drag over, haul over
   needs subject <party>
   needs object <party>
   needs to court, tribunal, arbitration, icj, wto, hague, justice, panel, council, arbitrator, itlos
@@ -2635,7 +2635,7 @@ entry accuse-seek-panel
   example Brazil sought arbitration against Canada. => ACCUSE 115 BRA > CAN
 
 entry accuse-lose-patience
-  verb lose, run out of
+  verb lose
   needs subject <state>
   needs object patience, temper, faith, trust, confidence
   needs with any

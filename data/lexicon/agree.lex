@@ -1533,18 +1533,6 @@ entry agree-warm-to
   cameo 030
   example Egypt has warmed to a Sudanese plan for the dam. => AGREE 030 EGY > SDN
 
-entry agree-say-yes
-  verb say
-  needs to proposal, plan, idea, offer, suggestion, request, invitation, demand, deal, initiative, loan
-  needs subject <party>
-  lacks object
-  lacks complement
-  actor subject
-  recipient to's | to.from | to.of | to.by
-  event AGREE
-  cameo 030
-  example Chad said yes to a Libyan offer. => AGREE 030 TCD > LBY
-
 entry agree-wave-through
   verb wave through, nod through, rubberstamp
   needs object proposal, plan, request, sale, takeover, purchase, loan, bid, deal, offer, project, pipeline, application

@@ -1591,7 +1591,7 @@ entry reject-defend-against-outcry
 
 # ---- put off, held at arm's length, unanswered ----
 entry reject-put-off-recognition
-  verb put off, delay, postpone, defer, shelve, hold off, drag out, withhold, freeze, stall, stall on, hold up, suspend
+  verb put off, delay, postpone, defer, shelve, drag out, withhold, freeze, stall, hold up, suspend
   needs subject <party>
   needs object recognition, accession, extradition, reply, answer, response, approval, acceptance, accreditation, credential, handover, admission, agrement, visa, endorsement, licence, license, assent, accord
   lacks complement
@@ -1603,7 +1603,7 @@ entry reject-put-off-recognition
   example Laos delayed its reply to the Thai offer. => REJECT 120 LAO > THA
 
 entry reject-duck-request
-  verb duck, dodge, parry, fend off, deflect, sidestep, evade, stave off, skirt, fob off, stonewall, shirk, swat aside, bat away, rebuff, shoot down, fight off, beat back
+  verb duck, dodge, parry, fend off, deflect, sidestep, evade, stave off, skirt, stonewall, shirk, swat aside, bat away, rebuff, shoot down, fight off, beat back
   needs subject <party>
   needs object request, demand, question, call, appeal, offer, proposal, plea, invitation, inquiry, overture, pressure, suggestion, criticism, claim, charge, complaint, bid, query, push
   lacks complement
@@ -1669,7 +1669,7 @@ entry reject-send-nobody
   example Nigeria sent nobody to the ceremony in Ghana. => REJECT 125 NGA > GHA
 
 entry reject-pull-out-of-visit
-  verb pull out, back out, drop out, bow out, opt out, withdraw, beg off, cry off
+  verb pull out, back out, drop out, bow out, opt out, withdraw, beg off
   needs subject <party>
   needs of visit, trip, tour, meeting, summit, exercise, drill, manoeuvre, ceremony, conference, forum, dinner, match, game, event, parade, celebration, festival, engagement, audience, debate
   lacks object
@@ -1759,7 +1759,7 @@ entry reject-objections-sink
   example A veto by Malta blocked the Libyan candidate. => REJECT 129 MLT > LBY
 
 entry reject-ridicule-version
-  verb ridicule, mock, deride, scoff, laugh off, poke fun at, make fun of, sneer, jeer, belittle, rubbish, pooh-pooh, disparage, lampoon
+  verb ridicule, mock, deride, scoff, laugh off, sneer, jeer, belittle, rubbish, pooh-pooh, disparage, lampoon
   needs subject <party>
   needs object version, account, claim, allegation, accusation, charge, report, story, explanation, assertion, denial, proposal, offer, plan, idea, suggestion, threat, warning, demand, ultimatum
   lacks complement
@@ -1770,7 +1770,7 @@ entry reject-ridicule-version
   example Pakistan ridiculed the Indian version. => REJECT 120 PAK > IND
 
 entry reject-scoff-at-claims
-  verb scoff, sneer, laugh, jeer, smirk, bristle, balk, baulk, recoil, demur, blanch, turn up nose
+  verb scoff, sneer, laugh, jeer, smirk, bristle, balk, baulk, recoil, demur, blanch
   needs subject <party>
   needs at claim, version, account, allegation, accusation, charge, report, story, explanation, assertion, denial, proposal, offer, plan, idea, suggestion, threat, warning, demand, ultimatum, request, call, appeal, term, condition, price, invitation, overture, notion
   lacks object
@@ -1888,7 +1888,7 @@ entry reject-stand-by-refusal
   example Estonia stuck to its refusal to extradite the Finn. => REJECT 120 EST > FIN
 
 entry reject-maintain-refusal
-  verb maintain, repeat, reiterate, reaffirm, reconfirm, persist in, defend, renew, restate, announce, confirm, explain, justify
+  verb maintain, repeat, reiterate, reaffirm, reconfirm, defend, renew, restate, announce, confirm, explain, justify
   needs subject <party>
   needs object refusal, objection, rejection, veto, opposition, denial
   lacks complement
@@ -1971,7 +1971,7 @@ entry reject-stand-pat
   example Slovenia stood firm against the Croatian demand. => REJECT 120 SVN > HRV
 
 entry reject-bar-from-visiting
-  verb bar, block, prevent, stop, keep, forbid, hinder, prohibit, stop short, ban, restrain
+  verb bar, block, prevent, stop, keep, forbid, hinder, prohibit, ban, restrain
   needs subject <state>
   needs object investigator, envoy, rapporteur, inspector, monitor, observer, delegation, diplomat, official, expert, team, mission, minister, lawmaker, senator, ambassador, consul, relative, lawyer
   needs from visit, enter, see, land, attend, inspect, meet, travel, reach, speak, observe, monitor, investigate, go, interview, examine, cross, talk

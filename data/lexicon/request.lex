@@ -1647,3 +1647,407 @@ entry request-call-for-to
   event REQUEST
   cameo 100
   example Oman called for Yemen to stop the shelling of the port. => REQUEST 100 OMN > YEM
+
+# ---- wished of somebody, asked of him, received by him ----
+
+entry request-like-to-buy-from
+  verb like, love, want, wish, hope, desire, long
+  needs subject <state>
+  needs infinitive buy, borrow, acquire, purchase, import, order, procure, rent, lease, hire, recruit
+  lacks object
+  actor subject
+  recipient infinitive.from | infinitive
+  event REQUEST
+  cameo 021
+  modality actual
+  example Mongolia would like to buy two ferries from Japan. => REQUEST 021 MNG > JPN
+
+entry request-hope-to-persuade
+  verb hope, want, wish, seek, aim, try, attempt, intend, strive, work, endeavour, plan, struggle
+  needs subject <party>
+  needs infinitive persuade, convince, induce, sway, coax, win over, prevail, prod, nudge, enlist, entice, dissuade, deter, cajole, bring round, talk, interest
+  actor subject
+  recipient infinitive
+  event REQUEST
+  cameo 020
+  modality actual
+  example Estonia hopes to persuade Finland to pay. => REQUEST 020 EST > FIN
+
+entry request-look-to-for
+  verb turn, look, appeal, apply, go, reach out, run, resort, approach
+  needs subject <party>
+  needs to <party>
+  needs for radar, boat, ship, patrol boat, arms, weapon, grain, maize, wheat, rice, gas, oil, fuel, vaccine, doctor, nurse, troop, investment, capital, technology, tank, missile, jet, helicopter, drone, power, electricity, water, food, market, mediation, guarantee, backing, security, leadership, training, equipment, medicine, supply, recognition, orders, solution, justice, redress, teacher, engineer, adviser, funds, fertiliser, fertilizer, coal, timber, steel
+  lacks object
+  actor subject
+  recipient to
+  event REQUEST assist
+  cameo 023
+  example Malawi turned to Zambia for maize. => REQUEST 023 MWI > ZMB
+
+entry request-rely-on-for
+  verb count, rely, bank, depend, lean, reckon
+  needs subject <state>
+  needs on <party>
+  needs for help, aid, support, backing, vote, mediation, protection, loan, money, solidarity, understanding, cooperation, assistance, repair, rescue, consent, mercy
+  lacks object
+  actor subject
+  recipient on
+  event REQUEST assist
+  cameo 023
+  example Tonga is counting on Australia for help. => REQUEST 023 TON > AUS
+
+entry request-count-on-to
+  verb count, bank, bet, reckon, prevail
+  needs subject <state>
+  needs on <party>
+  needs infinitive any
+  lacks object
+  actor subject
+  recipient on
+  event REQUEST
+  cameo 020
+  example Estonia is counting on Finland to help. => REQUEST 020 EST > FIN
+
+entry request-expect-to
+  verb expect, want, need, require
+  needs subject <state>
+  needs complement amend, change, alter, revise, do, restore, cooperate, comply, fulfil, fulfill, honour, honor, implement, observe, abide, solve, settle, contribute, vote, condemn, rein, restrain, curb, disown, dismantle, prove, explain, clarify, reconsider, rethink, soften, moderate, adopt, speed, accelerate, refrain, stick, hand, back, support, mediate, intervene, share, repay, compensate, cede, concede, admit, apologise, apologize, punish, try, stay, cut, reduce, raise, increase, take back, withdraw, ratify, sign, pressure, lean, press, persuade, renounce, disavow
+  lacks object
+  actor subject
+  recipient complement
+  event REQUEST
+  cameo 020
+  example Sofia expects Skopje to amend its constitution. => REQUEST 020 BGR > MKD
+
+entry request-demand-of
+  verb demand, require, expect, request
+  needs subject any
+  needs object any
+  needs of <place>
+  lacks from
+  lacks complement
+  actor subject
+  recipient of
+  event REQUEST
+  cameo 100
+  example The return of the marbles has been demanded of Britain by Greece. => REQUEST 100 GRC > GBR
+
+entry request-seek-from
+  verb seek, want, request, demand, solicit, crave, covet, desire, wring, extract
+  needs subject <state>
+  needs from <party>
+  needs object outlet, corridor, stake, share, say, quota, access, territory, concession, commitment, pledge, promise, guarantee, undertaking, port, base, lease, price, discount, delay, deferral, waiver, answer, information, reply, pardon, recognition, ruling, waters, clarification, confirmation, verdict, opinion, gesture, technology, licence, license, transit, route, cooperation, role, investment, contract, training, material, oil, gas, grain, water
+  needs object any
+  lacks complement
+  actor subject
+  recipient from
+  event REQUEST
+  cameo 020
+  example Bolivia is seeking from Chile an outlet to the sea. => REQUEST 020 BOL > CHL
+
+entry request-need-consent
+  verb need, require, await, seek, want, solicit, request, lack
+  needs subject <party>
+  needs object consent, approval, permission, go - ahead, go-ahead, ahead, signature, blessing, green light, assent, agreement, clearance, endorsement, authorisation, authorization, nod, cooperation, licence, license
+  needs object's any
+  lacks complement
+  actor subject
+  recipient object's
+  event REQUEST
+  cameo 020
+  example Dhaka needs Indian consent for the line. => REQUEST 020 BGD > IND
+
+entry request-bid-for-finance
+  verb bid, vie, angle, fish, apply, pitch, campaign, shop, tout, scout, clamour, scramble
+  needs subject <party>
+  needs for loan, credit, financing, funding, investment, aid, contract, recognition, money, support, backing, help, market access, subsidy, weapon, arms, protection, guarantee, order
+  needs for's any
+  lacks object
+  lacks on
+  lacks to
+  actor subject
+  recipient for's
+  event REQUEST
+  cameo 021
+  example Estonia is angling for a Finnish loan. => REQUEST 021 EST > FIN
+
+entry request-put-in-for
+  verb put in, file, submit, lodge, place, send, hand in, renew, repeat
+  needs subject <party>
+  needs object request, order
+  needs for any
+  lacks to
+  lacks with
+  actor subject
+  recipient for's | object.for's | object.to | object.with
+  event REQUEST
+  cameo 020
+  example Kyrgyzstan has put in a request for Russian helicopters. => REQUEST 020 KGZ > RUS
+
+entry request-come-with-request
+  verb come, go, arrive, travel, fly, return, turn up, journey
+  needs subject <party>
+  needs to <party>
+  needs with request, plea, appeal, demand, list, petition, proposal, offer, shopping list, plan
+  needs with request, plea, appeal, demand, petition, shopping list
+  actor subject
+  recipient to
+  event REQUEST
+  cameo 020
+  example Jordan's prime minister came to Kuwait with a request for oil. => REQUEST 020 JOR > KWT
+
+entry request-hold-out-for
+  verb hold out, hold, press, wait, push, agitate, campaign, fight, insist, clamour
+  needs subject <state>
+  needs for return, withdrawal, release, handover, concession, guarantee, restitution, recognition, apology, evacuation, pullout, repatriation, lifting, rise, increase, cut, price
+  needs for return, withdrawal, release, handover, concession, guarantee, restitution, recognition, evacuation, pullout, repatriation, lifting
+  lacks object
+  actor subject
+  recipient for.by | for.from | for's | from | by
+  event REQUEST yield
+  cameo 105
+  example Syria is holding out for the return of the heights by Israel. => REQUEST 105 SYR > ISR
+
+entry request-demand-noun-for-from
+  noun demand, claim, request, call, plea, appeal, bid
+  needs for any
+  needs subject <party>
+  lacks to
+  lacks on
+  actor subject
+  recipient for.from | from | against | for.by
+  event REQUEST
+  cameo 100
+  example Nicaragua's demand for damages from the United States has never been dropped. => REQUEST 100 NIC > USA
+
+entry request-consider-request-from
+  verb study, consider, weigh, examine, receive, mull, review, discuss, debate, answer, field, process, get, ponder, await, entertain, look into, scrutinise, handle, assess
+  needs subject <party>
+  needs object request, appeal, application, plea, bid, demand, petition, entreaty
+  needs object.from <party>
+  lacks complement
+  actor object.from
+  recipient subject
+  event REQUEST
+  cameo 020
+  example Finland is considering an appeal from Estonia for pilots. => REQUEST 020 EST > FIN
+
+entry request-reach
+  verb reach, arrive, land, await
+  needs subject request, appeal, application, plea, petition, demand
+  needs subject.from <party>
+  actor subject.from
+  recipient object | with | in
+  event REQUEST
+  cameo 020
+  example A request from Estonia reached Finland. => REQUEST 020 EST > FIN
+
+entry request-bill
+  verb bill, invoice, dun
+  needs subject <party>
+  needs object <party>
+  needs for any
+  actor subject
+  recipient object
+  event REQUEST
+  cameo 100
+  example Estonia billed Russia for the clean-up. => REQUEST 100 EST > RUS
+
+entry request-present-with-bill
+  verb present, serve, hit, confront, issue
+  needs subject <party>
+  needs object <party>
+  needs with bill, demand, claim, invoice, list, request, petition, shopping list, writ
+  actor subject
+  recipient object
+  event REQUEST
+  cameo 100
+  example Estonia presented Russia with a bill for the clean-up. => REQUEST 100 EST > RUS
+
+entry request-feelers
+  verb put out, send out, extend, send
+  needs subject <party>
+  needs object feeler, feelers, signal of interest, olive branch, sos, distress call, cry for help, mayday
+  needs object feeler, sos, distress call, mayday, cry
+  actor subject
+  recipient to | object.to
+  event REQUEST
+  cameo 020
+  example Estonia put out feelers to Finland. => REQUEST 020 EST > FIN
+
+entry request-float-idea
+  verb float, moot, put forward, broach, raise, air, propose, suggest, pitch, table, revive, launch, unveil, offer, resurrect, advance, present
+  needs subject <party>
+  needs object idea, plan, proposal, notion, project, scheme, suggestion, possibility, initiative, concept
+  needs object.with <party>
+  lacks to
+  lacks complement
+  actor subject
+  recipient object.with
+  event REQUEST
+  cameo 020
+  example Estonia floated a plan with Finland. => REQUEST 020 EST > FIN
+
+entry request-put-plan-to
+  verb put, submit, pitch, present, sell, suggest, float, broach, unveil, lay before, advance
+  needs subject <party>
+  needs object plan, proposal, idea, suggestion, question, request, scheme, case, offer, compromise, formula, draft, list, project, package
+  needs to <party>
+  lacks complement
+  actor subject
+  recipient to
+  event REQUEST
+  cameo 020
+  example Estonia put a plan for a tunnel to Finland. => REQUEST 020 EST > FIN
+
+entry request-twist-arm
+  verb twist
+  needs subject <party>
+  needs object arm
+  needs object's any
+  actor subject
+  recipient object's
+  event REQUEST
+  cameo 100
+  example Estonia twisted Finland's arm. => REQUEST 100 EST > FIN
+
+entry request-list-of-demands
+  verb draw up, compile, draft, prepare, hand, hand over, issue, produce, present, submit, publish, table, set out, spell out
+  needs subject <party>
+  needs object list, catalogue, set, series, string
+  needs object.of demand, condition, request, fugitive, claim, grievance
+  actor subject
+  recipient to | for | object.for | object | of.for | of.to
+  event REQUEST
+  cameo 100
+  example Estonia drew up a list of demands for Finland. => REQUEST 100 EST > FIN
+
+entry request-refer-matter
+  verb refer, take, bring, raise, submit, put, carry
+  needs subject <party>
+  needs object matter, issue, question, dispute, affair, case
+  needs to council, assembly, nations, un, osce, organisation, organization, union, league, commission, osce, mercosur, ecowas, oas, commonwealth
+  lacks against
+  lacks complement
+  actor subject
+  recipient to
+  event REQUEST
+  cameo 020
+  example Estonia referred the matter to the Security Council. => REQUEST 020 EST > UNO
+
+entry request-press-claim-against
+  verb press, pursue, renew, lodge, file, submit, maintain, raise, assert, bring, put in, revive, advance
+  needs subject <party>
+  needs object claim, demand
+  needs object.against <party>
+  lacks complement
+  actor subject
+  recipient object.against
+  event REQUEST
+  cameo 100
+  example Estonia pressed its claim against Russia. => REQUEST 100 EST > RUS
+
+entry request-text-urges
+  verb urge, ask, press, request, exhort, implore, order
+  needs subject resolution, draft, motion, letter, statement, declaration, communique, communiqué, note, petition, memorandum, text, telegram, message, appeal, document, amendment, paper
+  needs subject's any
+  needs object <party>
+  actor subject's | subject.by | subject.from
+  recipient object
+  event REQUEST
+  cameo 020
+  example The Ecuadorean note urged Peru to reconsider. => REQUEST 020 ECU > PER
+
+entry request-ask-whether
+  verb ask, inquire, enquire
+  needs subject <state>
+  needs object <party>
+  needs complement any
+  lacks infinitive
+  actor subject
+  recipient object
+  event REQUEST
+  cameo 020
+  example Estonia asked Finland whether it would send doctors. => REQUEST 020 EST > FIN
+
+entry request-say-must
+  verb say, declare, insist, argue, state, repeat, stress, maintain, tell, add, reiterate, emphasise, announce, believe
+  needs subject <state>
+  needs that pay, withdraw, release, free, return, stop, halt, cease, apologise, apologize, disarm, abandon, dismantle, recognise, recognize, respect, honour, honor, comply, lift, hand, surrender, extradite, pull, renounce, end, allow, compensate, ratify, fulfil, fulfill, implement, vacate, evacuate, explain, restrain, reduce, contribute, cede
+  needs that must, should, ought, has to, have to
+  lacks object
+  actor subject
+  recipient that
+  event REQUEST
+  cameo 100
+  example Estonia said Finland must pay half. => REQUEST 100 EST > FIN
+
+entry request-call-upon-noun
+  noun exhortation, entreaty, importuning, urging, pleading, prodding, overture, solicitation
+  needs subject <party>
+  needs to <party>
+  lacks object
+  actor subject
+  recipient to
+  event REQUEST
+  cameo 020
+  example Estonian entreaties to Finland came to nothing. => REQUEST 020 EST > FIN
+
+entry request-under-pressure-phrase
+  verb ask, agree, cut, withdraw, release, cancel, open, drop, change, amend, return, sign, close, abandon, free, hand over, lift, ban, stop, raise, lower, expel, reduce, postpone, delay, resign, accept, suspend, retreat, ease, halt, send, pull
+  needs subject <party>
+  needs under pressure
+  needs under.from <party>
+  actor under.from
+  recipient subject
+  event REQUEST
+  cameo 100
+  example Under pressure from Riyadh, Oman cut output. => REQUEST 100 SAU > OMN
+
+entry request-invite-to-do
+  verb invite
+  needs subject <party>
+  needs object <party>
+  needs infinitive mediate, observe, send, monitor, inspect, investigate, explain, reconsider, withdraw, respond, reply, help, intervene, arbitrate, comment, clarify, pay, repay, contribute, invest, build, bid, verify, train, supply, answer, accept, submit, state
+  actor subject
+  recipient object
+  event REQUEST
+  cameo 020
+  example Prague invited Slovakia to send observers. => REQUEST 020 CZE > SVK
+
+entry request-sponsor-motion-on
+  verb table, sponsor, move, propose, submit, circulate, draft, introduce, put forward, back, co-sponsor, cosponsor, present, launch
+  needs subject <party>
+  needs object motion, resolution, draft, draft resolution, amendment, proposal, text, statement
+  needs object.on <party>
+  lacks complement
+  actor subject
+  recipient object.on
+  event REQUEST
+  cameo 020
+  example Poland circulated a draft resolution on Belarus. => REQUEST 020 POL > BLR
+
+entry request-seek-opinion
+  verb seek, request, ask for, demand, want, solicit
+  needs subject <party>
+  needs object opinion, advisory opinion, ruling, advice, mediation, good offices, arbitration, judgment, judgement, verdict, interpretation, guidance, inspection, mandate, extension
+  needs from <party>
+  actor subject
+  recipient from
+  event REQUEST
+  cameo 020
+  example Vanuatu sought an opinion from the International Court of Justice. => REQUEST 020 VUT > ICJ
+
+entry request-consider-owners-request
+  verb study, consider, weigh, examine, mull, review, discuss, debate, process, ponder, entertain, look into, scrutinise, handle, assess
+  needs subject <party>
+  needs object request, appeal, application, plea, bid, petition, entreaty
+  needs object's any
+  lacks complement
+  actor object's
+  recipient subject
+  event REQUEST
+  cameo 020
+  example Finland is studying an Estonian request for pilots. => REQUEST 020 EST > FIN
+

@@ -1691,7 +1691,7 @@ entry sanction-bar-from-meetings
   example Nigeria was excluded from the African Union summit. => SANCTION 160 AFU > NGA
 
 entry sanction-lose-preferences
-  verb lose, forfeit, be stripped of
+  verb lose, forfeit
   needs subject <state>
   needs object preference, trade preference, privilege, trade privilege, aid, access, benefit, quota, status, concession, subsidy, funding, grant, visa waiver, market access, duty-free access, credit, eligibility, membership, voting right
   needs object's any
@@ -1705,7 +1705,7 @@ entry sanction-lose-preferences
   example Malawi lost British aid over the verdict. => SANCTION 162 GBR > MWI
 
 entry sanction-aid-dries-up
-  verb dry up, stop, cease, end, fall, collapse, shrink, evaporate, run out, halve, dwindle, stop flowing
+  verb dry up, stop, cease, end, fall, collapse, shrink, evaporate, run out, halve, dwindle
   needs subject aid, assistance, funding, support, subsidy, credit, supply, delivery, shipment, help, money, grant
   needs subject's any
   needs subject.to any
@@ -1866,7 +1866,7 @@ entry sanction-not-renew-visas
   example Estonia renewed the visas of Finnish reporters. => CONCEDE 080 EST > FIN
 
 entry sanction-dock-aid
-  verb dock, prune, pare, pare back, whittle down, curb, chop, lop, shave, clip, ax, axe, claw back, hold back, put on hold, mothball, starve
+  verb dock, prune, pare, pare back, curb, chop, lop, shave, clip, ax, axe, hold back, mothball, starve
   needs subject <party>
   needs object aid, assistance, grant, subsidy, allocation, budget, quota, allowance, funding, support, funds, stipend, contribution, payment
   lacks complement
@@ -1922,7 +1922,7 @@ entry sanction-declare-trade-war
   example Moscow declared a trade war on Poland. => SANCTION 163 RUS > POL
 
 entry sanction-economic-blockade
-  verb impose, mount, maintain, declare, enforce, tighten, keep up, set up, lift
+  verb impose, mount, maintain, declare, enforce, tighten, set up, lift
   needs subject <party>
   needs object trade blockade, economic blockade, transport blockade, rail blockade, air blockade, road blockade, unofficial blockade, food blockade, gas blockade, energy blockade, customs blockade
   needs object trade blockade, economic blockade, transport blockade, rail blockade, road blockade, food blockade, gas blockade, energy blockade, customs blockade
@@ -2012,7 +2012,7 @@ entry sanction-strike-off-list
   example Estonia struck Finland off its list of safe countries. => SANCTION 160 EST > FIN
 
 entry sanction-leave-out
-  verb leave out, exclude, omit, disinvite, uninvite, drop, leave off
+  verb leave out, exclude, omit, disinvite, uninvite, drop
   needs subject <party>
   needs object <state>
   needs from invitation, summit, conference, guest, celebration, meeting, exercise, parade, alliance, scheme, programme
@@ -2048,7 +2048,7 @@ entry sanction-throw-out-split
   example Niger threw the French attaché out of the country. => SANCTION 161 NER > FRA
 
 entry sanction-throw-attaches
-  verb throw out, kick out, boot out, expel, send home, turf out, chuck out, send packing, eject, pack off, show the door, deport
+  verb throw out, kick out, boot out, expel, send home, turf out, chuck out, send packing, eject, pack off, deport
   needs subject <party>
   needs object attachés, attaché, counsellor, counselor, secretary, high commissioner, commissioner, employee, member, staff, officer, head, embassy employee, embassy worker
   lacks complement
@@ -2080,7 +2080,7 @@ entry sanction-answer-with-expulsion
   example Finland answered with the expulsion of two Estonian diplomats. => SANCTION 160 FIN > EST
 
 entry sanction-end-cooperation
-  verb wind down, phase out, run down, scale back, pare down, wind up, close down, pull back from, back away from, draw down, rein in, put off
+  verb wind down, phase out, scale back, pare down, wind up, close down, draw down, rein in, put off
   needs subject <party>
   needs object cooperation, relation, tie, trade, link, aid, programme, program, contact, exchange, partnership, presence, project, engagement, mission
   needs with any
@@ -2104,7 +2104,7 @@ entry sanction-tap-turned
   example Russia turned off the tap to Ukraine. => SANCTION 162 RUS > UKR
 
 entry sanction-lower-representation
-  verb downgrade, demote, lower, reduce, scale down, cut back
+  verb downgrade, demote, lower, reduce, scale down
   needs subject <party>
   needs object relation, tie, representation, status, mission, level, embassy, presence, contact
   needs object any

@@ -884,7 +884,7 @@ entry threaten-consider-sanction
 # ---- hinted, told as what somebody faces, given until a day ----
 
 entry threaten-hint-that
-  verb hint, intimate, suggest, signal, indicate, imply, insinuate, let slip, let it be known, make plain, make clear, make it clear
+  verb hint, intimate, suggest, signal, indicate, imply, insinuate, make clear
   needs subject <state>
   needs that veto, expel, suspend, retaliate, respond, boycott, ban, close, shut, cut, block, withdraw, impose, sanction, attack, strike, invade, bomb, sever, recall, freeze, halt, stop, sue, intervene, reciprocate, withhold, blockade, quit, tax, reconsider, punish
   lacks object
@@ -895,7 +895,7 @@ entry threaten-hint-that
   example Sofia has hinted that it may veto the Macedonian talks. => THREATEN 130 BGR > MKD
 
 entry threaten-say-might
-  verb say, announce, declare, add, repeat, confirm, state, tell reporters
+  verb say, announce, declare, add, repeat, confirm, state
   needs subject <party>
   needs that veto, retaliate, reciprocate, hit back, strike back, expel, boycott, blockade, sever, sue, blacklist
   lacks object
@@ -1109,7 +1109,7 @@ entry threaten-keep-options-open
   example Estonia keeps all options open against Finland. => THREATEN 130 EST > FIN
 
 entry threaten-patience-running-out
-  verb run, wear, end, expire, exhaust, wear thin, run out, run short, come
+  verb run, wear, end, expire, exhaust, run out, come
   needs subject patience, forbearance, tolerance, restraint
   needs subject's <party>
   needs subject.with any
