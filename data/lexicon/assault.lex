@@ -2095,3 +2095,39 @@ entry assault-seize-town
   cameo 192
   future THREATEN 138
   example Liberian rebels seized the Guinean town of Macenta. => ASSAULT 192 LBR > GIN
+
+entry assault-reduce-to-rubble
+  verb reduce, turn, pound, bomb, shell, blast, grind
+  needs to rubble, ruin, ruins, ash, ashes, dust, submission, cinder, cinders, splinter, matchwood, wasteland
+  needs object any
+  needs subject any
+  actor subject
+  recipient object's | object | object.in
+  event ASSAULT
+  cameo 190
+  example Ethiopian gunners reduced an Eritrean customs post to rubble. => ASSAULT 190 ETH > ERI
+
+entry assault-hold-up-convoy
+  verb hold up, waylay, relieve, rob, pillage, plunder, stick up, mug, bushwhack
+  needs subject bandit, gunman, robber, pirate, rebel, militiaman, raider, tribesman, brigand, highwayman, soldier, gang, thug
+  needs object convoy, bus, lorry, truck, driver, traveller, trader, tourist, train, aid worker, passenger, doctor, diplomat, expedition, crew, yacht, ship, vessel, car, caravan, merchant, pilgrim
+  needs object any
+  lacks complement
+  actor subject
+  recipient object's | object
+  event ASSAULT
+  cameo 190
+  example Somali bandits held up two Kenyan lorries. => ASSAULT 190 SOM > KEN
+
+entry assault-blame-for-death
+  verb blame, accuse, suspect, hold
+  needs object <party>
+  needs for death, killing, murder, massacre, attack, bombing, blast, raid, ambush, shooting, loss, sinking, downing, assassination, kidnapping, abduction, shelling
+  needs for.of <party>
+  needs subject any
+  actor object
+  recipient for.of
+  event ASSAULT
+  cameo 190
+  modality possible
+  example Oslo blamed Libya for the killing of a Danish sailor. => ASSAULT 190 LBY > DNK

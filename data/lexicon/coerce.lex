@@ -1619,7 +1619,7 @@ entry coerce-put-on-trial-in
 
 entry coerce-held-in-place
   verb hold, keep, lock up, jail, detain, imprison
-  needs object soldier, sailor, fisherman, engineer, journalist, reporter, student, tourist, citizen, national, trader, pilot, officer, spy, prisoner, captive, priest, worker, driver, businessman, crew, trawler, ship, vessel, hiker, doctor, nurse, missionary, policeman, woman, man, couple, academic, teacher, activist, monk, nun, lawyer, photographer, cameraman, diplomat, cook, seaman, smuggler, poacher, mercenary
+  needs object <people>, soldier, sailor, fisherman, engineer, journalist, reporter, student, tourist, citizen, national, trader, pilot, officer, spy, prisoner, captive, priest, worker, driver, businessman, crew, trawler, ship, vessel, hiker, doctor, nurse, missionary, policeman, woman, man, couple, academic, teacher, activist, monk, nun, lawyer, photographer, cameraman, diplomat, cook, seaman, smuggler, poacher, mercenary
   needs in <place>
   lacks subject
   lacks by
@@ -1657,7 +1657,7 @@ entry coerce-denied-entry-in
 
 entry coerce-order-out
   verb order out, hustle, bundle, hound, hound out, frogmarch, escort, ship out, pack off, send packing, run out, drum out, march, expatriate
-  needs object journalist, reporter, correspondent, trader, priest, missionary, worker, engineer, aid worker, refugee, migrant, monk, activist, student, teacher, businessman, national, citizen, adviser, official, doctor, observer, family, lawyer, bishop, officer, singer, preacher, imam, nun, cameraman
+  needs object <people>, journalist, reporter, correspondent, trader, priest, missionary, worker, engineer, aid worker, refugee, migrant, monk, activist, student, teacher, businessman, national, citizen, adviser, official, doctor, observer, family, lawyer, bishop, officer, singer, preacher, imam, nun, cameraman
   needs subject any
   lacks complement
   lacks attribute
@@ -1729,7 +1729,7 @@ entry coerce-launch-swoop
 entry coerce-force-to-confess
   verb make, force, coerce, compel
   needs infinitive confess, sign, undress, strip, kneel, march, recant, apologise, apologize, pay, watch, sleep, stand, hand, clear
-  needs object soldier, journalist, reporter, fisherman, sailor, student, trader, prisoner, detainee, captive, worker, engineer, priest, driver, refugee, villager, pilot, crew, monk
+  needs object <people>, soldier, journalist, reporter, fisherman, sailor, student, trader, prisoner, detainee, captive, worker, engineer, priest, driver, refugee, villager, pilot, crew, monk
   needs subject any
   actor subject
   recipient object | object's
@@ -1830,7 +1830,7 @@ entry coerce-round-up-from
 
 entry coerce-push-back-migrants
   verb push back, herd, force back, drive back, shove, turn around, tow, beat back, pen, repel, corral
-  needs object migrant, refugee, asylum seeker, Rohingya, boat people, seeker, villager, family, civilian, trader, herder, crowd, boat, hundred, thousand
+  needs object <people>, migrant, refugee, asylum seeker, Rohingya, boat people, seeker, villager, family, civilian, trader, herder, crowd, boat, hundred, thousand
   needs subject <state>, police, guard, border guard, coast guard, navy, soldier, army, gendarme, troop, patrol, coastguard
   needs subject any
   lacks complement
@@ -1867,7 +1867,7 @@ entry coerce-stretch-wire
 entry coerce-extort
   verb extort, shake down, squeeze, fleece, hold to ransom, blackmail, bleed, levy, charge, exact
   needs subject soldier, militiaman, gunman, rebel, police, policeman, customs officer, pirate, guard, fighter, gang, warlord, border guard, bandit, official, customs man, guerrilla
-  needs object convoy, driver, trader, truck, lorry, fisherman, ship, merchant, traveller, migrant, refugee, passenger, villager, miner, haulier, herder, businessman
+  needs object <people>, convoy, driver, trader, truck, lorry, fisherman, ship, merchant, traveller, migrant, refugee, passenger, villager, miner, haulier, herder, businessman
   needs object any
   lacks complement
   actor subject
@@ -1875,3 +1875,63 @@ entry coerce-extort
   event COERCE
   cameo 175
   example Congolese soldiers fleeced Ugandan traders at the ferry. => COERCE 175 COD > UGA
+
+entry coerce-onto-flight
+  verb bundle, put, load, pack, herd, march, force, shove, hustle, place, escort, frogmarch, bustle
+  needs onto flight, plane, bus, train, boat, ferry, lorry, truck, dhow, aircraft, airliner, barge, ship, trucks
+  needs object any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event COERCE deport
+  cameo 174
+  example Kuwait packed 300 Bangladeshi labourers onto a dhow. => COERCE 174 KWT > BGD
+
+entry coerce-march-to-jail
+  verb march, take, haul, drag, cart, cart off, whisk, drive, frogmarch, escort, lead, transfer, move, spirit
+  needs to jail, prison, cell, barracks, police station, dungeon, detention centre, detention center, camp, custody, penal colony, stockade, jailhouse
+  needs object any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object | object's
+  event COERCE arrest
+  cameo 173
+  example Libyan sailors marched a Sicilian crew to jail; Omani police drove two Iranian skippers to prison. => COERCE 173 OMN > IRN
+
+entry coerce-cart-off
+  verb cart off, cart away, carry off, remove, haul away, haul off, truck away, make off, walk off, pack off, load, take away, whisk away
+  needs subject police, policeman, gendarme, agent, inspector, customs man, customs officer, official, soldier, troop, investigator, prosecutor, authority, officer, guard, taxman
+  needs object file, document, computer, cargo, record, archive, hard drive, safe, equipment, goods, stock, crate, box, book, weapon, camera, catch, paper, medicine, laptop, disk, transmitter, printing press, livestock, gold, cash
+  needs from any
+  lacks complement
+  actor subject
+  recipient from's | from.of | object's | from
+  event COERCE seize
+  cameo 171
+  example Ugandan gendarmes carted off computers from a Norwegian charity. => COERCE 171 UGA > NOR
+
+entry coerce-hold-craft
+  verb hold, detain, ground, impound, keep, stop, arrest, board, immobilise, immobilize, chain, seal
+  needs object transport, transport plane, cargo plane, aircraft, airliner, plane, helicopter, jet, freighter, tanker, ferry, tug, barge, train, wagon, yacht, frigate, training ship, tall ship, airship, bulk carrier, container ship, reefer, locomotive
+  needs object's any
+  needs subject <state>, customs man, customs officer, official, officer, court, port authority, harbour master, coast guard, police, guard, authority, bailiff, navy, marine, inspector
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object's
+  event COERCE seize
+  cameo 1711
+  example Ghana held an Argentine training ship at Tema for ten weeks. => COERCE 1711 GHA > ARG
+
+entry coerce-forbid-to-cross
+  verb forbid, prohibit
+  needs object <people>
+  needs infinitive cross, enter, leave, travel, work, trade, settle, fish, sell, land, speak, study, teach, buy, own, fly, sail, graze, stay, live, vote, meet, preach, publish
+  needs subject any
+  actor subject
+  recipient object | object's
+  event COERCE restrict
+  cameo 172
+  example Turkmenistan forbade Iranian truckers to cross at night. => COERCE 172 TKM > IRN

@@ -1149,3 +1149,52 @@ entry mobilize-lock-radar
   event MOBILIZE weapons
   cameo 152
   example A Greek frigate locked its radar on a Turkish trawler. => MOBILIZE 152 GRC > TUR
+
+entry mobilize-bring-up
+  verb bring up, move up, wheel up, roll out, haul up, send up, fly in, ship in, ferry in, rush in, send in, line up, throw up, draw up
+  needs object tank, artillery, howitzer, gun, rocket launcher, armour, armor, reinforcement, missile, battery, launcher, troop, division, brigade, armoured car, pontoon, gunboat, bomber, reserve, paratrooper
+  needs subject <state>, army, force, commander, general, troop, rebel
+  lacks complement
+  actor subject
+  recipient against | to's | near's | along's ?
+  event MOBILIZE troops
+  cameo 154
+  example Ethiopia brought up tanks to the Eritrean front. => MOBILIZE 154 ETH > ERI
+
+entry mobilize-man-frontier
+  verb man, guard, line, patrol, watch, garrison, picket
+  needs object frontier, border, boundary, coast, crossing, coastline, borderline
+  needs object.with <place>
+  needs subject <state>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient object.with
+  event MOBILIZE troops
+  cameo 153
+  future THREATEN 138
+  example Lithuania manned its frontier with Belarus with conscripts. => MOBILIZE 153 LTU > BLR
+
+entry mobilize-send-aloft
+  verb send, fly, dispatch, launch, scramble, put, hurl
+  needs object warplane, jet, fighter, bomber, drone, aircraft, balloon, fighter jet, spy plane, helicopter, sortie, squadron
+  needs toward any
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient toward | toward's
+  event MOBILIZE troops
+  cameo 150
+  example China sent 20 bombers toward Taiwan. => MOBILIZE 150 CHN > TWN
+
+entry mobilize-keep-on-station
+  verb keep, place, put, maintain, hold, leave
+  needs object destroyer, frigate, warship, carrier, submarine, flotilla, patrol boat, squadron, gunboat, tanker, cruiser, battle group
+  needs off any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient off's | off
+  event MOBILIZE troops
+  cameo 154
+  example Britain kept a destroyer off the Guatemalan coast. => MOBILIZE 154 GBR > GTM

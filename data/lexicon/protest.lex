@@ -1310,7 +1310,7 @@ entry protest-crowd-on-embassy
 
 entry protest-relatives-besiege
   verb mob, surround, ring, encircle, throng, picket, crowd, jam, besiege
-  needs subject relative, mother, parent, widow, family, kin, crowd, mourner, survivor, student, villager, worshipper, worshiper, pensioner, farmer, fan, docker, activist, protester, demonstrator, worker, exile, youth, resident, woman, taxi driver
+  needs subject <people>, relative, mother, parent, widow, family, kin, crowd, mourner, survivor, student, villager, worshipper, worshiper, pensioner, farmer, fan, docker, activist, protester, demonstrator, worker, exile, youth, resident, woman, taxi driver
   needs object embassy, consulate, mission, office, hotel, legation, residence, high commission, headquarters, airline office, liaison office, base, bank, ministry, palace, plant, factory, school, convoy, delegation
   needs object any
   lacks complement
@@ -1349,7 +1349,7 @@ entry protest-block-road-to
   needs object road, highway, bridge, border, crossing, route, railway, motorway, pass, track, line
   needs to any
   needs subject any
-  needs subject protester, demonstrator, student, farmer, peasant, villager, miner, trucker, driver, resident, activist, hauliers, haulier, herder, fisherman, worker, grower, docker, striker, islander, settler, crowd, winegrower, tractor, tribesman, Indian
+  needs subject <people>, protester, demonstrator, student, farmer, peasant, villager, miner, trucker, driver, resident, activist, hauliers, haulier, herder, fisherman, worker, grower, docker, striker, islander, settler, crowd, winegrower, tractor, tribesman, Indian
   lacks complement
   actor subject
   recipient to | object.to
@@ -1372,7 +1372,7 @@ entry protest-anti-slogans
 entry protest-refuse-to-serve-ships
   verb refuse, decline
   needs infinitive unload, load, handle, service, refuel, offload, man, crew, discharge, tow, clear, carry, sell, print, stock, serve
-  needs subject docker, dockworker, stevedore, longshoreman, worker, union, crew, railwayman, porter, tug, pilot, baggage handler, trucker, driver, haulier, mechanic, student, porters, supermarket, shopkeeper, grocer, bookseller, printer, sailor, seaman
+  needs subject <people>, docker, dockworker, stevedore, longshoreman, worker, union, crew, railwayman, porter, tug, pilot, baggage handler, trucker, driver, haulier, mechanic, student, porters, supermarket, shopkeeper, grocer, bookseller, printer, sailor, seaman
   needs subject any
   lacks attribute
   actor subject
@@ -1396,7 +1396,7 @@ entry protest-hand-in-petition
 
 entry protest-boo-party
   verb boo, heckle, jeer, barrack, catcall, whistle, hiss, taunt, shout down, drown out, mock, drown
-  needs subject protester, demonstrator, student, crowd, fan, spectator, youth, farmer, exile, refugee, worker, thousand, hundred, deputy, lawmaker, delegate, activist, villager, mourner, audience, onlooker, supporter
+  needs subject <people>, protester, demonstrator, student, crowd, fan, spectator, youth, farmer, exile, refugee, worker, thousand, hundred, deputy, lawmaker, delegate, activist, villager, mourner, audience, onlooker, supporter
   needs object president, minister, prime minister, ambassador, envoy, anthem, delegation, leader, king, queen, chancellor, premier, national anthem, foreign minister, team, speech, delegate, commissioner, general, prince, athlete, player, official
   needs object any
   lacks complement
@@ -1410,7 +1410,7 @@ entry protest-turn-backs-on
   verb turn
   needs object back, backs
   needs on president, minister, prime minister, ambassador, king, queen, delegation, envoy, leader, speaker, premier, prince, emperor
-  needs subject student, protester, demonstrator, crowd, deputy, delegate, lawmaker, activist, worker, veteran, policeman, youth, fan, soldier, nurse, teacher
+  needs subject <people>, student, protester, demonstrator, crowd, deputy, delegate, lawmaker, activist, worker, veteran, policeman, youth, fan, soldier, nurse, teacher
   actor subject
   recipient on
   event PROTEST demo
@@ -1490,7 +1490,7 @@ entry protest-noun-outside
 
 entry protest-pour-away
   verb pour, tip, spill, empty, overturn, slash, burn, hijack, unload, smash, destroy, scatter, trample
-  needs subject farmer, grower, winegrower, fisherman, protester, docker, trucker, peasant, producer, dairy farmer, lorry driver, haulier, miner, demonstrator, herder
+  needs subject <people>, farmer, grower, winegrower, fisherman, protester, docker, trucker, peasant, producer, dairy farmer, lorry driver, haulier, miner, demonstrator, herder
   needs object wine, milk, tomato, strawberry, grain, load, cargo, lorry, lorryload, tanker, apple, fish, meat, beef, lamb, potato, sugar, rice, egg, vegetable, fruit, peach, melon, import, truckload, manure, onion, cheese, butter, maize, wheat, coal
   needs object any
   lacks complement
@@ -1514,7 +1514,7 @@ entry protest-park-tractors
 
 entry protest-mob-wrecks-shops
   verb torch, burn, burn down, loot, ransack, wreck, smash, set, attack, plunder, gut, vandalise, vandalize, stone, trash
-  needs subject rioter, mob, crowd, worker, protester, demonstrator, youth, striker, looter, student, hooligan
+  needs subject <people>, rioter, mob, crowd, worker, protester, demonstrator, youth, striker, looter, student, hooligan
   needs object plant, factory, shop, store, restaurant, warehouse, market, stall, supermarket, workshop, hotel, casino, mill, garage, cinema
   needs object's any
   lacks complement
@@ -1540,10 +1540,66 @@ entry protest-unfurl-flags
 entry protest-march-toward
   verb march, head, surge, stream, stride, push, make
   needs toward embassy, consulate, mission, hotel, palace, residence, border, base, parliament, barracks, headquarters, legation
-  needs subject protester, demonstrator, student, crowd, thousand, hundred, worker, farmer, youth, mourner, activist, opponent, supporter, mob
+  needs subject <people>, protester, demonstrator, student, crowd, thousand, hundred, worker, farmer, youth, mourner, activist, opponent, supporter, mob
   lacks object
   actor subject
   recipient toward's | toward.of | against ?
   event PROTEST demo
   cameo 141
   example Hundreds of Iraqi students marched toward the Turkish embassy. => PROTEST 141 IRQ > TUR
+
+entry protest-nouns-of-labour
+  verb stage, call, hold, begin, mount, launch, organise, organize, declare, keep up, observe
+  needs object go-slow, stay-away, work-to-rule, lock-out, slowdown, sit-down, teach-in, die-in, sleep-in, stayaway, work stoppage, hartal, bandh, cacerolazo, lie-in, human chain, black day, day of action
+  needs subject any
+  lacks complement
+  actor subject
+  recipient against's | against | at's | outside's | over's ?
+  event PROTEST
+  cameo 140
+  example Bulgarian hauliers staged a slowdown at the Turkish border. => PROTEST 140 BGR > TUR
+
+entry protest-pour-on-steps
+  verb pour, dump, tip, spill, empty, throw, leave, scatter, unload, pile, heap, hurl, fling
+  needs object milk, manure, tomato, egg, fish, blood, paint, wine, grain, potato, tyre, tire, shoe, coffin, oil, dung, rubbish, garbage, sheep, butter, apple, oyster, shell, straw, bread, pot, fake blood, red paint
+  needs on step, steps, doorstep, street, road, tarmac, square, pavement, lawn, gate, avenue
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on.of | on's | against's | against ?
+  event PROTEST demo
+  cameo 140
+  example Croatian dairy farmers poured milk on the steps of the Slovenian embassy. => PROTEST 140 HRV > SVN
+
+entry protest-bang-pots
+  verb bang, beat, clang, blow, sound, ring, toll, rattle, honk, hoot
+  needs object pot, pots, pan, drum, horn, whistle, siren, bell, saucepan, vuvuzela, tin, lid
+  needs outside any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient outside's | outside
+  event PROTEST demo
+  cameo 141
+  example Chilean women banged pots outside the Argentine embassy. => PROTEST 141 CHL > ARG
+
+entry protest-self-immolation
+  noun self-immolation, immolation, suicide, self - immolation
+  needs of any
+  needs outside any
+  actor of
+  recipient outside's | outside
+  event PROTEST
+  cameo 140
+  example The immolation of a Tunisian vendor outside the Italian consulate stunned the crowd. => PROTEST 140 TUN > ITA
+
+entry protest-spit-at-flag
+  verb spit, stamp, tread, trample, jump, dance, throw, hurl
+  needs on flag, portrait, picture, photograph, effigy, poster, banner, anthem
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on's | on.of
+  event PROTEST demo
+  cameo 141
+  example Cypriot students stamped on the Turkish flag. => PROTEST 141 CYP > TUR

@@ -526,3 +526,58 @@ entry attack-claims-lives
   event ASSAULT
   cameo 190
   example Fighting between Ethiopia and Eritrea claimed 19,000 lives in a spring. => ASSAULT 190 ETH + ERI
+
+entry bill-stands
+  verb stand, come, total, amount, reach, be, climb, rise, run, swell, exceed, top
+  needs subject bill, gas bill, import bill, fuel bill, electricity bill, energy bill, power bill, tab, account
+  needs subject.for any
+  needs money
+  actor subject's
+  recipient subject.for's
+  quantity imports
+  example Moldova's bill for Romanian power came to $40 million. => quantity imports MDA > ROU
+
+entry firms-employ
+  verb employ, hire, engage, recruit, pay, retain
+  needs subject firm, company, factory, plant, farm, yard, shipyard, mine, employer, investor, mill, business, business, builder, contractor, household, hotel
+  needs object <people>
+  lacks complement
+  actor subject
+  recipient object
+  quantity workers
+  example Japanese factories employ 12,000 Filipinos in Cebu. => quantity workers JPN > PHL
+
+entry people-settled-in
+  verb settle, resettle, camp, shelter, lodge, take refuge, seek refuge, find refuge, find shelter
+  needs subject <people>
+  needs in <place>
+  lacks object
+  lacks complement
+  lacks for
+  lacks to
+  lacks with
+  actor subject
+  recipient in
+  quantity people
+  example Some 40,000 Nicaraguans have settled in Costa Rica. => quantity people NIC > CRI
+
+entry loans-swell
+  verb swell, stand, total, amount, reach, climb, rise, come, exceed, run, top, grow, balloon
+  needs subject loan, credit, lending, aid, grant, assistance, subsidy
+  needs subject.to any
+  needs money
+  actor subject's
+  recipient subject.to
+  quantity assistance
+  example Venezuelan loans to Haiti have swollen to $2 billion. => quantity assistance VEN > HTI
+
+entry earn-from-sales
+  verb earn, make, collect, reap, net, take, gross, receive, rake in
+  needs from export, sale, toll, licence, license, tourist, transit, lease, rent, tourism, levy, fee, traffic, trade
+  needs from's any
+  needs money
+  needs subject <state>
+  actor subject
+  recipient from's
+  quantity trade
+  example Gambia earned $9 million from Swedish tourists that winter. => quantity trade GMB > SWE

@@ -2342,3 +2342,68 @@ entry retreat-open-market-to
   cameo 080
   future AGREE 035
   example Japan reopened its market to American apples. => CONCEDE 080 JPN > USA
+
+entry retreat-relinquish-to
+  verb relinquish, cede, retrocede, hand back, give back, surrender, yield, sign over, restore, turn over
+  needs object <place>
+  needs to <party>
+  needs subject any
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient to
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Honduras relinquished Conejo Island to El Salvador. => CONCEDE 080 HND > SLV
+
+entry retreat-thin-out
+  verb thin out, thin, draw down, wind down, run down, scale down, pare, whittle, slim down, trim, halve, cut back
+  needs object tank, troop, force, garrison, presence, soldier, contingent, artillery, deployment, military presence, mission, fleet, base, patrol
+  needs in <place>
+  needs subject any
+  lacks complement
+  actor subject
+  recipient in
+  event RETREAT withdraw
+  cameo 087
+  future AGREE 0353
+  example Italy thinned out its patrols in Kosovo. => RETREAT 087 ITA > XKX
+
+entry retreat-wind-up-presence
+  verb wind up, end, close, close down, shut, shut down, terminate, give up, dissolve, phase out
+  needs object presence, military presence, base, garrison, mission, deployment, occupation, listening post, combat mission, training mission, air base, naval base, outpost, military mission
+  needs in <place>
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient in
+  event RETREAT withdraw
+  cameo 0874
+  future AGREE 0353
+  example Portugal wound up its military mission in Mali. => RETREAT 0874 PRT > MLI
+
+entry retreat-let-through
+  verb let through, wave through, let pass, let in, let out, let go, clear, let off
+  needs object convoy, lorry, truck, ship, trawler, train, consignment, shipment, bus, tanker, vessel, pilgrim, driver, herder, cargo, lorries, delegation, aid convoy
+  needs object's any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient object's
+  event CONCEDE
+  cameo 080
+  example Ukraine waved through a Moldovan convoy on Friday. => CONCEDE 080 UKR > MDA
+
+entry retreat-waive-fine
+  verb waive, cancel, forgo, drop, remit, write off, refund, quash, return, lift, annul, rescind
+  needs object fine, penalty, surcharge, levy, sentence, charge, toll, arrest warrant, warrant, lawsuit, suit, indictment, death sentence, conviction, criminal charge, criminal charges, expulsion order, deportation order
+  needs on any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient on's | on | object.on
+  event CONCEDE
+  cameo 080
+  future AGREE 035
+  example Qatar cancelled a fine on an Egyptian gas firm. => CONCEDE 080 QAT > EGY
