@@ -2735,3 +2735,108 @@ entry accuse-harsh-words-for
   event ACCUSE disapprove
   cameo 111
   example Estonia had harsh words for Finland. => ACCUSE 111 EST > FIN
+
+# ---- more idioms of blame ----
+entry accuse-piece-of-mind
+  verb give
+  needs subject <party>
+  needs object piece
+  needs object.of mind
+  actor subject
+  recipient to | object
+  event ACCUSE disapprove
+  cameo 111
+  example Kenya gave Uganda a piece of its mind. => ACCUSE 111 KEN > UGA
+
+entry accuse-put-in-the-dock
+  verb put, place
+  needs subject <party>
+  needs object <party>
+  needs in dock, pillory
+  needs over any
+  actor subject
+  recipient object
+  event ACCUSE disapprove
+  cameo 111
+  example Kenya put Uganda in the dock over the killings. => ACCUSE 111 KEN > UGA
+
+entry accuse-name-as-source
+  verb name, identify, cite, list, single out, finger, expose
+  needs subject <party>
+  needs object <party>
+  needs as source, origin, supplier, backer, paymaster, sponsor, culprit, violator, perpetrator, offender, instigator, financier, patron, conduit, haven, hub, accomplice
+  needs as any
+  lacks complement
+  actor subject
+  recipient object
+  event ACCUSE allege
+  cameo 112
+  example Kenya named Uganda as the source of the weapons. => ACCUSE 112 KEN > UGA
+
+entry accuse-wag-finger
+  verb wag, waggle, shake, jab
+  needs subject <party>
+  needs object finger, head
+  needs at any
+  needs object finger
+  actor subject
+  recipient at's | at
+  event ACCUSE disapprove
+  cameo 111
+  example Kenya wagged a finger at Uganda. => ACCUSE 111 KEN > UGA
+
+entry accuse-report-to-body
+  verb report, refer, denounce, cite, delate
+  needs subject <party>
+  needs object <state>
+  needs to committee, council, court, commission, tribunal, panel, agency, prosecutor, organisation, organization, watchdog, body, union, assembly
+  lacks complement
+  actor subject
+  recipient object
+  event ACCUSE investigate
+  cameo 115
+  example Kenya reported Uganda to the sanctions committee. => ACCUSE 115 KEN > UGA
+
+entry accuse-over-the-coals
+  verb haul, rake, drag
+  needs subject <party>
+  needs object <party>
+  needs over coal
+  actor subject
+  recipient object
+  event ACCUSE disapprove
+  cameo 111
+  example Kenya raked Uganda over the coals. => ACCUSE 111 KEN > UGA
+
+entry accuse-blame-game
+  verb play, continue, resume
+  needs subject <party>
+  needs object blame game
+  needs with any
+  actor subject
+  recipient with
+  event ACCUSE disapprove
+  cameo 111
+  example Congo played the blame game with Rwanda. => ACCUSE 111 COD > RWA
+
+entry accuse-tarred-as
+  verb tar, smear, vilify, malign, demonise, demonize, denigrate, defame, traduce, slander, libel, disparage, belittle, revile, stigmatise, stigmatize, caricature, taunt, bait
+  needs subject <state>
+  needs object <party>
+  lacks complement
+  actor subject
+  recipient object
+  event ACCUSE disapprove
+  cameo 111
+  example Eritrea vilified Ethiopia. => ACCUSE 111 ERI > ETH
+
+entry accuse-open-infringement
+  verb open, launch, start, initiate, begin, bring
+  needs subject <party>
+  needs object infringement procedure, infringement proceeding, infringement case, infringement action, antitrust case, excessive deficit procedure, disciplinary procedure, safeguard investigation, anti-dumping inquiry, anti-dumping investigation, rule - of - law procedure, dumping inquiry, dumping investigation, dumping probe, subsidy probe
+  needs object infringement procedure, infringement proceeding, infringement case, infringement action, antitrust case, deficit procedure, disciplinary procedure, safeguard investigation, inquiry, investigation, procedure, probe
+  actor subject
+  recipient against's | against | into's | into | object.against | object.into's | object.into
+  event ACCUSE investigate
+  cameo 115
+  example Brussels opened an infringement procedure against Malta. => ACCUSE 115 EUN > MLT

@@ -1591,7 +1591,7 @@ entry reject-defend-against-outcry
 
 # ---- put off, held at arm's length, unanswered ----
 entry reject-put-off-recognition
-  verb put off, delay, postpone, defer, shelve, drag out, withhold, freeze, stall, hold up, suspend
+  verb put off, delay, postpone, defer, shelve, drag out, withhold, stall, hold up
   needs subject <party>
   needs object recognition, accession, extradition, reply, answer, response, approval, acceptance, accreditation, credential, handover, admission, agrement, visa, endorsement, licence, license, assent, accord
   lacks complement
@@ -2012,3 +2012,50 @@ entry reject-denial-of-access
   cameo 120
   example Austria's denial of overflight rights to the American air force held. => REJECT 120 AUT > USA
   example The refusal of a visa by Kenya to a Somali minister made news. => REJECT 120 KEN > SOM
+
+# ---- kept clear of, laid aside ----
+
+entry reject-put-on-back-burner
+  verb put, place, leave, keep, shelve
+  needs subject <party>
+  needs object request, application, offer, proposal, bid, invitation, plea, appeal, initiative, idea, candidacy, membership
+  needs on burner, hold, ice, shelf, table
+  actor subject
+  recipient object's | object.from | object.by | object.of | from
+  event REJECT
+  cameo 120
+  example Kenya put the Ugandan bid on the back burner. => REJECT 120 KEN > UGA
+
+entry reject-force-withdrawal-of-draft
+  verb force, secure, bring about, win, obtain, demand, engineer
+  needs subject <party>
+  needs object withdrawal, removal, deletion, defeat, rejection, watering - down, dilution
+  needs object.of draft, resolution, motion, clause, amendment, candidate, candidacy, proposal, text, paragraph, bid, request
+  actor subject
+  recipient of's | of.by | object's
+  event REJECT
+  cameo 120
+  example Kenya forced the withdrawal of the Ugandan draft. => REJECT 120 KEN > UGA
+
+entry reject-vote-short
+  verb fall, fail, go down, flop, founder
+  needs subject bid, draft, resolution, candidacy, motion, amendment, proposal, nomination, candidate, initiative
+  needs subject's any
+  needs after objection, veto, opposition, refusal, vote
+  needs after's any
+  lacks object
+  actor after's
+  recipient subject's
+  event REJECT
+  cameo 120
+  example The Finnish draft failed after a Russian veto. => REJECT 120 RUS > FIN
+
+entry reject-non-starter
+  verb say, declare, insist, reply, state, maintain, tell, repeat, add, call
+  needs subject <state>
+  needs that.attribute starter, non - starter, non-starter, out, off, off the table, dead, dead letter, out of the question, non-negotiable, non - negotiable
+  actor subject
+  recipient that
+  event REJECT
+  cameo 120
+  example Kenya said the Ugandan offer was a non-starter. => REJECT 120 KEN > UGA

@@ -2051,3 +2051,29 @@ entry request-consider-owners-request
   cameo 020
   example Finland is studying an Estonian request for pilots. => REQUEST 020 EST > FIN
 
+
+# ---- more time, and calls in nouns ----
+
+entry request-sue-for
+  verb sue, plead, beg, petition
+  needs subject <party>
+  needs for peace, terms, mercy, armistice, truce, clemency
+  needs subject <party>
+  lacks object
+  actor subject
+  recipient with | to | from ?
+  event REQUEST
+  cameo 027
+  example Eritrea sued for peace with Ethiopia. => REQUEST 027 ERI > ETH
+
+entry request-canvass-for-seat
+  verb seek, solicit, court, woo, cultivate, chase
+  needs subject <state>
+  needs object vote, support, backing, investor, investment, tourist, custom, favour, goodwill, endorsement
+  needs object's any
+  lacks complement
+  actor subject
+  recipient object's
+  event REQUEST
+  cameo 022
+  example Estonia courted Finnish investors. => REQUEST 022 EST > FIN

@@ -2129,3 +2129,85 @@ entry sanction-close-to-planes
   cameo 163
   future THREATEN 131
   example Algeria closed its skies to Moroccan planes. => SANCTION 163 DZA > MAR
+
+# ---- put a stop to, taken off, withdrawn from ----
+entry sanction-put-stop-to
+  verb put, call, bring, order, impose, declare, announce
+  needs subject <party>
+  needs object stop, halt, end, freeze, moratorium, block, brake
+  needs to import, export, sale, trade, delivery, supply, aid, cooperation, project, exchange, flight, visit, contact, talk, purchase, programme, program, transit, funding, adoption, recruitment, shipment, tie, traffic
+  needs to any
+  actor subject
+  recipient to's | to.with | to.from | to.to | to.of | object.to's | with
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example Kenya put a stop to Ugandan sugar imports. => SANCTION 160 KEN > UGA
+
+entry sanction-call-halt-inside
+  verb call, put, order, bring, impose, declare, announce
+  needs subject <party>
+  needs object stop, halt, end, freeze, moratorium, ban
+  needs object.to cooperation, import, export, sale, trade, delivery, supply, aid, project, exchange, flight, visit, contact, talk, purchase, programme, transit, funding, adoption, shipment
+  actor subject
+  recipient with | object.with | object.to | to
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example Kenya called a halt to cooperation with Uganda. => SANCTION 160 KEN > UGA
+
+entry sanction-withdraw-rights
+  verb withdraw, revoke, cancel, suspend, rescind, remove, terminate, annul, pull, end
+  needs subject <party>
+  needs object landing right, overflight right, fishing right, right, base right, transit right, traffic right, fishing licence, mining licence, operating licence, operating permit, air operator, route, slot, concession, flying right, air right, grazing right
+  needs from any
+  actor subject
+  recipient from's | from.of | from
+  event SANCTION discontinue
+  cameo 160
+  example Kenya withdrew landing rights from a Ugandan airline. => SANCTION 160 KEN > UGA
+
+entry sanction-suspend-visas
+  verb suspend, freeze, stop, halt, withhold, restrict, limit, cut, pause, hold up
+  needs subject <state>
+  needs object visa, permit, work permit, residence permit, scholarship, visa service, student visa, licence, license, export permit, stipend
+  lacks complement
+  actor subject
+  recipient object.of's | object.of | of's | object.for's | object.to's | to's | for's | object's | object.for | object.to | for | to
+  event SANCTION discontinue
+  cameo 160
+  example Kenya suspended the visas of Ugandan officials. => SANCTION 160 KEN > UGA
+
+entry sanction-quit-joint-body
+  verb withdraw, pull out, walk out, resign, retire, exit, quit
+  needs subject <party>
+  needs from commission, committee, council, working group, body, secretariat, panel, consultation, parliament, federation, force, joint venture, venture, programme, fund, bank, agency
+  needs from.with <party>
+  lacks object
+  actor subject
+  recipient from.with
+  event SANCTION discontinue
+  cameo 160
+  example Kenya withdrew from a joint commission with Uganda. => SANCTION 160 KEN > UGA
+
+entry sanction-withhold-dues
+  verb withhold, hold back, stop, suspend, freeze
+  needs subject <party>
+  needs object due, dues, membership fee, contribution, subscription, share, assessed contribution, payment
+  needs to <party>
+  actor subject
+  recipient to
+  event SANCTION discontinue
+  cameo 162
+  example Malaysia withheld its dues to ASEAN. => SANCTION 162 MYS > ASN
+
+entry sanction-steer-away
+  verb warn, steer, discourage, advise, divert
+  needs subject <state>
+  needs object citizen, tourist, national, company, traveller, investor, student, airline, firm, operator
+  needs from travel, visit, invest, buy, trade, go, holiday, fly
+  actor subject
+  recipient from | from.to | from.in
+  event SANCTION
+  cameo 163
+  example China discouraged tourists from visiting Palau. => SANCTION 163 CHN > PLW

@@ -1343,3 +1343,26 @@ entry threaten-prospect-from
   event THREATEN
   cameo 130
   example An ultimatum from Estonia to Finland ran out on Friday. => THREATEN 130 EST > FIN
+
+# ---- more threats ----
+entry threaten-not-go-unpunished
+  verb warn, vow, declare, insist, say, announce, swear, promise
+  needs subject <party>
+  needs that unpunished, not go, not pass, avenge, not forget, never forget
+  needs that.attribute unpunished, unanswered
+  actor subject
+  recipient that
+  event THREATEN
+  cameo 130
+  example Kenya warned that the Ugandan raid would not go unpunished. => THREATEN 130 KEN > UGA
+
+entry threaten-with-isolation
+  verb threaten, menace, warn
+  needs subject <party>
+  needs object <party>
+  needs with isolation, ruin, bankruptcy, oblivion, action, punishment, consequence, legal action, court action, arbitration, court, lawsuit, closure, withdrawal, cut-off, blackout, penalty, default, countermeasure, occupation
+  actor subject
+  recipient object
+  event THREATEN
+  cameo 130
+  example Kenya threatened Uganda with legal action. => THREATEN 130 KEN > UGA
