@@ -2840,3 +2840,37 @@ entry accuse-open-infringement
   event ACCUSE investigate
   cameo 115
   example Brussels opened an infringement procedure against Malta. => ACCUSE 115 EUN > MLT
+
+# ---- charges in nouns ----
+entry accuse-level-charge-at
+  verb level, lay, bring, hurl, make, fling, direct, prefer, lodge, raise, repeat, renew, cast, aim
+  needs subject any
+  needs object charge, accusation, allegation, reproach, criticism, insinuation, slur
+  needs at any
+  actor subject
+  recipient at's | at
+  event ACCUSE allege
+  cameo 112
+  example The charges that Kenya levelled at Uganda were serious. => ACCUSE 112 KEN > UGA
+
+entry accuse-protest-follows
+  verb follow, greet, meet, accompany, come
+  needs subject protest, complaint, rebuke, outcry, condemnation, criticism, demarche, reproach, denunciation, protest note
+  needs subject.from <party>
+  needs object's any
+  actor subject.from
+  recipient object's
+  event ACCUSE disapprove
+  cameo 111
+  example A sharp protest from Kenya followed the Ugandan raid. => ACCUSE 111 KEN > UGA
+
+entry accuse-tell-counterpart-unacceptable
+  verb tell, inform, remind, assure, warn
+  needs subject <party>
+  needs object <party>, counterpart
+  needs that.attribute unacceptable, intolerable, outrageous, illegal, breach, violation, provocation, unjustified, regrettable, inadmissible, unlawful, disgrace, insult, affront, unwarranted, unfriendly, mistake, shameful, crime
+  actor subject
+  recipient object
+  event ACCUSE disapprove
+  cameo 111
+  example Kenya's foreign minister told his Ugandan counterpart that the raid was unacceptable. => ACCUSE 111 KEN > UGA

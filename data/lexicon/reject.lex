@@ -2059,3 +2059,16 @@ entry reject-non-starter
   event REJECT
   cameo 120
   example Kenya said the Ugandan offer was a non-starter. => REJECT 120 KEN > UGA
+
+# ---- faced with a no ----
+entry reject-faced-with-objections
+  verb withdraw, drop, abandon, shelve, scrap, amend, postpone, retract, revise, give up
+  needs subject <party>
+  needs object candidate, candidacy, draft, bid, plan, proposal, resolution, motion, application, request, offer, nomination, project, idea, claim, amendment
+  needs after objection, opposition, veto, refusal, resistance, rejection
+  needs after's any
+  actor after's | after.from
+  recipient subject
+  event REJECT
+  cameo 120
+  example Uganda dropped its candidate after Kenyan objections. => REJECT 120 KEN > UGA

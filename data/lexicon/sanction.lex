@@ -2211,3 +2211,18 @@ entry sanction-steer-away
   event SANCTION
   cameo 163
   example China discouraged tourists from visiting Palau. => SANCTION 163 CHN > PLW
+
+# ---- stopped by nobody who is named ----
+entry sanction-deliveries-halted
+  verb halt, stop, suspend, cut off, cut, interrupt, freeze, end, block, curtail, discontinue, terminate, slash, reduce, switch off, shut off, disrupt, withhold, cancel, hold up
+  needs object delivery, supply, export, shipment, flight, aid, assistance, funding, payment, credit, subsidy, gas, oil, electricity, loan, disbursement, sale, grant
+  needs object.to any
+  needs object's any
+  lacks subject
+  lacks by
+  actor object's
+  recipient object.to
+  event SANCTION discontinue
+  cameo 160
+  future THREATEN 131
+  example Kenyan fuel deliveries to Uganda were halted on Monday. => SANCTION 160 KEN > UGA
