@@ -1913,7 +1913,7 @@ entry coerce-cart-off
   example Ugandan gendarmes carted off computers from a Norwegian charity. => COERCE 171 UGA > NOR
 
 entry coerce-hold-craft
-  verb hold, detain, ground, impound, keep, stop, arrest, board, immobilise, immobilize, chain, seal
+  verb hold, detain, ground, impound, keep, stop, arrest, immobilise, immobilize, chain, seal
   needs object transport, transport plane, cargo plane, aircraft, airliner, plane, helicopter, jet, freighter, tanker, ferry, tug, barge, train, wagon, yacht, frigate, training ship, tall ship, airship, bulk carrier, container ship, reefer, locomotive
   needs object's any
   needs subject <state>, customs man, customs officer, official, officer, court, port authority, harbour master, coast guard, police, guard, authority, bailiff, navy, marine, inspector
