@@ -2131,3 +2131,28 @@ entry assault-blame-for-death
   cameo 190
   modality possible
   example Oslo blamed Libya for the killing of a Danish sailor. => ASSAULT 190 LBY > DNK
+
+entry assault-launch-thrust
+  verb launch, mount, make, stage, carry out, conduct, begin, open, order, unleash, execute
+  needs object thrust, punitive expedition, expedition, reprisal raid, reprisal, sally, spearhead, pincer movement, land assault, amphibious landing, beach landing, landing, hit-and-run raid, cattle raid, manhunt, reprisals, commando raid, razzia, blitzkrieg
+  needs against any
+  needs subject any
+  lacks complement
+  actor subject
+  recipient against's | against
+  event ASSAULT
+  cameo 190
+  future THREATEN 138
+  example Sudan mounted a punitive expedition against Chad. => ASSAULT 190 SDN > TCD
+
+entry assault-die-at-hands
+  verb die, perish, suffer
+  needs at hand, hands
+  needs at's any
+  lacks object
+  lacks complement
+  actor at's | at.of
+  recipient subject | subject's
+  event ASSAULT
+  cameo 190
+  example Four Jordanian nurses died at the hands of Iraqi gunmen. => ASSAULT 190 IRQ > JOR

@@ -1694,7 +1694,7 @@ entry coerce-house-arrest
   example Burundi placed a Rwandan banker under house arrest. => COERCE 173 BDI > RWA
 
 entry coerce-nouns-of
-  noun trial, prosecution, interrogation, mistreatment, ill-treatment, maltreatment, humiliation, beating, flogging, caning, whipping, court-martial, persecution, intimidation, pushback, forced return, forcible return, rendition, forced labour, blindfolding, strip-search
+  noun trial, prosecution, interrogation, mistreatment, ill-treatment, maltreatment, humiliation, court-martial, persecution, intimidation, pushback, forced return, forcible return, rendition, forced labour, blindfolding, strip-search
   needs subject <party>
   needs of any
   lacks object

@@ -548,7 +548,7 @@ entry firms-employ
   example Japanese factories employ 12,000 Filipinos in Cebu. => quantity workers JPN > PHL
 
 entry people-settled-in
-  verb settle, resettle, camp, shelter, lodge, take refuge, seek refuge, find refuge, find shelter
+  verb settle, resettle, shelter, lodge, take refuge, seek refuge, find refuge, find shelter
   needs subject <people>
   needs in <place>
   lacks object
@@ -556,6 +556,7 @@ entry people-settled-in
   lacks for
   lacks to
   lacks with
+  lacks outside
   actor subject
   recipient in
   quantity people

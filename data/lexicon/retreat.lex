@@ -2407,3 +2407,31 @@ entry retreat-waive-fine
   cameo 080
   future AGREE 035
   example Qatar cancelled a fine on an Egyptian gas firm. => CONCEDE 080 QAT > EGY
+
+entry retreat-goods-back-in
+  verb allow, let, admit, readmit, permit, wave
+  needs object lorry, truck, convoy, good, beef, wine, ship, trawler, plane, airline, import, lamb, apple, tomato, cattle, poultry, pork, hauliers, haulier, driver, pilgrim, train, bus, traveller, trader
+  needs into <place>
+  needs object's any
+  lacks subject
+  lacks by
+  lacks complement
+  actor into
+  recipient object's
+  event CONCEDE
+  cameo 080
+  example Bulgarian lorries were allowed into Turkey again. => CONCEDE 080 TUR > BGR
+
+entry retreat-freed-held-in
+  verb free, release, pardon, let go, set free, reprieve, amnesty, parole, ransom
+  needs object <people>
+  needs object.in <place>
+  lacks subject
+  lacks by
+  lacks complement
+  actor object.in
+  recipient object | object's
+  event RETREAT release
+  cameo 0841
+  future AGREE 0352
+  example Two Greek soldiers in custody in Turkey since March were freed on Monday. => RETREAT 0841 TUR > GRC
