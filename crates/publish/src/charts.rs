@@ -1,17 +1,21 @@
 //! Charts as SVG: with a title and a description for those who cannot see them, text as text, colours that the colour-blind
 //! can tell apart (Okabe and Ito's), light or dark as the reader's screen is, and the same bytes each time.
 
+mod places;
+
 use std::collections::BTreeMap;
 
 use demarche_assess::{Dyad, Estimate, Money, Orientation, OrientationPeriod, Period, Told};
 use demarche_statement::{Kind, Modality};
 use kuva::plot::legend::LegendPosition;
 use kuva::plot::{BandPlot, BarPlot, LinePlot, NetworkPlot, ScatterPlot};
-use kuva::render::annotations::{ReferenceLine, TextAnnotation};
+use kuva::render::annotations::ReferenceLine;
 use kuva::render::layout::{Layout, TickFormat};
 use kuva::render::plots::Plot;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
+
+pub use places::places;
 
 const BLUE: &str = "#0072B2";
 const SKY: &str = "#56B4E9";
@@ -151,8 +155,8 @@ pub fn orientation(found: &Orientation, name: &str) -> String {
         }));
     }
     let title = format!("{name}: {} against {}", found.toward, found.against);
-    let told = found.periods.iter().filter_map(|period| Some((period.period, period.tilt?)));
-    let rows = told.map(|(period, tilt)| {
+    let told = || found.periods.iter().filter_map(|period| Some((period.period, period.tilt?)));
+    let rows = told().map(|(period, tilt)| {
         let interval = tilt.interval.map(|of| format!(", interval {:.2} to {:.2}", of.low, of.high));
         format!("{period}: {:.2}{}", tilt.value, interval.unwrap_or_default())
     });
@@ -160,10 +164,14 @@ pub fn orientation(found: &Orientation, name: &str) -> String {
         &format!("Log odds of episodes with {} against {}; above 0 the former prevails.", found.toward, found.against),
         rows,
     );
+    let years = || told().map(|(period, _)| year(&period));
+    let years = years().fold(f64::MIN, f64::max) - years().fold(f64::MAX, f64::min);
     draw(plots, &title, &description, |layout| {
         layout
             .with_y_label(format!("tilt towards {}", found.toward))
             .with_x_tick_format(TickFormat::Integer)
+            // Whole years only: a fraction of one would bear its name again.
+            .with_x_tick_step((years / 8.0).ceil().max(1.0))
             .with_reference_line(ReferenceLine::horizontal(0.0).with_color("#888888"))
     })
 }
@@ -237,43 +245,6 @@ pub fn partners(told: &[Told<'_>], country: &str, name_of: impl Fn(&str) -> Stri
         rows,
     );
     draw(vec![Plot::Network(network)], &title, &description, |layout| layout.with_height(SIZE.0 * 0.8))
-}
-
-/// So many places are named on the chart: more would cover one another.
-const NAMED_PLACES: usize = 12;
-
-/// Where things happened: a mark for each place, on degrees of longitude and latitude.
-pub fn places(told: &[Told<'_>], title: &str) -> String {
-    let mut marks: BTreeMap<String, (f64, f64, usize)> = BTreeMap::new();
-    for place in told.iter().filter_map(|one| one.statement.event_loc.as_ref()) {
-        if let (Some(lat), Some(lng)) = (place.lat, place.lng) {
-            marks.entry(place.name.clone()).or_insert((lng, lat, 0)).2 += 1;
-        }
-    }
-    let most = marks.values().map(|(.., count)| *count).max().unwrap_or(1) as f64;
-    let points: Vec<(f64, f64)> = marks.values().map(|(lng, lat, _)| (*lng, *lat)).collect();
-    let sizes: Vec<f64> = marks.values().map(|(.., count)| 3.0 + 9.0 * (*count as f64 / most).sqrt()).collect();
-    let scatter = ScatterPlot::new().with_data(points).with_sizes(sizes).with_color(ORANGE);
-    let rows = marks.iter().map(|(name, (lng, lat, count))| format!("{name} ({lat:.1}, {lng:.1}): {count}"));
-    let description = described("Statements told of each place, by longitude and latitude in degrees.", rows);
-    // The names of the places most told of, a little above their marks.
-    let lats = || marks.values().map(|(_, lat, _)| *lat);
-    let (south, north) = (lats().fold(f64::MAX, f64::min), lats().fold(f64::MIN, f64::max));
-    let above = (north - south).max(2.0) * 0.07;
-    let mut ranked: Vec<_> = marks.iter().collect();
-    ranked.sort_by_key(|(name, (.., count))| (std::cmp::Reverse(*count), *name));
-    let named = ranked.into_iter().take(NAMED_PLACES);
-    let named: Vec<TextAnnotation> =
-        named.map(|(name, (lng, lat, _))| TextAnnotation::new(name.clone(), *lng, lat + above)).collect();
-    draw(vec![Plot::Scatter(scatter)], title, &description, |layout| {
-        let layout = layout.with_x_label("degrees east").with_y_label("degrees north");
-        // Room for the names.
-        let layout = match marks.is_empty() {
-            true => layout,
-            false => layout.with_y_axis_min(south - 2.0 * above).with_y_axis_max(north + 2.0 * above),
-        };
-        named.into_iter().fold(layout, Layout::with_annotation)
-    })
 }
 
 /// What is drawn, in words: each row, as far as that is of use to a listener.
