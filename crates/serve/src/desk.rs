@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use demarche_atlas::Atlas;
 use demarche_coder::Coder;
@@ -27,47 +27,58 @@ struct Inner {
     watcher: Mutex<Ledger>,
     made: Mutex<Made<Page>>,
     answered: Mutex<Made<Answer>>,
+    turns: Mutex<Turns>,
     /// How many texts may be coded at once.
     coders: Arc<Semaphore>,
     coder: Coder,
     notes: Notes,
 }
 
-/// Pages, or answers of the API, as they were made last, of the state of the ledger that bears the number.
+/// Pages, or answers of the API, as they were made last, each of the state of the ledger that bears its number. Those of earlier
+/// states stay until their address is asked for again or their room is needed: a request may still wait that saw one.
 struct Made<T> {
-    state: i64,
-    kept: HashMap<String, Arc<T>>,
+    kept: HashMap<String, Kept<T>>,
     size: usize,
+}
+
+struct Kept<T> {
+    state: i64,
+    size: usize,
+    made: Arc<T>,
 }
 
 impl<T> Default for Made<T> {
     fn default() -> Self {
-        Self { state: 0, kept: HashMap::new(), size: 0 }
+        Self { kept: HashMap::new(), size: 0 }
     }
 }
 
 impl<T> Made<T> {
-    /// What was made for an address in a state of the ledger; of earlier states all is forgotten.
-    fn known(&mut self, state: i64, address: &str) -> Option<Arc<T>> {
-        if self.state != state {
-            *self = Self { state, ..Self::default() };
-        }
-        self.kept.get(address).cloned()
+    /// What was made for an address in a state of the ledger.
+    fn known(&self, state: i64, address: &str) -> Option<Arc<T>> {
+        self.kept.get(address).filter(|kept| kept.state == state).map(|kept| Arc::clone(&kept.made))
     }
 
-    /// Keeps what was made of a state, if that is still the last.
     fn keep(&mut self, state: i64, address: String, size: usize, made: &Arc<T>) {
         let size = size + address.len();
-        if self.state != state || size > ROOM / 16 {
+        if size > ROOM / 16 {
             return;
         }
+        self.size -= self.kept.remove(&address).map_or(0, |before| before.size);
         if self.size + size > ROOM {
-            (self.kept, self.size) = (HashMap::new(), 0);
+            self.kept.retain(|_, kept| kept.state == state);
+            self.size = self.kept.values().map(|kept| kept.size).sum();
+        }
+        if self.size + size > ROOM {
+            *self = Self::default();
         }
         self.size += size;
-        self.kept.insert(address, Arc::clone(made));
+        self.kept.insert(address, Kept { state, size, made: Arc::clone(made) });
     }
 }
+
+/// Who makes what for which address: others who ask for the same wait for it, and do not make it too.
+type Turns = HashMap<String, Weak<tokio::sync::Mutex<()>>>;
 
 /// So many bytes of pages are kept, and as many of answers; none that is larger than a sixteenth of it.
 const ROOM: usize = 64 << 20;
@@ -88,6 +99,7 @@ impl Desk {
             watcher: Mutex::new(watcher),
             made: Mutex::default(),
             answered: Mutex::default(),
+            turns: Mutex::default(),
             coders: Arc::new(Semaphore::new(readers)),
             coder,
             notes: Notes::beside(path),
@@ -196,20 +208,36 @@ impl Desk {
         size: impl Fn(&T) -> usize + Send + 'static,
         make: impl FnOnce(&Self, &mut Ledger) -> Result<T, Failure> + Send + 'static,
     ) -> Result<Arc<T>, Failure> {
-        let state = lock(&self.0.watcher).changes()?;
-        if let Some(made) = lock(place(self)).known(state, &address) {
+        let state = || Ok::<_, Failure>(lock(&self.0.watcher).changes()?);
+        if let Some(made) = lock(place(self)).known(state()?, &address) {
+            return Ok(made);
+        }
+        let turn = self.turn(&address);
+        let _turn = turn.lock().await;
+        // Whoever had the turn before may have made it, of the state that is the last by now.
+        if let Some(made) = lock(place(self)).known(state()?, &address) {
             return Ok(made);
         }
         self.read(move |desk, ledger| {
-            // Another request may have made it while this one waited.
-            if let Some(made) = lock(place(desk)).known(state, &address) {
-                return Ok(made);
-            }
+            let state = lock(&desk.0.watcher).changes()?;
             let made = Arc::new(make(desk, ledger)?);
             lock(place(desk)).keep(state, address, size(&made), &made);
             Ok(made)
         })
         .await
+    }
+
+    /// The turn of an address.
+    fn turn(&self, address: &str) -> Arc<tokio::sync::Mutex<()>> {
+        let mut turns = lock(&self.0.turns);
+        if let Some(turn) = turns.get(address).and_then(Weak::upgrade) {
+            return turn;
+        }
+        // Nobody waits any more for these.
+        turns.retain(|_, turn| turn.strong_count() > 0);
+        let turn = Arc::default();
+        turns.insert(address.to_owned(), Arc::downgrade(&turn));
+        turn
     }
 
     /// Works on a text, on a thread that may take its time; so many at once as there are cores.
@@ -235,4 +263,34 @@ impl Desk {
 /// What another thread left behind when it failed is whole: nothing here is changed in two steps.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_that_saw_an_earlier_state_takes_nothing_away() {
+        let mut made = Made::default();
+        made.keep(2, "/".to_owned(), 10, &Arc::new("new"));
+        assert!(made.known(1, "/").is_none(), "a page of a later state is none of the earlier");
+        assert_eq!(made.known(2, "/").as_deref(), Some(&"new"));
+        made.keep(3, "/".to_owned(), 20, &Arc::new("newer"));
+        assert!(made.known(2, "/").is_none());
+        assert_eq!((made.known(3, "/").as_deref(), made.size), (Some(&"newer"), 21));
+    }
+
+    #[test]
+    fn what_is_kept_has_its_room() {
+        let mut made = Made::default();
+        let page = Arc::new(());
+        for number in 0..40 {
+            made.keep(number / 20, format!("/{number:02}"), ROOM / 20, &page);
+            assert!(made.size <= ROOM && made.size == made.kept.values().map(|kept| kept.size).sum::<usize>());
+        }
+        // Those of before make room first.
+        assert!(made.known(0, "/00").is_none() && made.known(1, "/39").is_some());
+        made.keep(1, "/large".to_owned(), ROOM / 4, &page);
+        assert!(made.known(1, "/large").is_none());
+    }
 }
