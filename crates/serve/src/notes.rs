@@ -544,9 +544,19 @@ impl Notes {
         Ok(watched?.unwrap_or_default())
     }
 
-    /// Watches a pair, or does so no more. It is the same pair the other way round.
+    /// Whether an owner watches a pair.
+    pub(crate) fn is_watched(&self, owner: &str, pair: [&str; 2]) -> Result<bool, NotesError> {
+        let [one, other] = in_order(pair);
+        let is_watched = self.read(|connection| {
+            let sql = "SELECT EXISTS (SELECT 1 FROM watched WHERE owner = ?1 AND one = ?2 AND other = ?3)";
+            Ok(connection.prepare_cached(sql)?.query_row((owner, one, other), |row| row.get(0))?)
+        });
+        Ok(is_watched?.unwrap_or_default())
+    }
+
+    /// Watches a pair, or does so no more.
     pub(crate) fn watch(&self, owner: &str, pair: [&str; 2], is_watched: bool) -> Result<(), NotesError> {
-        let [one, other] = if pair[0] <= pair[1] { pair } else { [pair[1], pair[0]] };
+        let [one, other] = in_order(pair);
         if !is_watched && !self.path.exists() {
             return Ok(());
         }
@@ -562,6 +572,11 @@ impl Notes {
             Ok(())
         })
     }
+}
+
+/// It is the same pair the other way round.
+fn in_order([one, other]: [&str; 2]) -> [&str; 2] {
+    if one <= other { [one, other] } else { [other, one] }
 }
 
 fn room(kept: i64, what: &str) -> Result<(), NotesError> {
@@ -717,6 +732,7 @@ mod tests {
         notes.watch("ada", ["JPN", "AZE"], true).unwrap();
         notes.watch("ada", ["AZE", "JPN"], true).unwrap();
         assert_eq!(notes.watched("ADA").unwrap(), [["AZE".to_owned(), "JPN".to_owned()]]);
+        assert!(notes.is_watched("Ada", ["JPN", "AZE"]).unwrap() && !notes.is_watched("eve", ["AZE", "JPN"]).unwrap());
         assert!(notes.watched("eve").unwrap().is_empty() && notes.searches("eve").unwrap().is_empty());
         notes.forget_search("eve", number).unwrap();
         assert_eq!(notes.searches("ada").unwrap().len(), 1);

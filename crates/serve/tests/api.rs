@@ -2,31 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::sync::LazyLock;
+mod common;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use demarche_coder::Coder;
-use demarche_ledger::{Access, Coding, Ledger};
-use demarche_serve::{Desk, Settings, router};
+use common::{DISPATCHES, Server, codings};
+use demarche_ledger::Access;
 use demarche_statement::{Article, json_lines};
 use serde_json::{Value, json};
-use tempfile::TempDir;
-use tower::ServiceExt as _;
-
-const DISPATCHES: &str = include_str!("../../../examples/azerbaijan-japan/dispatches.jsonl");
-
-fn codings(articles: Vec<Article>) -> Vec<Coding> {
-    static CODER: LazyLock<Coder> = LazyLock::new(|| Coder::embedded().unwrap());
-    let mut worker = demarche_english::pipeline().worker();
-    let code = |article: Article| Coding {
-        statements: CODER.code(&article, |text| worker.parse(text)),
-        coder: "demarche test".to_owned(),
-        article,
-    };
-    articles.into_iter().map(code).collect()
-}
 
 fn dispatches() -> Vec<Article> {
     json_lines::read(DISPATCHES.as_bytes()).collect::<Result<_, _>>().unwrap()
@@ -62,36 +45,19 @@ impl Answer {
     }
 }
 
-struct Server {
-    folder: TempDir,
-    router: Router,
-}
-
 impl Server {
-    fn example() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("test.ledger");
-        Ledger::open(&path, Access::Create)
-            .unwrap()
-            .record(&codings(dispatches()), jiff::Timestamp::UNIX_EPOCH)
-            .unwrap();
-        Self { router: router(Desk::open(&path).unwrap(), Settings::default()), folder }
-    }
-
     fn record(&self, article: Article) {
-        let mut ledger = Ledger::open(&self.folder.path().join("test.ledger"), Access::Write).unwrap();
-        ledger.record(&codings(vec![article]), jiff::Timestamp::UNIX_EPOCH).unwrap();
+        self.ledger(Access::Write).record(&codings(vec![article]), jiff::Timestamp::UNIX_EPOCH).unwrap();
     }
 
-    async fn send(&self, request: Request<Body>) -> Answer {
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
+    async fn answer(&self, request: Request<Body>) -> Answer {
+        let (parts, body) = self.send(request).await.into_parts();
         let body = axum::body::to_bytes(body, usize::MAX).await.unwrap().to_vec();
         Answer { status: parts.status, headers: parts.headers, body }
     }
 
     async fn get(&self, address: &str) -> Answer {
-        self.send(Request::get(address).body(Body::empty()).unwrap()).await
+        self.answer(Request::get(address).body(Body::empty()).unwrap()).await
     }
 
     async fn json(&self, address: &str) -> Value {
@@ -105,7 +71,7 @@ impl Server {
         for (name, value) in headers {
             request = request.header(name, *value);
         }
-        self.send(request.body(body.into()).unwrap()).await
+        self.answer(request.body(body.into()).unwrap()).await
     }
 }
 
@@ -200,7 +166,7 @@ async fn the_form_goes_by_what_is_accepted() {
     let server = Server::example();
     let ask = async |accept: &str| {
         let request = Request::get("/api/v1/statements?party=AZE&limit=3").header(header::ACCEPT, accept);
-        server.send(request.body(Body::empty()).unwrap()).await
+        server.answer(request.body(Body::empty()).unwrap()).await
     };
     assert_eq!(ask("*/*").await.media(), "application/json");
     assert!(ask("text/csv;q=0.9, application/json;q=0.1").await.media().starts_with("text/csv"));
@@ -226,7 +192,7 @@ async fn what_did_not_change_is_not_sent_again() {
     {
         let tag = server.get(address).await.headers[header::ETAG].clone();
         let again = Request::get(address).header(header::IF_NONE_MATCH, tag.clone()).body(Body::empty()).unwrap();
-        let answer = server.send(again).await;
+        let answer = server.answer(again).await;
         assert_eq!((answer.status, answer.body.len()), (StatusCode::NOT_MODIFIED, 0), "{address}");
         assert_eq!(answer.headers[header::ETAG], tag);
     }
@@ -236,7 +202,7 @@ async fn what_did_not_change_is_not_sent_again() {
         ..Article::new("Japan paid Azerbaijan $3 million.")
     });
     let again = Request::get("/api/v1/sources").header(header::IF_NONE_MATCH, tag).body(Body::empty()).unwrap();
-    let answer = server.send(again).await;
+    let answer = server.answer(again).await;
     assert_eq!(answer.status, StatusCode::OK);
     assert!(answer.text().contains("Herald"), "{}", answer.text());
 }
@@ -379,7 +345,8 @@ async fn refusals_name_the_field_and_the_remedy() {
         assert_eq!((problem.0, problem.1.as_str()), (status, field), "{address}: {problem:?}");
         assert!(problem.2.contains(detail) && problem.3.contains(remedy), "{address}: {problem:?}");
     }
-    let (status, ..) = server.send(Request::delete("/api/v1/statements").body(Body::empty()).unwrap()).await.problem();
+    let (status, ..) =
+        server.answer(Request::delete("/api/v1/statements").body(Body::empty()).unwrap()).await.problem();
     assert_eq!(status, 405);
 }
 
@@ -402,7 +369,7 @@ async fn bodies_that_cannot_be_coded_are_refused() {
     assert_eq!(status, 413);
     let plain =
         Request::post("/api/v1/code").header(header::CONTENT_TYPE, "text/plain").body("Japan paid.".into()).unwrap();
-    assert_eq!(server.send(plain).await.problem().0, 415);
+    assert_eq!(server.answer(plain).await.problem().0, 415);
 }
 
 /// The routes with their parameters and answers, and the members of all types, a line each.

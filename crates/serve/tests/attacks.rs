@@ -2,37 +2,24 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
-use std::sync::LazyLock;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use axum::response::Response;
-use demarche_coder::Coder;
-use demarche_ledger::{Access, Coding, Ledger};
-use demarche_serve::{Desk, Limits, Role, Settings, router};
+use common::{HOST, Server, codings, form_to, text};
+use demarche_ledger::Access;
+use demarche_serve::{Limits, Role, Settings};
 use demarche_statement::Article;
 use jiff::Timestamp;
-use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tower::ServiceExt as _;
 
 const PASSWORD: &str = "correct horse battery";
-
-fn codings(articles: Vec<Article>) -> Vec<Coding> {
-    static CODER: LazyLock<Coder> = LazyLock::new(|| Coder::embedded().unwrap());
-    let mut worker = demarche_english::pipeline().worker();
-    let code = |article: Article| Coding {
-        statements: CODER.code(&article, |text| worker.parse(text)),
-        coder: "demarche test".to_owned(),
-        article,
-    };
-    articles.into_iter().map(code).collect()
-}
 
 fn article(id: &str, text: &str) -> Article {
     Article {
@@ -43,25 +30,9 @@ fn article(id: &str, text: &str) -> Article {
     }
 }
 
-/// A desk with one article, and what it is asked by.
-struct Server {
-    _folder: TempDir,
-    desk: Desk,
-    router: Router,
-}
-
 impl Server {
     fn new(settings: Settings) -> Self {
-        Self::of(vec![article("one", "Japan will lend Azerbaijan $240 million.")], settings)
-    }
-
-    fn of(articles: Vec<Article>, settings: Settings) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("test.ledger");
-        let mut ledger = Ledger::open(&path, Access::Create).unwrap();
-        ledger.record(&codings(articles), Timestamp::UNIX_EPOCH).unwrap();
-        let desk = Desk::open(&path).unwrap();
-        Self { router: router(desk.clone(), settings), desk, _folder: folder }
+        Self::with(&codings(vec![article("one", "Japan will lend Azerbaijan $240 million.")]), settings)
     }
 
     /// A desk with a user of each role, named as the role is.
@@ -73,25 +44,8 @@ impl Server {
         server
     }
 
-    async fn send(&self, request: Request<Body>) -> Response {
-        self.router.clone().oneshot(request).await.unwrap()
-    }
-
-    async fn get(&self, address: &str) -> Response {
-        self.send(Request::get(address).header(header::HOST, "localhost:8780").body(Body::empty()).unwrap()).await
-    }
-
-    /// Sends a form as a page of the desk does.
-    async fn post(&self, address: &str, form: &str, cookie: Option<&str>) -> Response {
-        let mut request = form_to(address).header("sec-fetch-site", "same-origin");
-        if let Some(cookie) = cookie {
-            request = request.header(header::COOKIE, cookie);
-        }
-        self.send(request.body(Body::from(form.to_owned())).unwrap()).await
-    }
-
     async fn get_as(&self, address: &str, cookie: &str) -> Response {
-        let request = Request::get(address).header(header::HOST, "localhost:8780").header(header::COOKIE, cookie);
+        let request = Request::get(address).header(header::HOST, HOST).header(header::COOKIE, cookie);
         self.send(request.body(Body::empty()).unwrap()).await
     }
 
@@ -104,19 +58,8 @@ impl Server {
     }
 }
 
-fn form_to(address: &str) -> axum::http::request::Builder {
-    Request::post(address)
-        .header(header::HOST, "localhost:8780")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-}
-
 fn cookie_of(response: &Response) -> String {
     response.headers()[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned()
-}
-
-async fn text(response: Response) -> String {
-    let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-    String::from_utf8(bytes.to_vec()).unwrap()
 }
 
 fn number(number: u32) -> NonZeroU32 {
@@ -128,14 +71,14 @@ fn number(number: u32) -> NonZeroU32 {
 #[tokio::test]
 async fn without_users_the_one_at_the_desk_asks() {
     let server = Server::new(Settings::default());
-    assert_eq!(server.get("/").await.status(), StatusCode::OK);
-    assert!(!text(server.get("/").await).await.contains("/logout"));
+    assert_eq!(server.ask("/").await.status(), StatusCode::OK);
+    assert!(!text(server.ask("/").await).await.contains("/logout"));
 }
 
 #[tokio::test]
 async fn without_users_other_machines_are_not_answered() {
     let server = Server::new(Settings { is_local: false, ..Settings::default() });
-    assert_eq!(server.get("/").await.status(), StatusCode::UNAUTHORIZED);
+    assert_eq!(server.ask("/").await.status(), StatusCode::UNAUTHORIZED);
     let listener = TcpListener::bind("0.0.0.0:0").await.unwrap();
     let refused = demarche_serve::serve(server.desk.clone(), Settings::default(), listener, async {}).await;
     assert!(refused.unwrap_err().to_string().contains("demarche user add"));
@@ -145,26 +88,26 @@ async fn without_users_other_machines_are_not_answered() {
 async fn with_users_nothing_is_shown_before_the_log_in() {
     let server = Server::with_users(Settings::default());
     for address in ["/", "/dyad/AZE/JPN", "/matter/1", "/article/one", "/search?q=Japan", "/sources", "/nowhere"] {
-        let response = server.get(address).await;
+        let response = server.ask(address).await;
         assert_eq!(response.status(), StatusCode::UNAUTHORIZED, "{address}");
         let page = text(response).await;
         assert!(page.contains("type=\"password\"") && !page.contains("Azerbaijan"), "{address}: {page}");
     }
     for address in ["/api/v1/search?q=Japan", "/metrics", "/searches/1.atom"] {
-        let response = server.get(address).await;
+        let response = server.ask(address).await;
         assert_eq!(response.status(), StatusCode::UNAUTHORIZED, "{address}");
         assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json", "{address}");
         assert!(response.headers().contains_key(header::WWW_AUTHENTICATE));
     }
-    let style = text(server.get("/login").await).await;
+    let style = text(server.ask("/login").await).await;
     let style = style.split("rel=\"stylesheet\" href=\"").nth(1).unwrap().split('"').next().unwrap();
-    assert_eq!(server.get(style).await.status(), StatusCode::OK);
+    assert_eq!(server.ask(style).await.status(), StatusCode::OK);
 }
 
 #[tokio::test]
 async fn a_log_in_leads_on_and_a_log_out_ends_it() {
     let server = Server::with_users(Settings::default());
-    let asked = text(server.get("/matter/1?x=1").await).await;
+    let asked = text(server.ask("/matter/1?x=1").await).await;
     assert!(asked.contains("name=\"next\" value=\"/matter/1?x=1\""), "{asked}");
     let form = format!("name=analyst&password={}&next=/matter/1", PASSWORD.replace(' ', "+"));
     let response = server.post("/login", &form, None).await;
@@ -282,7 +225,7 @@ async fn other_sites_cannot_draw_on_answers() {
     let server = Server::new(Settings::default());
     for mode in ["no-cors", "cors"] {
         let request = Request::get("/search?q=Japan")
-            .header(header::HOST, "localhost:8780")
+            .header(header::HOST, HOST)
             .header("sec-fetch-site", "cross-site")
             .header("sec-fetch-mode", mode);
         assert_eq!(server.send(request.body(Body::empty()).unwrap()).await.status(), StatusCode::FORBIDDEN);
@@ -290,7 +233,7 @@ async fn other_sites_cannot_draw_on_answers() {
     // A link from elsewhere is followed.
     let link = Request::get("/").header("sec-fetch-site", "cross-site").header("sec-fetch-mode", "navigate");
     assert_eq!(server.send(link.body(Body::empty()).unwrap()).await.status(), StatusCode::OK);
-    let response = server.get("/").await;
+    let response = server.ask("/").await;
     assert_eq!(response.headers()["cross-origin-resource-policy"], "same-origin");
     assert!(!response.headers().contains_key("access-control-allow-origin"));
 }
@@ -480,7 +423,7 @@ async fn paths_lead_to_no_file() {
         "/test.ledger",
         "/test.ledger.desk",
     ] {
-        let response = server.get(address).await;
+        let response = server.ask(address).await;
         assert!(response.status().is_client_error(), "{address}: {}", response.status());
         let page = text(response).await;
         assert!(!page.contains("root:") && !page.contains("SQLite format"), "{address}: {page}");
@@ -508,21 +451,21 @@ async fn questions_are_never_sql() {
     for words in hostile {
         let words: String = words.bytes().map(|byte| format!("%{byte:02X}")).collect();
         for field in ["q", "party", "with", "event", "kind", "from", "to", "outlet", "least", "currency"] {
-            let response = server.get(&format!("/search?{field}={words}")).await;
+            let response = server.ask(&format!("/search?{field}={words}")).await;
             let status = response.status();
             assert!(status == StatusCode::OK || status == StatusCode::BAD_REQUEST, "{field}={words}: {status}");
             let page = text(response).await;
             assert!(!page.contains("argon2id"), "{field}={words}");
         }
         for address in ["/article/", "/statement/", "/matter/", "/dyad/AZE/", "/?on="] {
-            let response = server.get(&format!("{address}{words}")).await;
+            let response = server.ask(&format!("{address}{words}")).await;
             assert!(!response.status().is_server_error(), "{address}{words}: {}", response.status());
         }
     }
     // All is there as before.
-    assert_eq!(server.get("/matter/1").await.status(), StatusCode::OK);
+    assert_eq!(server.ask("/matter/1").await.status(), StatusCode::OK);
     let long = format!("/search?q={}", "a+OR+".repeat(10_000));
-    assert!(!server.get(&long).await.status().is_server_error());
+    assert!(!server.ask(&long).await.status().is_server_error());
 }
 
 #[tokio::test]
@@ -542,7 +485,7 @@ async fn odd_requests_are_refused_and_not_broken_by() {
 async fn answers_bear_a_number_that_nobody_else_gives() {
     let server = Server::new(Settings::default());
     let request = Request::get("/").header("x-request-id", "mine").body(Body::empty()).unwrap();
-    let (one, other) = (server.send(request).await, server.get("/").await);
+    let (one, other) = (server.send(request).await, server.ask("/").await);
     let id = |response: &Response| response.headers()["x-request-id"].to_str().unwrap().to_owned();
     assert_ne!(id(&one), "mine");
     assert_ne!(id(&one), id(&other));
@@ -554,13 +497,12 @@ async fn answers_bear_a_number_that_nobody_else_gives() {
 async fn readers_decide_nothing_and_users_sign_with_their_own_names() {
     let server = Server::with_users(Settings::default());
     let reader = server.log_in("reader").await;
-    let id =
-        Ledger::open(server.desk.path(), Access::Read).unwrap().least_sure(&[], 1).unwrap()[0].statement.id.clone();
+    let id = server.ledger(Access::Read).least_sure(&[], 1).unwrap()[0].statement.id.clone();
     let form = format!("act=confirm&statement={id}&by=director");
     assert_eq!(server.get_as("/review", &reader).await.status(), StatusCode::FORBIDDEN);
     assert_eq!(server.post("/review", &form, Some(&reader)).await.status(), StatusCode::FORBIDDEN);
     assert_eq!(server.post("/review", &form, None).await.status(), StatusCode::UNAUTHORIZED);
-    let decisions = || Ledger::open(server.desk.path(), Access::Read).unwrap().decisions().unwrap();
+    let decisions = || server.ledger(Access::Read).decisions().unwrap();
     assert!(decisions().is_empty());
     let analyst = server.log_in("analyst").await;
     assert_eq!(server.post("/review", &form, Some(&analyst)).await.status(), StatusCode::SEE_OTHER);
@@ -622,14 +564,13 @@ async fn no_field_brings_a_script_into_a_page() {
     article.publication = Some(hostile.to_owned());
     article.author = Some(hostile.to_owned());
     article.url = Some(format!("https://example.org/{hostile}"));
-    let server = Server::of(vec![article], Settings::default());
+    let server = Server::with(&codings(vec![article]), Settings::default());
     // The address is encoded as such, and again as a field.
     let twice = escaped.replace('%', "%25");
     let saved = server.post("/searches", &format!("name={escaped}&address=/search?q%3D{twice}"), None).await;
     assert_eq!(saved.status(), StatusCode::SEE_OTHER, "{}", text(saved).await);
     server.post("/searches", &format!("name={escaped}&address=/search?q%3DJapan"), None).await;
-    let id =
-        Ledger::open(server.desk.path(), Access::Read).unwrap().least_sure(&[], 1).unwrap()[0].statement.id.clone();
+    let id = server.ledger(Access::Read).least_sure(&[], 1).unwrap()[0].statement.id.clone();
     let decided = server
         .post("/review", &format!("act=confirm&statement={id}&by={escaped}&note={escaped}&next={escaped}"), None)
         .await;
@@ -646,7 +587,7 @@ async fn no_field_brings_a_script_into_a_page() {
         addresses.push(format!("{path}{escaped}"));
     }
     for address in addresses {
-        let response = server.get(&address).await;
+        let response = server.ask(&address).await;
         // Words that no browser takes for a page may say what they like.
         assert_eq!(response.headers()["x-content-type-options"], "nosniff", "{address}");
         let kind = response.headers().get(header::CONTENT_TYPE).map(|kind| kind.to_str().unwrap().to_owned());
@@ -657,7 +598,7 @@ async fn no_field_brings_a_script_into_a_page() {
         assert!(page.matches("<script").count() <= 1, "{address}: {page}");
         assert!(!page.contains("<img") && !page.contains("href=\"javascript:"), "{address}: {page}");
     }
-    let feed = text(server.get("/searches/2.atom").await).await;
+    let feed = text(server.ask("/searches/2.atom").await).await;
     assert!(feed.contains("<entry>") && !feed.contains("<script") && !feed.contains("<img"), "{feed}");
 }
 
@@ -668,7 +609,7 @@ async fn no_field_brings_a_script_into_a_page() {
 async fn an_end_under_load_loses_no_decision() {
     let listening = Listening::start(Limits::default()).await;
     let id = {
-        let mut ledger = Ledger::open(listening.server.desk.path(), Access::Read).unwrap();
+        let mut ledger = listening.server.ledger(Access::Read);
         ledger.least_sure(&[], 1).unwrap()[0].statement.id.clone()
     };
     let at = listening.at;
@@ -700,7 +641,7 @@ async fn an_end_under_load_loses_no_decision() {
     }
     // The end comes once some were kept and while others are under way.
     loop {
-        let decided = Ledger::open(listening.server.desk.path(), Access::Read).unwrap().counts().unwrap().decisions;
+        let decided = listening.server.ledger(Access::Read).counts().unwrap().decisions;
         if decided >= 5 {
             break;
         }
@@ -712,11 +653,11 @@ async fn an_end_under_load_loses_no_decision() {
     while let Some(kept) = clients.join_next().await {
         told.extend(kept.unwrap().into_iter().map(|number| format!("reviewer-{number}")));
     }
-    let decisions = Ledger::open(listening.server.desk.path(), Access::Read).unwrap().decisions().unwrap();
+    let decisions = listening.server.ledger(Access::Read).decisions().unwrap();
     assert!(told.len() >= 4, "{told:?}");
     for reviewer in &told {
         assert!(decisions.iter().any(|made| made.reviewer == *reviewer), "{reviewer} was told as kept");
     }
-    let damage = Ledger::open(listening.server.desk.path(), Access::Read).unwrap().check().unwrap();
+    let damage = listening.server.ledger(Access::Read).check().unwrap();
     assert!(damage.findings.is_empty(), "{damage:?}");
 }

@@ -58,6 +58,7 @@ async fn a_leaning_is_measured_between_the_blocs_asked_for() {
     let page = server.page("/country/AZE?toward=asia&against=West").await;
     let words = seen(&page);
     assert!(words.contains("of cooperation with Asia or West"), "{words}");
+    assert!([">2005</text>", ">2006</text>"].iter().all(|year| page.matches(year).count() <= 1), "{page}");
     // The charts stand in the page, with no style that is not the page's.
     assert!(page.contains("class=\"chart\"") && !page.contains("<style"), "{page}");
     assert!(words.contains("of them are with Asia: a tilt of"), "{words}");

@@ -73,3 +73,41 @@ async fn where_there_is_much_the_latest_is_shown() {
     }
     assert!(!server.page("/dyad/AZE/JPN?all=yes").await.contains("There is much"));
 }
+
+#[tokio::test]
+async fn a_pair_is_watched_from_its_page() {
+    let server = Server::example();
+    let address = "/dyad/JPN/AZE?from=2006-03-01&to=2006-03-15";
+    let page = server.page(address).await;
+    assert!(page.contains("aria-label=\"Watch Japan and Azerbaijan\""), "{page}");
+    assert!(page.contains("<input type=\"hidden\" name=\"from\" value=\"2006-03-01\">"), "{page}");
+    // The page of before is not shown again, and the time looked at is not lost.
+    let leads =
+        server.led_by("/watch", "page=dyad&one=JPN&other=AZE&from=2006-03-01&to=2006-03-15&is_watched=yes").await;
+    assert_eq!(leads, address);
+    assert!(server.page(address).await.contains("aria-label=\"Do not watch Japan and Azerbaijan\""));
+    // It is the same pair the other way round, and stands on Today.
+    assert!(server.page("/dyad/AZE/JPN").await.contains("Do not watch Azerbaijan and Japan"));
+    assert!(server.page("/?on=2012-01-01").await.contains("Do not watch Azerbaijan and Japan"));
+    server.led_by("/watch", "page=dyad&one=AZE&other=JPN&is_watched=no").await;
+    assert!(server.page(address).await.contains("aria-label=\"Watch Japan and Azerbaijan\""));
+    // From Today it leads back there, and nowhere else.
+    assert_eq!(server.led_by("/watch", "one=AZE&other=JPN&is_watched=yes&page=//evil.example").await, "/");
+}
+
+/// Whoever doubts a figure sees what it counts.
+#[tokio::test]
+async fn figures_lead_to_what_they_count() {
+    let server = Server::example();
+    let page = server.page("/dyad/AZE/JPN?from=2006-03-01&to=2006-03-15").await;
+    let address = "/dyad/AZE/JPN?from=2006-03-01&#38;to=2006-03-15&#38;quad=2#chronology";
+    assert!(page.contains(address), "{page}");
+    let page = server.page("/dyad/AZE/JPN?from=2006-03-01&to=2006-03-15&quad=2").await;
+    let words = seen(&page);
+    assert!(words.contains("Chronology deeds of cooperation show all"), "{words}");
+    let (_, chronology) = page.split_once("id=\"chronology\"").unwrap();
+    let (chronology, _) = chronology.split_once("</section>").unwrap();
+    let rows = |tone: &str| chronology.matches(&format!("class=\"row {tone}\"")).count();
+    assert!(rows("cooperation") > 0 && rows("conflict") == 0, "{chronology}");
+    assert_eq!(server.ask("/dyad/AZE/JPN?quad=5").await.status(), axum::http::StatusCode::BAD_REQUEST);
+}

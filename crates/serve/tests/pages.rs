@@ -9,9 +9,8 @@ use std::collections::BTreeSet;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use common::{Server, codings, seen, text};
-use demarche_ledger::{Access, Ledger};
+use demarche_ledger::Access;
 use demarche_statement::Article;
-use tower::ServiceExt as _;
 
 #[tokio::test]
 async fn today_shows_what_the_last_days_brought() {
@@ -127,7 +126,7 @@ async fn answers_carry_a_policy_and_are_kept_until_the_ledger_changes() {
     assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
     let tag = first.headers()[header::ETAG].clone();
     let again = Request::get("/").header(header::IF_NONE_MATCH, tag).body(Body::empty()).unwrap();
-    let answer = server.router.clone().oneshot(again).await.unwrap();
+    let answer = server.send(again).await;
     assert_eq!(answer.status(), StatusCode::NOT_MODIFIED);
     // What another program records shows at once.
     let article = Article {
@@ -136,7 +135,7 @@ async fn answers_carry_a_policy_and_are_kept_until_the_ledger_changes() {
         published: Some("2006-12-20".parse().unwrap()),
         ..Article::new("Japan lent Azerbaijan $40 million.")
     };
-    let mut ledger = Ledger::open(&server.folder.path().join("test.ledger"), Access::Write).unwrap();
+    let mut ledger = server.ledger(Access::Write);
     ledger.record(&codings(vec![article]), jiff::Timestamp::UNIX_EPOCH).unwrap();
     let page = seen(&server.page("/").await);
     assert!(page.contains("16 articles") && page.contains("$40 million"), "{page}");

@@ -2,32 +2,19 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::path::PathBuf;
+mod common;
 
-use axum::Router;
-use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
-use axum::response::Response;
-use demarche_ledger::{Access, Coding, Held, Ledger, Verdict};
-use demarche_serve::{Desk, Settings, router};
+use axum::http::StatusCode;
+use common::{Server, text};
+use demarche_ledger::{Access, Coding, Held, Verdict};
 use demarche_statement::{Article, json_lines};
-use tempfile::TempDir;
-use tower::ServiceExt as _;
 
 const TEXT: &str = "Japan thanked China on Monday.";
-
-struct Server {
-    _folder: TempDir,
-    path: PathBuf,
-    router: Router,
-}
 
 impl Server {
     /// A ledger in which two outlets tell one thing and a third another; sure of them to these degrees.
     fn new(confidences: [f64; 3]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("test.ledger");
-        let mut ledger = Ledger::open(&path, Access::Create).unwrap();
+        let mut codings = Vec::new();
         for (id, confidence) in ["one", "two", "three"].into_iter().zip(confidences) {
             let day = if id == "three" { "2006-03-10" } else { "2006-03-06" };
             let text = TEXT.replace("Monday", if id == "three" { "Friday" } else { "Monday" });
@@ -53,46 +40,18 @@ impl Server {
                 published: Some(day.parse().unwrap()),
                 ..Article::new(text)
             };
-            let coding = Coding { article, coder: "t".to_owned(), statements };
-            ledger.record(&[coding], jiff::Timestamp::UNIX_EPOCH).unwrap();
+            codings.push(Coding { article, coder: "t".to_owned(), statements });
         }
-        let router = router(Desk::open(&path).unwrap(), Settings::default());
-        Self { _folder: folder, path, router }
+        Self::of_codings(&codings)
     }
 
-    async fn page(&self, address: &str) -> String {
-        let request = Request::get(address).body(Body::empty()).unwrap();
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let (status, page) = (response.status(), text(response).await);
-        assert_eq!(status, StatusCode::OK, "{address}: {page}");
-        page
-    }
-
-    async fn post(&self, form: &str) -> Response {
-        let request = Request::post("/review")
-            .header("sec-fetch-site", "same-origin")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(form.to_owned()));
-        self.router.clone().oneshot(request.unwrap()).await.unwrap()
-    }
-
-    /// Sends a form that is taken; gives where it leads.
     async fn decide(&self, form: &str) -> String {
-        let response = self.post(&format!("{form}&by=L.+Hajiyeva")).await;
-        let status = response.status();
-        let leads = response.headers().get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
-        assert_eq!(status, StatusCode::SEE_OTHER, "{form}: {}", text(response).await);
-        leads.unwrap()
+        self.led_by("/review", &format!("{form}&by=L.+Hajiyeva")).await
     }
 
     fn held(&self, id: &str) -> Held {
-        Ledger::open(&self.path, Access::Read).unwrap().statement(id).unwrap()
+        self.ledger(Access::Read).statement(id).unwrap()
     }
-}
-
-async fn text(response: Response) -> String {
-    let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-    String::from_utf8(bytes.to_vec()).unwrap()
 }
 
 fn shown(page: &str) -> &str {
@@ -146,12 +105,12 @@ async fn parties_and_code_are_corrected_with_names_from_the_atlas() {
         ("act=merge&statement=one&from=x", "no number"),
         ("act=split&statement=one", "hoose which"),
     ] {
-        let response = server.post(&format!("{form}&by=L")).await;
+        let response = server.post("/review", &format!("{form}&by=L"), None).await;
         assert_eq!(response.status(), StatusCode::BAD_REQUEST, "{form}");
         let page = text(response).await;
         assert!(page.contains(words), "{form}: {page}");
     }
-    let unsigned = server.post("act=confirm&statement=one&by=+").await;
+    let unsigned = server.post("/review", "act=confirm&statement=one&by=+", None).await;
     assert_eq!(unsigned.status(), StatusCode::BAD_REQUEST);
 }
 

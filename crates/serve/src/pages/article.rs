@@ -200,16 +200,16 @@ fn note(words: &'static Words, number: usize, held: &Held, explanation: Option<&
     let mut fields: Vec<(&'static str, String)> = Vec::new();
     let mut add =
         |name, value: Option<String>| fields.extend(value.filter(|value| !value.is_empty()).map(|value| (name, value)));
-    add("issue", said.position.as_ref().map(|position| position.issue.clone()));
-    add("on condition", said.condition.clone());
+    add(words.part_issue, said.position.as_ref().map(|position| position.issue.clone()));
+    add(words.part_condition, said.condition.clone());
     add(
-        "value",
+        words.part_value,
         said.value.map(|value| format!("{} {}", format::large(words, value), said.unit.as_deref().unwrap_or_default())),
     );
-    add("where", said.event_loc.as_ref().map(|place| place.name.clone()));
-    add("context", Some(said.context.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
+    add(words.part_where, said.event_loc.as_ref().map(|place| place.name.clone()));
+    add(words.part_context, Some(said.context.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
     add(
-        "speaker",
+        words.part_speaker,
         said.speaker.as_ref().map(|speaker| {
             let party = views::Party::of(speaker);
             match party.office {
@@ -222,8 +222,8 @@ fn note(words: &'static Words, number: usize, held: &Held, explanation: Option<&
         Some(day) => format!("{}, {}", source.outlet, format::short_day(words, day)),
         None => source.outlet.clone(),
     };
-    add("cites", Some(said.sources.iter().map(cited).collect::<Vec<_>>().join("; ")));
-    let (rule, evidence) = explanation.map(|explanation| ground(&explanation.ground)).unwrap_or_default();
+    add(words.part_cites, Some(said.sources.iter().map(cited).collect::<Vec<_>>().join("; ")));
+    let (rule, evidence) = explanation.map(|explanation| ground(words, &explanation.ground)).unwrap_or_default();
     Note {
         number,
         id: said.id.clone(),
@@ -239,21 +239,19 @@ fn note(words: &'static Words, number: usize, held: &Held, explanation: Option<&
 }
 
 /// The rule in words, and what speaks for a judgement.
-fn ground(ground: &Ground) -> (String, Vec<String>) {
+fn ground(words: &Words, ground: &Ground) -> (String, Vec<String>) {
     match ground {
-        Ground::Entry { name, file, line } => {
-            (format!("entry “{name}” of the lexicon ({file}, line {line})"), Vec::new())
-        }
+        Ground::Entry { name, file, line } => (words.by_entry.of(name).with(file).with(line).to_string(), Vec::new()),
         Ground::Judgement { category, related, likelihood, evidence } => (
-            format!(
-                "model of relations: {} at {}, related at all at {}",
-                category.as_str().to_lowercase(),
-                format::percent(*likelihood),
-                format::percent(*related)
-            ),
+            words
+                .by_model
+                .of(category.as_str().to_lowercase())
+                .with(format::percent(*likelihood))
+                .with(format::percent(*related))
+                .to_string(),
             evidence.iter().map(|(seen, weight)| format!("{seen} +{weight:.2}")).collect(),
         ),
-        Ground::Quotation => ("quotation".to_owned(), Vec::new()),
-        Ground::ReportedSpeech => ("reported speech".to_owned(), Vec::new()),
+        Ground::Quotation => (words.quotation.to_owned(), Vec::new()),
+        Ground::ReportedSpeech => (words.reported_speech.to_owned(), Vec::new()),
     }
 }

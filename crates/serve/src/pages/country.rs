@@ -70,6 +70,9 @@ struct Partner {
     name: String,
     address: String,
     dyad: String,
+    /// The same, of cooperation and of conflict alone.
+    cooperation: String,
+    conflict: String,
     matters: String,
     friendly: String,
     hostile: String,
@@ -210,15 +213,21 @@ fn lead(words: &Words, statements: usize, matters: usize, told: &[Told<'_>]) -> 
         (Some(from), Some(to)) => format!(", {}", format::span(words, from, to)),
         _ => String::new(),
     };
-    format!("{} in {}{time}.", words.statements.of(statements), words.matters.of(matters))
+    words.in_matters.of(words.statements.of(statements)).with(words.matters.of(matters) + &time).to_string()
 }
 
 fn partner(code: &str, partner: &charts::Partner<'_>, asked: &Question) -> Partner {
-    let dyad = views::dyad(code, partner.code);
+    let dyad = |quad| {
+        let address =
+            query::with(&views::dyad(code, partner.code), &[("from", &*asked.from), ("to", &asked.to), ("quad", quad)]);
+        if quad.is_empty() { address } else { address + "#chronology" }
+    };
     Partner {
         name: query::name_of(partner.code).to_owned(),
         address: views::country(partner.code),
-        dyad: query::with(&dyad, &[("from", &asked.from), ("to", &asked.to)]),
+        dyad: dyad(""),
+        cooperation: dyad("12"),
+        conflict: dyad("34"),
         matters: format::count(partner.matters),
         friendly: format::count(partner.friendly),
         hostile: format::count(partner.matters - partner.friendly),
@@ -315,59 +324,37 @@ fn leaning(
 
 /// What is found, in sentences.
 fn says(words: &Words, found: &Orientation) -> Vec<String> {
-    let mut says = vec![format!(
-        "{} of cooperation with {} or {}, from {} of {}.",
-        views::capital(&words.episodes.of(found.episodes)),
-        found.toward,
-        found.against,
-        words.articles.of(found.coverage.articles),
-        words.outlets.of(found.coverage.outlets),
-    )];
+    let of = words.cooperation_with.of(views::capital(&words.episodes.of(found.episodes)));
+    let of = of.with(&found.toward).with(&found.against).with(words.articles.of(found.coverage.articles));
+    let mut says = vec![of.with(words.outlets.of(found.coverage.outlets)).to_string()];
     match (found.tilt, found.share) {
         (Some(tilt), Some(share)) => {
             let between = share
                 .interval
-                .map(|of| format!(" ({} to {})", format::percent(of.low), format::percent(of.high)))
+                .map(|of| words.low_to_high.of(format::percent(of.low)).with(format::percent(of.high)).to_string())
                 .unwrap_or_default();
-            says.push(format!(
-                "{}{between} of them are with {}: a tilt of {}, where 0 is even and 0.7 two to one.",
-                format::percent(share.value),
-                found.toward,
-                format::estimate(tilt),
-            ));
+            let share = words.share_with.of(format::percent(share.value)).with(between).with(&found.toward);
+            says.push(share.with(format::estimate(tilt)).to_string());
         }
-        _ => says.push(format!("Under {TOO_FEW} episodes nothing is said of a leaning.")),
+        _ => says.push(words.too_few_for_leaning.of(TOO_FEW).to_string()),
     }
     if let Some(change) = &found.change {
         let turned = |estimate: Estimate| match estimate.interval {
-            Some(of) if of.low > 0.0 => format!("a turn towards {}", found.toward),
-            Some(of) if of.high < 0.0 => format!("a turn towards {}", found.against),
-            _ => "no turn beyond chance".to_owned(),
+            Some(of) if of.low > 0.0 => words.turn_towards.of(&found.toward).to_string(),
+            Some(of) if of.high < 0.0 => words.turn_towards.of(&found.against).to_string(),
+            _ => words.no_turn.to_owned(),
         };
-        let mut sentence = format!(
-            "From {} on ({}, {} before) it changed by {}: {}",
-            format::short_day(words, change.turn),
-            words.episodes.of(change.after),
-            change.before,
-            format::estimate(change.raw),
-            turned(change.raw),
-        );
-        match change.adjusted {
-            Some(adjusted) => sentence.push_str(&format!(
-                "; without what the tastes of outlets add, by {}: {}.",
-                format::estimate(adjusted),
-                turned(adjusted)
-            )),
-            None => sentence.push_str(". No outlet tells of both times, so the tastes of outlets cannot be taken out."),
-        }
-        says.push(sentence);
+        let changed = words.changed_by.of(format::short_day(words, change.turn)).with(words.episodes.of(change.after));
+        let changed = changed.with(change.before).with(format::estimate(change.raw)).with(turned(change.raw));
+        let tastes = match change.adjusted {
+            Some(by) => words.changed_without_tastes.of(format::estimate(by)).with(turned(by)).to_string(),
+            None => words.no_tastes.to_owned(),
+        };
+        says.push(format!("{changed}{tastes}"));
     }
     if found.background + found.undated > 0 {
-        says.push(format!(
-            "Left out: {} events told over a year later, {} with too rough a date.",
-            format::count(found.background),
-            format::count(found.undated)
-        ));
+        let left_out = words.rough_left_out.of(format::count(found.background)).with(format::count(found.undated));
+        says.push(left_out.to_string());
     }
     says
 }

@@ -116,9 +116,14 @@ pub(crate) struct Watch {
     one: String,
     other: String,
     is_watched: String,
+    /// The page that was looked at: `dyad`, with what it was asked for, or Today.
+    #[serde(default)]
+    page: String,
+    #[serde(flatten)]
+    asked: super::dyad::Question,
 }
 
-/// Watches two parties, or does so no more.
+/// Watches two parties, or does so no more, and leads back to where that was said.
 pub(crate) async fn watch(
     viewer: Viewer,
     State(desk): State<Desk>,
@@ -129,6 +134,7 @@ pub(crate) async fn watch(
         return Err(Failure::Unfit("a pair is of two; name two parties".to_owned()));
     }
     let is_watched = watch.is_watched == "yes";
+    let back = if watch.page == "dyad" { watch.asked.address(&one, &other) } else { "/".to_owned() };
     desk.note(move |notes| notes.watch(viewer.owner(), [&one, &other], is_watched)).await?;
-    Ok(Redirect::to("/").into_response())
+    Ok(Redirect::to(&back).into_response())
 }

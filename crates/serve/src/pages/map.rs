@@ -35,6 +35,15 @@ pub(crate) struct Question {
     all: String,
 }
 
+impl Question {
+    /// The address that asks for this.
+    fn address(&self) -> String {
+        let Self { party, with, from, to, place, all } = self;
+        let fields = [("place", place), ("party", party), ("with", with), ("from", from), ("to", to), ("all", all)];
+        query::with("/map", &fields.map(|(name, value)| (name, value.trim())))
+    }
+}
+
 struct Spot {
     name: String,
     country: String,
@@ -98,17 +107,7 @@ pub(crate) async fn show(
             count: words.matters.of(matters.len()),
             rows: matters.iter().take(each).map(|matter| Row::of(words, matter)).collect(),
             more: matters.len().saturating_sub(each),
-            address: query::with(
-                "/map",
-                &[
-                    ("place", &*place.name),
-                    ("party", &asked.party),
-                    ("with", &asked.with),
-                    ("from", &asked.from),
-                    ("to", &asked.to),
-                    ("all", &asked.all),
-                ],
-            ),
+            address: Question { place: place.name.clone(), ..asked.clone() }.address(),
         });
         let spots = spots.collect();
         let (places, matters) = (ranked.len(), placed.len());
@@ -120,10 +119,10 @@ pub(crate) async fn show(
             told.statement.kind == Kind::Event && is_within(told, from, to) && location.is_some_and(is_wanted)
         });
         let title = match &codes[..] {
-            [] => "Where things happened".to_owned(),
+            [] => words.where_things_happened.to_owned(),
             codes => {
                 let names: Vec<&str> = codes.iter().map(|code| query::name_of(code)).collect();
-                format!("{}: where things happened", names.join(" and "))
+                words.where_happened_with.of(names.join(&format!(" {} ", words.and))).to_string()
             }
         };
         let page = MapPage {
@@ -131,18 +130,9 @@ pub(crate) async fn show(
             names: query::names(),
             cut: since.map(|day| Cut {
                 since: format::short_day(words, day),
-                all: query::with(
-                    "/map",
-                    &[
-                        ("all", "yes"),
-                        ("party", &*asked.party),
-                        ("with", &asked.with),
-                        ("to", &asked.to),
-                        ("place", wanted),
-                    ],
-                ),
+                all: Question { all: "yes".to_owned(), ..asked.clone() }.address(),
             }),
-            lead: format!("{} in {}.", words.matters.of(matters), words.places.of(places)),
+            lead: words.in_places.of(words.matters.of(matters)).with(words.places.of(places)).to_string(),
             chart: if told.is_empty() {
                 String::new()
             } else {

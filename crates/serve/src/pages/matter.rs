@@ -172,7 +172,7 @@ fn with_outlets(words: &Words, matter: &Matter, reason: &str) -> String {
     let known = reason.strip_prefix("like ").and_then(|rest| rest.split_once(' '));
     let Some((number, rest)) = known else { return reason.to_owned() };
     let held = matter.members.iter().find(|held| held.number.to_string() == number);
-    held.map_or_else(|| reason.to_owned(), |held| format!("like {} {rest}", outlet(words, held)))
+    held.map_or_else(|| reason.to_owned(), |held| words.like.of(outlet(words, held)).with(rest).to_string())
 }
 
 /// What members say, thing by thing; what most do not say is marked.
@@ -182,28 +182,34 @@ fn lines(words: &Words, matter: &Matter) -> Vec<Line> {
     };
     type Say<'w> = Box<dyn Fn(&demarche_statement::Statement) -> String + 'w>;
     let says: Vec<(&'static str, Say<'_>)> = vec![
-        ("when", Box::new(|said| format::of_statement(words, said).shown)),
-        ("who", Box::new(|said| names(&said.actor))),
-        ("to whom", Box::new(|said| names(&said.recipient))),
-        ("what", Box::new(views::what)),
-        ("code", Box::new(|said| said.cameo.as_ref().map(ToString::to_string).unwrap_or_default())),
-        ("whether", Box::new(|said| said.modality.to_string())),
+        (words.part_when, Box::new(|said| format::of_statement(words, said).shown)),
+        (words.part_who, Box::new(|said| names(&said.actor))),
+        (words.part_to_whom, Box::new(|said| names(&said.recipient))),
+        (words.part_what, Box::new(views::what)),
+        (words.part_code, Box::new(|said| said.cameo.as_ref().map(ToString::to_string).unwrap_or_default())),
+        (words.part_whether, Box::new(|said| said.modality.to_string())),
         (
-            "how much",
+            words.part_how_much,
             Box::new(|said| said.money.iter().map(|one| views::amount(words, one)).collect::<Vec<_>>().join("; ")),
         ),
         (
-            "value",
+            words.part_value,
             Box::new(|said| {
                 let value = said.value.map(|value| format::large(words, value)).unwrap_or_default();
                 [value, said.unit.clone().unwrap_or_default()].join(" ").trim().to_owned()
             }),
         ),
-        ("issue", Box::new(|said| said.position.as_ref().map(|position| position.issue.clone()).unwrap_or_default())),
-        ("on condition", Box::new(|said| said.condition.clone().unwrap_or_default())),
-        ("where", Box::new(|said| said.event_loc.as_ref().map(|place| place.name.clone()).unwrap_or_default())),
         (
-            "according to",
+            words.part_issue,
+            Box::new(|said| said.position.as_ref().map(|position| position.issue.clone()).unwrap_or_default()),
+        ),
+        (words.part_condition, Box::new(|said| said.condition.clone().unwrap_or_default())),
+        (
+            words.part_where,
+            Box::new(|said| said.event_loc.as_ref().map(|place| place.name.clone()).unwrap_or_default()),
+        ),
+        (
+            words.part_according_to,
             Box::new(|said| {
                 let names: Vec<String> = chain(said).into_iter().skip(1).map(|link| link.name).collect();
                 names.join(", ")
@@ -222,7 +228,7 @@ fn lines(words: &Words, matter: &Matter) -> Vec<Line> {
             let cells = texts
                 .iter()
                 .map(|text| Cell {
-                    differs: name != "according to" && !text.is_empty() && Some(text) != usual.as_ref(),
+                    differs: name != words.part_according_to && !text.is_empty() && Some(text) != usual.as_ref(),
                     text: text.clone(),
                 })
                 .collect();

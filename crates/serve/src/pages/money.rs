@@ -144,8 +144,8 @@ pub(crate) async fn show(
             if from.is_none() && asked.all.is_empty() { ledger.since(&codes, to, query::AT_ONCE * 10)? } else { None };
         let from = from.or(since);
         let title = match &codes[..] {
-            [one, other] => format!("Money between {} and {}", query::name_of(one), query::name_of(other)),
-            [one] => format!("Money from and to {}", query::name_of(one)),
+            [one, other] => words.money_between.of(query::name_of(one)).with(query::name_of(other)).to_string(),
+            [one] => words.money_of.of(query::name_of(one)).to_string(),
             _ => words.money.to_owned(),
         };
         let measured = Measured::read(ledger, &MatterFilter { parties: parties.clone(), from, to, money: true })?;
@@ -173,8 +173,8 @@ pub(crate) async fn show(
         } else {
             String::new()
         };
-        let all = [("all", "yes"), ("party", &*asked.party), ("with", &asked.with), ("to", &asked.to)];
-        let rest = [("instrument", &*asked.instrument), ("stage", &asked.stage)];
+        let parties = [("party", &*asked.party), ("with", &asked.with), ("to", &asked.to)];
+        let rest = [("instrument", &*asked.instrument), ("stage", &asked.stage), ("all", "yes")];
         let page = MoneyPage {
             words,
             names: query::names(),
@@ -182,9 +182,9 @@ pub(crate) async fn show(
             stages: Stage::ALL,
             cut: since.map(|day| Cut {
                 since: format::short_day(words, day),
-                all: query::with("/money", &[&all[..], &rest[..]].concat()),
+                all: query::with("/money", &[parties, rest].concat()),
             }),
-            lead: format!("{} told, {} of them in no sum.", words.amounts.of(wanted.len()), format::count(left_out)),
+            lead: words.told_and_left_out.of(words.amounts.of(wanted.len())).with(format::count(left_out)).to_string(),
             chart,
             sums: found
                 .totals
@@ -258,7 +258,7 @@ fn what(
     let mut parts = vec![instrument.map_or(words.money_of_any_kind, Instrument::as_str).replace('_', " ")];
     parts.extend(stage.map(|stage| stage.to_string()));
     match (class, year) {
-        (Class::Annual, Some(year)) => parts.push(format!("in {year}")),
+        (Class::Annual, Some(year)) => parts.push(words.in_year.of(year).to_string()),
         (Class::New, _) => {}
         (class, _) => parts.push(class.as_str().replace('_', " ")),
     }
@@ -275,7 +275,7 @@ fn cited(words: &Words, found: &Money, place: usize) -> Told {
 fn line(words: &Words, found: &Money, place: usize) -> Line {
     let row: &MoneyRow = &found.rows[place];
     let published = row.published.map(|day| format!(", {}", format::short_day(words, day))).unwrap_or_default();
-    let cited = if row.cited.is_empty() { String::new() } else { format!(" citing {}", row.cited.join(", ")) };
+    let cited = if row.cited.is_empty() { String::new() } else { words.citing.of(row.cited.join(", ")).to_string() };
     let omitted = row.omitted.as_ref();
     Line {
         number: place + 1,
