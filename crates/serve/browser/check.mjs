@@ -187,6 +187,44 @@ const ways = {
     await page.locator(".row a.what").first().click();
     expect(new URL(page.url()).pathname.startsWith("/article/"), page.url());
   },
+  "a figure compared, to what it counts": async (page) => {
+    await page.goto(`${base}/dyad/AZE/JPN?from=2006-03-01&to=2006-03-15`);
+    await page.getByRole("row", { name: "with deeds of cooperation" }).getByRole("link").first().click();
+    const rows = await page.locator("section[aria-labelledby=chronology] .row").count();
+    expect(rows > 0, "nothing is shown");
+    expect((await page.locator("section[aria-labelledby=chronology] .row.cooperation").count()) === rows, "other things are shown too");
+  },
+  "a pair, watched from its page": async (page) => {
+    await page.goto(`${base}/dyad/JPN/CHN?from=2006-01-01`);
+    await page.getByRole("button", { name: "Watch Japan and China" }).click();
+    expect(page.url() === `${base}/dyad/JPN/CHN?from=2006-01-01`, page.url());
+    await page.goto(base);
+    expect(/^China and Japan/.test(await page.locator("main h2 a[href^='/dyad/']").first().innerText()), "it does not stand first");
+    await page.goto(`${base}/dyad/JPN/CHN`);
+    await page.getByRole("button", { name: "Do not watch Japan and China" }).click();
+    expect(await page.getByRole("button", { name: "Watch Japan and China", exact: true }).isVisible(), "it is still watched");
+  },
+  "a search, kept and forgotten": async (page) => {
+    await page.goto(`${base}/search?q=loan`);
+    await page.getByLabel("Keep this search as").fill("loans");
+    await page.getByRole("button", { name: "Keep" }).click();
+    expect(new URL(page.url()).pathname === "/searches", page.url());
+    await page.getByRole("link", { name: "loans", exact: true }).click();
+    expect((await page.locator(".row mark").count()) > 0, "what is kept is another search");
+    await page.goBack();
+    await page.getByRole("button", { name: "Forget loans" }).first().click();
+    expect((await page.getByRole("link", { name: "loans", exact: true }).count()) === 0, "it is still kept");
+  },
+  "a decision, taken and undone": async (page) => {
+    await page.goto(`${base}/review`);
+    const first = await page.locator(".decide .sentence q").innerText();
+    await page.getByLabel("Your name").fill("A. Reader");
+    await page.getByRole("button", { name: "Confirm" }).click();
+    expect((await page.locator(".decide .sentence q").innerText()) !== first, "the same waits again");
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await page.goto(`${base}/review`);
+    expect((await page.locator(".decide .sentence q").innerText()) === first, "what was undone does not wait");
+  },
   "a place by itself": async (page) => {
     await page.goto(`${base}/map`);
     const place = page.locator("main h2 a").first();
@@ -243,6 +281,16 @@ await within({}, async (page) => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/q=loan/);
     expect((await page.locator(".row").count()) > 0, "nothing is found");
+  });
+  await check("a decision (keyboard)", async () => {
+    await page.goto(`${base}/review?by=A.+Reader`);
+    const first = await page.locator(".decide .sentence q").innerText();
+    await page.keyboard.press("r");
+    await page.waitForURL(/taken=/);
+    await page.keyboard.press("u");
+    await page.waitForURL((url) => !url.search.includes("taken=") || url.search !== "");
+    await page.goto(`${base}/review?by=A.+Reader`);
+    expect((await page.locator(".decide .sentence q").innerText()) === first, "what was undone does not wait");
   });
   await check("why a sentence was coded (keyboard)", async () => {
     await page.goto(`${base}/article/azerbaijan-japan-01`);
