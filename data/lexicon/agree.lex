@@ -1961,3 +1961,42 @@ entry agree-offer-home
   context asylum
   example Canada offered a home to Syrian orphans. => AGREE 0333 CAN > SYR
 
+
+# ---- what a side agrees to stop, forgo and take back ----
+
+entry agree-freeze-programme
+  verb agree, promise, pledge, consent, undertake, offer, vow
+  needs infinitive freeze, dismantle, shut, shut down, mothball, cap, scrap, abandon, seal, disable, close, halt, suspend, destroy, disclose, forgo, renounce, limit, reduce, curb, ship
+  needs infinitive.in deal, accord, agreement, pact, talk, treaty, return, exchange
+  needs subject <state>
+  lacks object
+  lacks attribute
+  actor subject
+  recipient infinitive
+  event AGREE
+  cameo 0356
+  example North Korea agreed to freeze its reactor in a deal with America. => AGREE 0356 PRK > USA
+
+entry agree-ready-forgo
+  adjective ready, willing, prepared, happy, disposed, inclined, content
+  needs infinitive forgo, waive, renounce, relinquish, forget, overlook, split, swap, cede, compromise, arbitrate, demarcate
+  needs subject any
+  needs complement any
+  actor subject
+  recipient with | infinitive | to | from
+  event AGREE
+  cameo 030
+  example Sudan is willing to split the water with Egypt. => AGREE 030 SDN > EGY
+
+entry agree-take-back-people
+  verb agree, promise, pledge, consent, undertake, offer
+  needs infinitive take back, readmit, take, receive, accept, welcome, absorb, grant
+  needs subject <state>
+  lacks object
+  lacks attribute
+  actor subject
+  recipient from | infinitive | with
+  event AGREE
+  cameo 030
+  example Albania agreed to take back migrants from Belgium. => AGREE 030 ALB > BEL
+

@@ -2826,3 +2826,112 @@ entry aid-host-the-displaced
   context asylum
   future AGREE 0333
   example Iran hosts the bulk of Afghan refugees. => AID 075 IRN > AFG
+
+# ---- survivors, health posts, ships with water ----
+
+entry aid-pull-from-rubble
+  verb pull, dig, rescue, free, extricate, haul, save, dig out, pluck, drag, winch
+  needs object any
+  needs from rubble, debris, ruin, wreckage, mud, snow, avalanche, mine, floodwater, cave, wreck, landslide, shaft, roof, rooftop, crater, pit, reactor
+  needs subject team, rescuer, firefighter, fireman, soldier, crew, specialist, diver, helicopter, sapper, miner, engineer, rescue worker, volunteer, brigade, squad, dog
+  lacks complement
+  actor subject
+  recipient from.in | in | object's | from's
+  event AID
+  cameo 073
+  context disasters
+  example An Austrian rescue team pulled a boy from the rubble in Armenia. => AID 073 AUT > ARM
+
+entry aid-build-health-post
+  verb build, construct, put up, erect, open, set up, equip, refurbish, renovate
+  needs object health centre, health center, health post, community centre, community center, training centre, training center, water plant, treatment plant, housing unit, rehabilitation centre, fire station, police post, sewage plant, irrigation canal, flood wall, cyclone shelter, nursing home, eye clinic, food store, granary, low-cost house, feeding centre
+  needs in any
+  needs subject <party>
+  lacks complement
+  lacks attribute
+  actor subject
+  recipient in | object.in
+  event AID
+  cameo 070
+  future AGREE 033
+  example Ireland's aid agency has built six health centres in Lesotho. => AID 070 IRL > LSO
+
+entry aid-ship-arrives-with
+  verb arrive, dock, land, berth, anchor, moor, put in, call, come, reach
+  needs with water, drinking water, food, medicine, fuel, tonne, rice, generator, doctor, medic, desalination plant, tent, flour, medical supply, relief, blanket, relief supply, oxygen, grain
+  needs subject ship, vessel, plane, aircraft, destroyer, frigate, transport, freighter, convoy, helicopter, train, warship, naval ship, tanker, carrier, team, military plane
+  needs subject any
+  lacks against
+  actor subject
+  recipient in | at.in | object | at | off
+  event AID
+  cameo 073
+  context human_security
+  example An Indian destroyer arrived in Comoros with drinking water. => AID 073 IND > COM
+
+entry aid-give-land
+  verb give, grant, allot, allocate, offer
+  needs object land, plot, citizenship, passport, work permit, residence permit, residency, farmland, house, flat, hectare, papers, travel document
+  needs to refugee, exile, evacuee, family, orphan, <people>
+  needs subject <state>
+  lacks complement
+  actor subject
+  recipient to | to's | to.from
+  event AID
+  cameo 075
+  context asylum
+  future AGREE 0333
+  example Tanzania gave land to Burundian refugees. => AID 075 TZA > BDI
+
+entry aid-relieve-disaster
+  verb fight, contain, combat, battle, tackle, mop up, clean up, control
+  needs object outbreak, cholera, ebola, locust, slick, oil slick, oil spill, epidemic, measles, flood, forest fire, swarm, oil, malaria, plague, polio, meningitis
+  needs subject team, doctor, expert, medic, specialist, mission, vessel, ship, plane, crew, epidemiologist, volunteer, brigade, soldier, engineer, nurse
+  needs subject's any
+  lacks complement
+  lacks with
+  actor subject
+  recipient in | off | object.in | along.of
+  event AID
+  cameo 073
+  context disasters
+  example Cuban doctors are fighting cholera in Haiti. => AID 073 CUB > HTI
+
+entry aid-supply-needs-of
+  verb cover, meet, provide, supply, satisfy
+  needs object need, requirement, half, third, most, part, percent, bulk
+  needs of refugee, displaced, hospital, clinic, army, school, survivor, victim, police, flood victim, budget, treasury
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient of's | of | of.in | of.from
+  event AID
+  cameo 070
+  example Kuwait covers most of Djibouti's budget. => AID 070 KWT > DJI
+
+entry aid-mission-trains
+  verb train, advise, mentor, equip, instruct, assist, school
+  needs subject mission, military mission, training mission, detachment, adviser, special force, marine, ranger, green beret, instructor, contractor, sergeant, legionnaire
+  needs object army, navy, force, police, coastguard, gunner, recruit, troop, troops, battalion, guard, pilot, unit, special force, commando, brigade, militia, fighter, gendarmerie, border guard
+  lacks complement
+  lacks against
+  actor subject
+  recipient object's | object | in | object.in
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example A Polish military mission trains Chad's gunners. => AID 072 POL > TCD
+
+entry aid-take-part-in-mission
+  verb take, play
+  needs object part
+  needs in peacekeeping, mission, peacekeeping mission, peacekeeping force, peacekeeping operation, relief operation, rescue operation, training mission, airlift
+  needs subject any
+  lacks against
+  actor subject
+  recipient in.in | in
+  event AID
+  cameo 074
+  context peacekeeping
+  example Fijian troops took part in the peacekeeping mission in Lebanon. => AID 074 FJI > LBN

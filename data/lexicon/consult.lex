@@ -1840,3 +1840,118 @@ entry consult-carry-message
   event CONSULT
   cameo 040
   example The bishop carried a letter from Cuba to Mexico. => CONSULT 040 CUB > MEX
+
+# ---- guests shown round, present at feasts and kept waiting for ----
+
+entry consult-guard-of-honour
+  verb inspect, review, salute
+  needs object guard
+  needs of honour, honor
+  needs subject <state>
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example Norway's premier inspected a guard of honour in Benin. => CONSULT 042 NOR > BEN
+
+entry consult-among-guests
+  verb be
+  needs among guest, mourner, dignitary, leader, participant, speaker, head, attendee
+  needs subject <state>
+  needs at any
+  actor subject
+  recipient at's | at.of | at.in | in
+  event CONSULT
+  cameo 040
+  example Spain's premier was among the guests at the wedding of Jordan's prince. => CONSULT 040 ESP > JOR
+
+entry consult-experts-spend-week
+  verb spend, pass
+  needs object week, day, month, fortnight, night, hour
+  needs in <place>
+  needs subject expert, inspector, delegation, team, official, mission, lawmaker, negotiator, envoy, minister, diplomat, MP, senator, auditor, banker, president, premier, king, monitor, observer, rapporteur
+  lacks complement
+  lacks against
+  actor subject
+  recipient in
+  event CONSULT visit
+  cameo 042
+  example Danish experts spent a fortnight in Togo. => CONSULT 042 DNK > TGO
+
+entry consult-call-at-ministry
+  verb call
+  needs at ministry, palace, foreign ministry, presidential palace, chancellery, residence, headquarters, embassy
+  needs subject <state>
+  lacks object
+  lacks for
+  actor subject
+  recipient at's | at.in | at.of
+  event CONSULT
+  cameo 040
+  example Egypt's envoy called at Kenya's foreign ministry. => CONSULT 040 EGY > KEN
+
+entry consult-speak-at-meeting-with
+  verb speak, say, raise, bring up, broach, stress, discuss, praise, propose, complain, dwell
+  needs at meeting, talk, lunch, dinner, breakfast, audience, session, reception
+  needs at.with any
+  needs subject <state>
+  parties subject + at.with
+  event CONSULT
+  cameo 040
+  example At a meeting with Benin's president, Egypt's premier spoke of cotton. => CONSULT 040 EGY + BEN
+
+entry consult-answer-letter
+  verb answer, acknowledge
+  needs object letter, note, message, query, questionnaire, telegram, cable
+  needs subject <party>
+  needs object's any
+  lacks complement
+  actor subject
+  recipient object's | object.from | from
+  event CONSULT
+  cameo 040
+  example Japan answered Palau's letter. => CONSULT 040 JPN > PLW
+
+entry consult-await-arrival
+  verb brace, prepare, ready
+  needs for arrival, visit, stay, coming
+  needs subject <party>
+  lacks against
+  actor for's | for.of | for.by
+  recipient subject
+  event CONSULT visit
+  cameo 042
+  modality planned
+  example Benin is preparing for the visit of Egypt's president. => CONSULT 042 EGY > BEN
+
+entry consult-be-host-to
+  verb be, play, become
+  needs attribute host
+  needs to <state>
+  needs subject <state>
+  actor to
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  example Benin's president was host to Egypt's premier. => CONSULT 043 EGY > BEN
+
+entry consult-round-of-talks-of
+  noun round, session
+  needs of talk, negotiation, consultation, dialogue, discussion
+  needs of.of any
+  parties of.of
+  event CONSULT
+  cameo 046
+  example The fifth round of talks of Benin and Togo ended. => CONSULT 046 BEN + TGO
+
+entry consult-salute-welcome
+  verb welcome, greet, receive
+  needs object <state>
+  needs with salute, ceremony, banquet, honour, honor, flower, fanfare, military honour, red carpet, parade, pomp, dance, band
+  needs subject <party>
+  lacks complement
+  actor object
+  recipient subject
+  event CONSULT visit
+  cameo 043
+  example Benin welcomed Egypt's premier with a salute. => CONSULT 043 EGY > BEN

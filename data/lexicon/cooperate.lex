@@ -3225,3 +3225,182 @@ entry cooperate-join-in-hunt
   cameo 060
   future AGREE 031
   example Botswana joined Namibia in a hunt for poachers. => COOPERATE 060 BWA > NAM
+
+# ---- goods and arms delivered, plants abroad, drills of several ----
+
+entry cooperate-deliver-goods
+  verb deliver, hand over, ship, supply, consign
+  needs object carrier, aircraft carrier, ship, vessel, plane, airliner, locomotive, train, carriage, tram, turbine, reactor, boiler, transformer, machine, machinery, satellite, engine, spare part, component, tanker, icebreaker, ferry, jetliner, crane, wagon, car, tractor, harvester, steel, cement, fuel rod, centrifuge, drilling rig, trawler, rail, pipe, simulator
+  needs to any
+  needs subject any
+  lacks complement
+  lacks for
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Finland delivered the icebreaker to Argentina. => COOPERATE 061 FIN > ARG
+
+entry cooperate-take-part-together
+  verb participate, join, engage, partake
+  needs in exercise, drill, manoeuvre, maneuver, war game, wargame, game, training, patrol, operation, rehearsal
+  needs subject troop, troops, soldier, warship, ship, force, navy, army, pilot, paratrooper, marine, sailor, jet, unit, vessel, commando, plane, frigate, police, fleet, officer, aircraft, submarine
+  lacks with
+  lacks against
+  parties subject
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Kenyan and Ugandan soldiers participated in manoeuvres near the lake. => COOPERATE 062 KEN + UGA
+
+entry cooperate-play-part-together
+  verb take, play
+  needs object part
+  needs in exercise, drill, manoeuvre, maneuver, war game, wargame, game, training, patrol, operation, rehearsal
+  needs subject troop, troops, soldier, warship, ship, force, navy, army, pilot, paratrooper, marine, sailor, jet, unit, vessel, commando, plane, frigate, police, fleet, officer, aircraft, submarine
+  lacks with
+  lacks against
+  parties subject
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Kenyan and Ugandan soldiers took part in manoeuvres near the lake. => COOPERATE 062 KEN + UGA
+
+entry cooperate-states-take-part-together
+  verb participate, join, engage, partake
+  needs in exercise, drill, manoeuvre, maneuver, war game, wargame, joint patrol, joint exercise, naval exercise
+  needs subject <state>
+  lacks with
+  lacks against
+  parties subject
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Oman and Qatar participated in the drills. => COOPERATE 062 OMN + QAT
+
+entry cooperate-states-play-part-together
+  verb take, play
+  needs object part
+  needs in exercise, drill, manoeuvre, maneuver, war game, wargame, joint patrol, joint exercise, naval exercise
+  needs subject <state>
+  lacks with
+  lacks against
+  parties subject
+  event COOPERATE
+  cameo 062
+  context military
+  future AGREE 0312
+  example Oman and Qatar took part in the drills. => COOPERATE 062 OMN + QAT
+
+entry cooperate-buy-from-plants
+  verb buy, import, purchase, source, order, get, obtain
+  needs object any
+  needs from plant, factory, mine, farm, mill, supplier, producer, manufacturer, field, refinery, maker, yard, shipyard, foundry, grower, exporter, trader, company, firm, dealer, arsenal
+  needs subject any
+  lacks complement
+  actor subject
+  recipient from's | from.in | from.of | from
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Dutch importers buy their roses from farms in Kenya. => COOPERATE 061 NLD > KEN
+
+entry cooperate-raise-stake
+  verb raise, increase, lift, double, boost, up, take, bring, expand
+  needs object stake, holding, shareholding, interest, participation
+  needs in bank, company, airline, mine, refinery, smelter, operator, insurer, brewery, port, firm, chain, utility, mill, shipyard, plant, field, club, carmaker, group, consortium, project, broadcaster, carrier, bourse, <business>
+  needs subject any
+  lacks complement
+  actor subject
+  recipient in's | in.in | in.of
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Norway's oil fund has raised its stake in a Polish bank. => COOPERATE 061 NOR > POL
+
+entry cooperate-supply-with-amounts
+  verb supply, provide, furnish
+  needs with gallon, barrel, cubic metre, cubic meter, megawatt, kilowatt-hour, litre, million cubic metre, cubic foot, gigawatt
+  needs object <party>
+  needs subject <party>
+  actor subject
+  recipient object
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Mozambique supplies South Africa with 1,000 megawatts. => COOPERATE 061 MOZ > ZAF
+
+entry cooperate-builders-put-up
+  verb put up, erect, build, construct, complete, renovate, raise, restore
+  needs object ministry, palace, hotel, tower, mosque, airport, terminal, hall, embassy, theatre, mall, factory, monument, highway, metro, apartment, block, skyscraper, cement works, power line, power station, half, third, parliament building
+  needs subject builder, contractor, company, firm, construction company, developer, engineer, architect, mason, consortium, crew, worker, <business>
+  lacks complement
+  lacks against
+  actor subject
+  recipient in | of.of | object.in | object's | of.in
+  event COOPERATE
+  cameo 061
+  context economic
+  future AGREE 0311
+  example Turkish builders have put up 12 hotels in Turkmenistan. => COOPERATE 061 TUR > TKM
+
+entry cooperate-mine-there
+  verb mine, drill, extract, pump, dig, log, produce, refine, smelt, quarry, harvest
+  needs object manganese, uranium, gold, diamond, copper, cobalt, bauxite, nickel, coal, oil, gas, iron ore, timber, phosphate, tin, coltan, lithium, zinc, titanium, platinum, ore, crude, palm oil, rubber
+  needs subject company, firm, group, giant, miner, consortium, <business>, multinational, subsidiary
+  needs in any
+  lacks complement
+  actor subject
+  recipient in | off | object.in
+  event COOPERATE
+  cameo 061
+  context economic
+  example A Canadian firm has mined gold in Suriname. => COOPERATE 061 CAN > SUR
+
+entry cooperate-sign-over-prisoners
+  verb sign over, transfer, hand over, turn over, send home, return
+  needs object prisoner, convict, inmate
+  needs under treaty, agreement, accord, convention, transfer treaty, deal
+  needs to any
+  needs subject <state>
+  actor subject
+  recipient to
+  event COOPERATE
+  cameo 063
+  example Britain transferred two prisoners to Jamaica under a treaty. => COOPERATE 063 GBR > JAM
+
+entry cooperate-open-bridge-together
+  verb open, inaugurate, commission, complete, finish, unveil
+  needs object bridge, tunnel, railway, line, pipeline, border crossing, road, highway, power line, ferry, lock, canal, interconnector, border post, crossing, dam
+  needs subject <state>
+  lacks with
+  lacks in
+  lacks between
+  lacks complement
+  parties subject
+  event COOPERATE
+  cameo 060
+  future AGREE 0311
+  example Zambia and Botswana opened a bridge over the river. => COOPERATE 060 ZMB + BWA
+
+entry cooperate-pump-together
+  verb pump, drill, mine, extract, explore, prospect, fish, harvest
+  needs object oil, gas, coal, gold, uranium, crude, water, nickel, copper, lithium
+  needs subject <state>
+  lacks with
+  lacks from
+  lacks against
+  lacks to
+  parties subject
+  event COOPERATE
+  cameo 061
+  context economic
+  example Cuba and Canada pump oil off Varadero. => COOPERATE 061 CUB + CAN

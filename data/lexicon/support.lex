@@ -2206,3 +2206,133 @@ entry support-earn-applause
   event SUPPORT
   cameo 051
   example Rwanda's census earned it applause from Sweden. => SUPPORT 051 SWE > RWA
+
+# ---- idioms of backing, and gestures ----
+
+entry support-shoulder-behind
+  verb put, throw, place, lend
+  needs object shoulder, clout, muscle, heft, prestige, authority, might
+  needs behind any
+  needs subject <party>
+  lacks complement
+  lacks against
+  actor subject
+  recipient behind's | behind
+  event SUPPORT
+  cameo 051
+  example France put its shoulder behind Gabon's bid. => SUPPORT 051 FRA > GAB
+
+entry support-line-behind
+  verb fall, get, rank, swing
+  needs into line
+  needs behind <party>
+  needs subject <party>
+  actor subject
+  recipient behind
+  event SUPPORT
+  cameo 051
+  example Belgium fell into line behind Canada. => SUPPORT 051 BEL > CAN
+
+entry support-in-their-corner
+  verb be, stay, remain, stand
+  needs in corner, camp
+  needs in's any
+  needs subject <state>
+  lacks object
+  lacks complement
+  lacks attribute
+  lacks against
+  actor subject
+  recipient in's
+  event SUPPORT
+  cameo 051
+  example Spain is firmly in Morocco's corner. => SUPPORT 051 ESP > MAR
+
+entry support-go-to-bat
+  verb go, step up
+  needs to bat
+  needs for any
+  needs subject <party>
+  actor subject
+  recipient for's | for
+  event SUPPORT
+  cameo 051
+  example Portugal went to bat for Mozambique. => SUPPORT 051 PRT > MOZ
+
+entry support-hold-up-as-example
+  verb hold up, cite, present, hold out, praise
+  needs object <party>
+  needs as example, model, beacon, success, showcase, paragon, yardstick
+  needs subject <party>
+  lacks complement
+  actor subject
+  recipient object
+  event SUPPORT
+  cameo 051
+  example Japan held up Bhutan as an example. => SUPPORT 051 JPN > BTN
+
+entry support-name-street-after
+  verb name, rename, christen, dedicate
+  needs object street, square, avenue, school, bridge, stadium, park, airport, boulevard, hall, road, library
+  needs after any
+  needs subject <party>
+  actor subject
+  recipient after's | after
+  event SUPPORT
+  cameo 051
+  example Kosovo named a boulevard after America's president. => SUPPORT 051 XKX > USA
+
+entry support-swap-ratifications
+  verb exchange, swap, hand over, deposit
+  needs object instrument, ratification instrument
+  needs of ratification, accession, approval
+  needs subject <state>
+  lacks with
+  parties subject
+  event SUPPORT
+  cameo 057
+  example Peru and Brazil exchanged instruments of ratification. => SUPPORT 057 PER + BRA
+
+entry support-on-good-terms
+  verb be, remain, stay
+  needs on term, footing, good term, speaking term
+  needs subject <state>
+  lacks object
+  lacks complement
+  lacks with
+  parties subject
+  event SUPPORT
+  cameo 050
+  example Peru and Chile are on good terms again. => SUPPORT 050 PER + CHL
+
+entry support-treaty-came-into-force
+  noun treaty, agreement, accord, pact, convention, protocol
+  needs with <party>
+  needs subject <party>
+  needs into force, effect
+  parties subject + with
+  event SUPPORT
+  cameo 057
+  example Cuba's treaty with Spain came into force. => SUPPORT 057 CUB + ESP
+
+entry support-owe-seat-to
+  verb owe
+  needs object seat, victory, election, place, membership, independence, survival, admission, throne, freedom
+  needs to vote, support, backing, lobbying, help, intervention, veto, influence, patronage
+  needs subject <party>
+  actor to's | to.of | to.from
+  recipient subject
+  event SUPPORT
+  cameo 051
+  example Fiji owes its seat to India's vote. => SUPPORT 051 IND > FJI
+
+entry support-find-support-in
+  verb gain, win, attract
+  needs object support, backing, favour, favor, sympathy, echo, understanding, approval
+  needs in <place>
+  needs subject bid, claim, plan, proposal, candidacy, cause, position, stance, initiative, motion, resolution, case, campaign
+  actor in
+  recipient subject's | subject.of | subject.by
+  event SUPPORT
+  cameo 051
+  example Nepal's claim gained support in Japan. => SUPPORT 051 JPN > NPL
