@@ -1,6 +1,8 @@
 //! What addresses ask for.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use demarche_assess::{Bloc, Membership};
 use demarche_atlas::{Atlas, Referent};
@@ -51,6 +53,21 @@ pub(crate) fn party(name: &str) -> Result<String, Failure> {
     })
 }
 
+/// The codes of countries and bodies by their names in small letters, as people type them.
+static TYPED: LazyLock<HashMap<String, &str>> = LazyLock::new(|| {
+    let atlas = Desk::atlas();
+    let countries = atlas.countries().iter().flat_map(|country| {
+        let names = std::iter::once(country.name.as_str()).chain(country.other_names().iter().map(String::as_str));
+        names.map(|name| (name, country.code.as_str()))
+    });
+    let bodies = atlas.bodies().iter().map(|body| (body.name.as_str(), body.code.as_str()));
+    let mut codes = HashMap::new();
+    for (name, code) in countries.chain(bodies) {
+        codes.entry(name.to_lowercase()).or_insert(code);
+    }
+    codes
+});
+
 fn code_of(atlas: &Atlas, name: &str) -> Option<String> {
     let upper = name.to_uppercase();
     if atlas.country(&upper).is_some() || atlas.bodies().iter().any(|body| body.code == upper) {
@@ -61,17 +78,7 @@ fn code_of(atlas: &Atlas, name: &str) -> Option<String> {
         Referent::Body(index) => Some(atlas.bodies()[index].code.clone()),
         _ => None,
     });
-    // Names in small letters, as people type them.
-    let lower = name.to_lowercase();
-    let is_called = |known: &str| known.to_lowercase() == lower;
-    let typed = || {
-        let countries = atlas
-            .countries()
-            .iter()
-            .find(|country| is_called(&country.name) || country.other_names().iter().any(|other| is_called(other)));
-        let bodies = || atlas.bodies().iter().find(|body| is_called(&body.name)).map(|body| body.code.clone());
-        countries.map(|country| country.code.clone()).or_else(bodies)
-    };
+    let typed = || TYPED.get(&name.to_lowercase()).map(|&code| code.to_owned());
     // Codes that the tables lack may still stand in statements.
     let is_code = (2..=6).contains(&upper.len()) && upper.bytes().all(|letter| letter.is_ascii_uppercase());
     named.or_else(typed).or_else(|| Some(upper).filter(|_| is_code && name.len() == 3))
@@ -179,6 +186,9 @@ mod tests {
         assert_eq!(party("jpn").unwrap(), "JPN");
         assert_eq!(party("Azerbaijan").unwrap(), "AZE");
         assert_eq!(party("azerbaijan").unwrap(), "AZE");
+        assert_eq!(party(" united NATIONS").unwrap(), party("United Nations").unwrap());
+        // Statements may have codes that the atlas lacks.
+        assert_eq!(party("QQX").unwrap(), "QQX");
         assert!(party("Nowhere at all").is_err());
         assert_eq!(name_of("JPN"), "Japan");
     }
