@@ -195,8 +195,9 @@ entry aid-be-donor
   verb be, remain, become
   needs attribute donor, benefactor, lender, creditor, contributor, backer
   needs subject any
+  needs to <party>
   actor subject
-  recipient to | attribute.to | attribute.of | in | attribute's | attribute.in
+  recipient to | attribute.to
   event AID
   cameo 070
   example Japan remains the largest donor to Laos. => AID 070 JPN > LAO

@@ -1650,7 +1650,7 @@ entry assault-armour-into
   event ASSAULT
   cameo 190
   future THREATEN 138
-  example Israeli armour thrust into southern Lebanon. => ASSAULT 190 ISR > LBN
+  example Israeli tanks thrust into southern Lebanon. => ASSAULT 190 ISR > LBN
 
 entry assault-lose-ground-to
   verb lose, cede, abandon, surrender

@@ -1680,7 +1680,7 @@ entry coerce-strip-of-papers
   example Kuwait stripped four Iranian traders of residency. => COERCE 172 KWT > IRN
   example Two reporters from Spain were stripped of their accreditation by Cuba. => COERCE 172 CUB > ESP
 
-entry coerce-house-arrest
+entry coerce-under-guard
   verb place, put, keep, hold, confine
   needs under arrest, house arrest, detention, guard, curfew, lock, surveillance, armed guard, police guard
   needs object any

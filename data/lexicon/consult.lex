@@ -75,7 +75,7 @@ entry consult-visit-by
   event CONSULT visit
   cameo 042
   future AGREE 036
-  example After a visit by Russian diplomats last month, the president of Nauru wavered. => CONSULT 042 RUS
+  example A visit by Russian diplomats last month was the first in years. => CONSULT 042 RUS
 
 entry consult-host-talks-between
   verb host, convene, chair, organise, organize, sponsor, arrange, facilitate, moderate, broker, call, oversee, bring together, lead

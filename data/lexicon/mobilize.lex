@@ -973,7 +973,7 @@ entry mobilize-number-on-border
   event MOBILIZE troops
   cameo 154
   future THREATEN 138
-  example Iran tripled the number of guards on the border with Afghanistan. => MOBILIZE 154 IRN > AFG
+  example Iran tripled the number of guards on the border with Afghanistan. => MOBILIZE 154 IRN
 
 entry mobilize-beef-up-garrison
   verb beef up, reinforce, strengthen, swell, bolster, enlarge, expand, augment, double, treble, build up, fortify, replenish
@@ -1126,7 +1126,7 @@ entry mobilize-reinforcements-arrive
   cameo 154
   example Rwandan reinforcements arrived on the Congolese border at night. => MOBILIZE 154 RWA > COD
 
-entry mobilize-take-up-positions
+entry mobilize-man-a-front
   verb take up, occupy, man, dig
   needs object position, trench, foxhole, post, battle station
   needs along border, frontier, line, boundary, river, front
@@ -1138,7 +1138,7 @@ entry mobilize-take-up-positions
   cameo 154
   example Kenyan soldiers took up positions along the Somali border. => MOBILIZE 154 KEN > SOM
 
-entry mobilize-lock-radar
+entry mobilize-lock-radar-on
   verb lock, lock on, train, aim
   needs object radar, fire-control radar, targeting radar
   needs on any

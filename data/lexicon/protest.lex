@@ -1149,7 +1149,7 @@ entry protest-bring-to-a-halt
   recipient over's | against ?
   event PROTEST strike
   cameo 143
-  example Panamanian unions brought the country to a halt for a week. => PROTEST 143 PAN > PAN
+  example Panamanian unions brought the country to a halt for a week. => PROTEST 143 PAN
 
 entry protest-break-through-line
   verb break, push, force, smash, surge
@@ -1571,7 +1571,7 @@ entry protest-pour-on-steps
   cameo 140
   example Croatian dairy farmers poured milk on the steps of the Slovenian embassy. => PROTEST 140 HRV > SVN
 
-entry protest-bang-pots
+entry protest-bang-pots-outside
   verb bang, beat, clang, blow, sound, ring, toll, rattle, honk, hoot
   needs object pot, pots, pan, drum, horn, whistle, siren, bell, saucepan, vuvuzela, tin, lid
   needs outside any

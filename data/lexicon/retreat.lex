@@ -548,7 +548,7 @@ entry relinquish-power
   event RETREAT resign
   cameo 0831
   future AGREE 034
-  example The Mauritanian president handed over power without a shot after soldiers had surrounded the radio station. => RETREAT 0831 MRT
+  example The Mauritanian president handed over power without a shot. => RETREAT 0831 MRT
 
 # ---- conceding ----
 
@@ -2181,7 +2181,7 @@ entry retreat-prisoner-swap
   cameo 0841
   example Armenia's prisoner swap with Azerbaijan took place on the Georgian border. => RETREAT 0841 ARM + AZE
 
-entry retreat-freed-in
+entry retreat-freed-in-any-place
   verb free, release, pardon, acquit, liberate, set free, let go, reprieve, amnesty, parole, discharge, bail, clear, exonerate
   needs object any
   needs in any

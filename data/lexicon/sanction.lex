@@ -1530,7 +1530,7 @@ entry sanction-hold-back-money
   recipient to | for | object's | matter ?
   event SANCTION discontinue
   cameo 162
-  example Chad cut aid to Niger, and Kenya is withholding $5 million. => SANCTION 162 KEN > NER
+  example Kenya is withholding $5 million because of the coup. => SANCTION 162 KEN
 
 entry sanction-cut-money-in-aid
   verb cut, suspend, freeze, halt, stop, cancel, scrap, axe, slash
