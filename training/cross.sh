@@ -2,7 +2,9 @@
 # Five-fold cross-validation on the training split of PLV, end to end: for every fold a model is made without its rows,
 # and `relate` and `code` answer for them. Prints the scorer's tables over all folds together.
 #
-#   PROGRAM=target/release/demarche FEATURES=target/release/examples/features training/cross.sh WORK
+#   PROGRAM=target/release/demarche FEATURES=target/release/examples/features SEEN=target/release/examples/seen training/cross.sh WORK
+#
+# The model of deeds has seen no row of PLV.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -15,7 +17,7 @@ python3 "$shared/tools/plv.py" pairs "$plv" > "$work/pairs.jsonl"
 : > "$work/statements.jsonl"
 : > "$work/relations.jsonl"
 for fold in 0 1 2 3 4; do
-    "${PYTHON:-python3}" "$here/relation.py" --features "$FEATURES" --plv "$plv" --vectors "$here/../models/relation/model.bin" \
+    "${PYTHON:-python3}" "$here/relation.py" --features "$FEATURES" --seen "$SEEN" --plv "$plv" --vectors "$here/../models/relation/model.bin" \
         --leave-out "$fold/5" --sharpness "${SHARPNESS:-3.5}" --out "$work/$fold.bin" > "$work/$fold.log"
     for kind in articles pairs; do
         python3 - "$work/$kind.jsonl" "$fold" > "$work/$fold.$kind.jsonl" <<'PYTHON'

@@ -1,10 +1,10 @@
 """Train the model of relations: what the first of two marked spans does to the second.
 
 The model is a linear support vector machine, one against the rest, over the features of `crates/coder/src/relation/features.rs` and over the
-vectors (`vectors.py`) of the words in some roles, with one more column that says whether there is a relation at all. Data: `relations/*.tsv`, written and labelled for this project, and
-the training split of PLV.
+vectors (`vectors.py`) of the words in some roles, with one more column that says whether there is a relation at all. Data: `relations/*.tsv`, written and labelled for this project, the pairs of
+its gold articles (`articles.py`), and the training split of PLV.
 
-    relation.py --features target/release/examples/features --plv ../shared/gold/plv_train.tsv \
+    relation.py --features target/release/examples/features --seen target/release/examples/seen --plv ../shared/gold/plv_train.tsv \
         --vectors models/relation/model.bin [--cross-validate] [--out models/relation/model.bin]
 
 `--vectors` takes the file of `vectors.py`, or a model whose vectors are to be kept.
@@ -24,6 +24,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import articles
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
@@ -93,10 +94,14 @@ def features(program, rows):
     output = subprocess.run([program], input=lines, capture_output=True, text=True, check=True).stdout
     found = []
     for line in output.splitlines():
-        names = {f"{role}\0{value}": weight for role, value, weight in json.loads(line)}
-        length = NORM / (np.sqrt(sum(w * w for w in names.values())) or 1.0)
-        found.append({name: weight * length for name, weight in names.items()})
+        found.append(brought_to_length(json.loads(line)))
     return found
+
+
+def brought_to_length(listed):
+    names = {f"{role}\0{value}": weight for role, value, weight in listed}
+    length = NORM / (np.sqrt(sum(w * w for w in names.values())) or 1.0)
+    return {name: weight * length for name, weight in names.items()}
 
 
 class Index:
@@ -161,7 +166,8 @@ def softmax(margins, sharpness):
 
 
 def train_roots(plv_rows, own_rows, vectors, args):
-    triples = [(r, y, 1.0) for r, y in plv_rows] + [(r, y, args.own_weight) for r, y in own_rows if y != "NONE"]
+    """`plv_rows` are (features, label), `own_rows` (features, label, weight)."""
+    triples = [(r, y, 1.0) for r, y in plv_rows] + [(r, y, weight) for r, y, weight in own_rows if y != "NONE"]
     rows, labels, weights = zip(*triples)
     index = Index(rows, args.least)
     return index, fit(seen(index, vectors, rows), labels, weights, args.C)
@@ -248,6 +254,7 @@ def write(path, vectors, sharpness, index, roots, related_index, related):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--features", required=True, help="the program of crates/coder/examples/features.rs")
+    parser.add_argument("--seen", required=True, help="the program of crates/coder/examples/seen.rs")
     parser.add_argument("--plv", required=True, help="training split of PLV")
     parser.add_argument("--own", default=Path(__file__).with_name("relations"), help="folder of the project's own rows")
     parser.add_argument("--vectors", required=True, help="file of vectors.py, or a model")
@@ -258,19 +265,21 @@ def main():
     parser.add_argument("--C", type=float, default=0.15, help="inverse strength of regularisation")
     parser.add_argument("--sharpness", type=float, default=3.0, help="of the softmax, where there is no cross-validation")
     parser.add_argument("--own-weight", type=float, default=0.35, help="weight of a row of our own")
+    parser.add_argument("--gold-weight", type=float, default=0.7, help="weight of a pair of a gold article")
     parser.add_argument("--least", type=int, default=2, help="rows that a feature must occur in")
     args = parser.parse_args()
 
     vectors = Vectors(args.vectors)
     rng = np.random.default_rng(SEED)
     own_raw = list(own(args.own, 0.5, rng))
-    own_rows = list(zip(features(args.features, own_raw), [r[0] for r in own_raw]))
+    own_rows = [(row, raw[0], args.own_weight) for row, raw in zip(features(args.features, own_raw), own_raw)]
+    own_rows += [(brought_to_length(pair["features"]), label, args.gold_weight) for label, pair in articles.of_gold(args.seen)[0]]
     plv_raw = list(plv(args.plv))
     if args.leave_out:
         left, parts = map(int, args.leave_out.split("/"))
         plv_raw = [row for row in plv_raw if row[0] % parts != left]
     plv_rows, labels = features(args.features, plv_raw), [r[1] for r in plv_raw]
-    print(f"own rows {len(own_rows)}, of which related {sum(y != 'NONE' for _, y in own_rows)}; PLV rows {len(plv_rows)}")
+    print(f"own rows {len(own_rows)}, of which related {sum(y != 'NONE' for _, y, _ in own_rows)}; PLV rows {len(plv_rows)}")
     sharpness = args.sharpness
     if args.cross_validate:
         sharpness = cross_validate([r[0] for r in plv_raw], plv_rows, labels, own_rows, vectors, args)
@@ -280,7 +289,7 @@ def main():
         # That there is none, PLV never says: its rows speak for the other side, and each turned round against it.
         backward = [(r[0], "NONE", r[2], r[4], r[3]) for r in plv_raw if r[1] not in SYMMETRIC]
         backward = [(row, "NONE") for row in features(args.features, backward[::2])]
-        every = own_rows + both + backward
+        every = [(row, label) for row, label, _ in own_rows] + both + backward
         related_index = Index([r for r, _ in every], args.least)
         is_related = [y != "NONE" for _, y in every]
         matrix = seen(related_index, vectors, [r for r, _ in every])

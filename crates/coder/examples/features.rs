@@ -1,4 +1,4 @@
-//! Writes what the model of relations sees, for training it (`training/relation.py`).
+//! Writes what the model of relations sees of two given spans, for training it (`training/relation.py`).
 //!
 //! Input: a JSON object a line with `text`, `source` and `target` (`[start, end]` in code points). Output: a JSON
 //! array of `[role, value]` a line.

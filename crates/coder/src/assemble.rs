@@ -2,6 +2,7 @@
 
 mod amounts;
 mod dating;
+mod deeds;
 mod explaining;
 mod gaps;
 mod gifts;
@@ -55,6 +56,8 @@ struct Draft {
     confidence: f64,
     /// The number of the entry of the lexicon that it comes from.
     entry: Option<usize>,
+    /// Whether the model of deeds found it.
+    is_deed: bool,
 }
 
 /// The statements, and what they were made of.
@@ -129,6 +132,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
     fn assembled(&self) -> Assembled {
         let mut drafts = self.drafts();
         self.add_judged(&mut drafts);
+        self.add_deeds(&mut drafts);
         self.add_gifts(&mut drafts);
         if self.add_listed(&mut drafts) {
             self.find_payees(&mut drafts);
@@ -846,6 +850,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
             count: None,
             confidence: 0.9,
             entry: Some(entry.number),
+            is_deed: false,
         };
         if entry.parties.parts.is_empty() {
             draft.actor = self.sum(clause, &entry.actor, &mut draft.confidence, &[], before);

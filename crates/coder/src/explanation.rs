@@ -26,11 +26,13 @@ pub enum Ground {
         /// The line in that file.
         line: usize,
     },
-    /// No entry fits, and the learned model of relations judges so.
+    /// No entry fits, and a learned model judges so.
     Judgement {
-        /// What it takes the actor to do to the recipient.
+        /// Which one.
+        model: JudgingModel,
+        /// What it takes the actor to do.
         category: Category,
-        /// How likely it is that there is any relation at all.
+        /// How likely it is that there is any relation, or any deed, at all.
         related: f64,
         /// How likely the category is if there is.
         likelihood: f64,
@@ -42,6 +44,15 @@ pub enum Ground {
     Quotation,
     /// Somebody's words, reported.
     ReportedSpeech,
+}
+
+/// A learned model that codes what no entry of the lexicon fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JudgingModel {
+    /// Judges what one party of a sentence does to another.
+    Relations,
+    /// Judges what a clause tells of a party, whoever it is done to.
+    Deeds,
 }
 
 /// What words stand for in a statement.

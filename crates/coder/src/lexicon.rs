@@ -620,6 +620,22 @@ fn known_role(word: &str) -> Result<Role, String> {
     })
 }
 
+/// For each category an entry that asks nothing of the words: who acts is the subject, to whom it is done whoever stands
+/// where such parties do.
+pub(crate) fn general() -> Vec<(Category, Entry)> {
+    let to = "object | object's | to | against | with | for | on | from | toward | towards | over | object.to | object.for | object.from | object.with | object.on | object.against?";
+    Category::ALL
+        .iter()
+        .filter_map(|&category| {
+            let mut entry = Entry::new(category.as_str(), "", 0);
+            entry.actor = role_sum("subject?").ok()?;
+            entry.recipient = role_sum(to).ok()?;
+            entry.outcome = Some(Outcome::Event(category, None));
+            Some((category, entry))
+        })
+        .collect()
+}
+
 fn role_sum(value: &str) -> Result<RoleSum, String> {
     let (value, optional) = match value.strip_suffix('?') {
         Some(value) => (value, true),

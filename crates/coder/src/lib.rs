@@ -24,13 +24,13 @@ mod words;
 
 use demarche_atlas::Atlas;
 use demarche_pipeline::Document;
-use demarche_statement::{Article, Statement};
+use demarche_statement::{Article, Category, Statement};
 
 pub use examples::{ExampleOutcome, summary};
-pub use explanation::{Explanation, Ground, Mark, Part};
+pub use explanation::{Explanation, Ground, JudgingModel, Mark, Part};
 pub use lexicon::{Lexicon, LexiconError};
 use relation::Model;
-pub use relation::{ModelError, Relation};
+pub use relation::{ModelError, Relation, SeenDeed, SeenPair};
 pub use suggest::{Gaps, Suggestion, Suggestions};
 
 /// Name and version, as statements carry it.
@@ -54,15 +54,26 @@ pub struct Coder {
     lexicon: Lexicon,
     money: money::MoneyFinder,
     relations: Model,
+    /// Judges the clauses that nothing else codes.
+    deeds: Model,
+    /// For each category an entry that asks nothing of the words, to code such clauses by.
+    general: Vec<(Category, lexicon::Entry)>,
 }
 
 impl Coder {
-    /// A coder with an atlas and a lexicon, and the model of relations that is built in.
+    /// A coder with an atlas and a lexicon, and the models that are built in.
     ///
     /// # Errors
-    /// If that model is damaged; a test sees to it that it is not.
+    /// If a model is damaged; a test sees to it that none is.
     pub fn new(atlas: &'static Atlas, lexicon: Lexicon) -> Result<Self, CoderError> {
-        Ok(Self { atlas, lexicon, money: money::MoneyFinder::new(atlas), relations: Model::embedded()? })
+        Ok(Self {
+            atlas,
+            lexicon,
+            money: money::MoneyFinder::new(atlas),
+            relations: Model::embedded()?,
+            deeds: Model::deeds()?,
+            general: lexicon::general(),
+        })
     }
 
     /// A coder with the atlas, the lexicon and the model that are built in.

@@ -1,8 +1,9 @@
 //! The relation between two given spans of a text: what the first does to the second.
 //!
-//! The model judges every pair; the lexicon, where an entry of it joins the same two, says the finer codes and weighs in.
+//! The model of relations judges every pair; the lexicon, where an entry of it joins the same two, says the finer codes and weighs
+//! in. The model of deeds, of the same form, judges a clause by itself.
 
-mod features;
+pub(crate) mod features;
 mod model;
 
 use std::ops::Range;
@@ -37,6 +38,40 @@ pub struct Relation {
     pub entry: Option<String>,
 }
 
+/// Two parties of a sentence of an article, and what the model of relations sees of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeenPair {
+    /// The sentence, in code points of the article.
+    pub sentence: Range<usize>,
+    /// Code of the first party, where it has one, and its words in code points of the article.
+    pub source: (Option<String>, Range<usize>),
+    /// As [`source`](Self::source).
+    pub target: (Option<String>, Range<usize>),
+    /// The predicate that may join them, in code points of the article.
+    pub predicate: Range<usize>,
+    /// Roles, values and weights.
+    pub features: Vec<(String, String, f32)>,
+}
+
+/// A clause of an article, what is coded of it, and what the model of deeds sees of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeenDeed {
+    /// The sentence, in code points of the article.
+    pub sentence: Range<usize>,
+    /// The predicate, in code points of the article.
+    pub predicate: Range<usize>,
+    /// The category that is coded at the predicate.
+    pub category: Option<Category>,
+    /// Whether it is coded there, or as a part of what another predicate tells.
+    pub is_coded: bool,
+    /// Codes of those who act.
+    pub actor: Vec<String>,
+    /// Codes of those to whom it is done.
+    pub recipient: Vec<String>,
+    /// Roles, values and weights.
+    pub features: Vec<(String, String, f32)>,
+}
+
 /// The words that a range of code points touches.
 fn words_at(text: &Text<'_>, chars: &Range<usize>) -> Range<usize> {
     let start = text.words.partition_point(|word| word.chars.end <= chars.start);
@@ -65,6 +100,15 @@ impl Coder {
         Some(Assembly::new(self, &article, &text).relate(source, target))
     }
 
+    /// Every pair of parties of an article that the model of relations is asked of, and every clause that the model of deeds may
+    /// be: for training them.
+    pub fn seen(&self, article: &Article, parse: impl FnMut(&str) -> Document) -> (Vec<SeenPair>, Vec<SeenDeed>) {
+        let parsed = text::parse(&article.text, parse);
+        let text = Text::new(&article.text, &parsed);
+        let assembly = Assembly::new(self, article, &text);
+        (assembly.pairs_seen(), assembly.deeds_seen())
+    }
+
     /// What the model of relations sees of two spans (code points) of a text, as roles, values and weights: for training
     /// it.
     pub fn relation_features(
@@ -83,9 +127,7 @@ impl Coder {
         if !source.is_empty() && !target.is_empty() {
             let seen = Seen::new(&text);
             let pair = Pair { text: &text, mentions: &mentions, lexicon: &self.lexicon, seen: &seen, source, target };
-            pair.features(&mut |role, value| {
-                found.push((role.name.to_owned(), value.concat(), features::weight(role.name)));
-            });
+            found = features::listed(|emit| pair.features(emit));
         }
         found
     }

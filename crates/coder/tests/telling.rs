@@ -206,3 +206,26 @@ fn quotations_that_an_outlet_brings_are_of_the_one_who_is_quoted() {
         &[("/speaker/identifier_text", "Adolf Ogi"), ("/sources/0/outlet", "Neue Zuercher Zeitung")],
     );
 }
+
+#[test]
+fn what_one_party_does_is_told_without_another() {
+    // No entry codes these words.
+    check(
+        "Ghana has footed the bill for years.",
+        "AID",
+        &[("/actor/0/code", "GHA"), ("/recipient/0/code", ""), ("/modality", "actual")],
+    );
+    // What is not done, or told by the verb above or below, is no deed of its own.
+    for (text, deeds) in [
+        ("Ghana ruled out sending troops to Togo.", vec!["REJECT"]),
+        ("Ghana will spare no effort to bring the Togolese to the table.", vec![]),
+        ("The letter was lying on the table of the Ghanaian minister.", vec![]),
+    ] {
+        let events: Vec<String> = code(text)
+            .iter()
+            .filter(|row| row["kind"] == "event")
+            .map(|row| row["event"][0].as_str().unwrap().to_owned())
+            .collect();
+        assert_eq!(events, deeds, "{text}");
+    }
+}

@@ -351,6 +351,7 @@ words! {
     confidence_is: "Confidence {}.",
     by_entry: "entry “{}” of the lexicon ({}, line {})",
     by_model: "model of relations: {} at {}, related at all at {}",
+    by_model_of_deeds: "model of deeds: {} at {}, a deed at all at {}",
     row_says: "Row {}: {}",
     row_number: "row\u{a0}{}",
     in_year: "in {}",

@@ -2,15 +2,18 @@
 
 use std::ops::Range;
 
-use demarche_coder::{Explanation, Ground, Mark};
+use demarche_coder::{Explanation, Ground, JudgingModel, Mark};
 use serde_json::{Map, Value, json};
 
 /// The rule in one line.
 pub(super) fn rule(ground: &Ground) -> String {
     match ground {
         Ground::Entry { name, file, line } => format!("entry {name} ({file}:{line})"),
-        Ground::Judgement { category, related, likelihood, .. } => {
+        Ground::Judgement { model: JudgingModel::Relations, category, related, likelihood, .. } => {
             format!("model of relations: {category} {likelihood:.2}, related at all {related:.2}")
+        }
+        Ground::Judgement { model: JudgingModel::Deeds, category, related, likelihood, .. } => {
+            format!("model of deeds: {category} {likelihood:.2}, a deed at all {related:.2}")
         }
         Ground::Quotation => "quotation".to_owned(),
         Ground::ReportedSpeech => "reported speech".to_owned(),
@@ -34,9 +37,15 @@ pub(super) fn json(explanation: &Explanation, text: &str) -> Value {
             object.insert("file".to_owned(), json!(file));
             object.insert("line".to_owned(), json!(line));
         }
-        Ground::Judgement { category, related, likelihood, evidence } => {
+        Ground::Judgement { model, category, related, likelihood, evidence } => {
             object.insert("rule".to_owned(), json!("model"));
-            object.insert("model".to_owned(), json!("relation"));
+            object.insert(
+                "model".to_owned(),
+                json!(match model {
+                    JudgingModel::Relations => "relation",
+                    JudgingModel::Deeds => "deed",
+                }),
+            );
             object.insert("category".to_owned(), json!(category));
             object.insert("related".to_owned(), json!(round(*related)));
             object.insert("likelihood".to_owned(), json!(round(*likelihood)));

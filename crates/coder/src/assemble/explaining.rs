@@ -7,7 +7,7 @@ use demarche_statement::{DatePrecision, Statement};
 use super::judged::{category, merged};
 use super::{Assembled, Assembly, Draft};
 
-use crate::explanation::{Explanation, Ground, Mark, Part};
+use crate::explanation::{Explanation, Ground, JudgingModel, Mark, Part};
 
 /// How many features of a judgement are told.
 const MOST_EVIDENCE: usize = 5;
@@ -32,13 +32,20 @@ impl Assembly<'_, '_> {
         let Some(category) = category(draft) else {
             return if draft.quote.is_some() { Ground::Quotation } else { Ground::ReportedSpeech };
         };
+        let likelihood = |judgement: &crate::relation::Judgement| {
+            judgement.categories.iter().find(|(other, _)| *other == merged(category)).map_or(0.0, |(_, chance)| *chance)
+        };
+        if draft.is_deed {
+            let again = self.deed_again(draft, merged(category), MOST_EVIDENCE);
+            let (related, likelihood, evidence) = again.map_or((0.0, 0.0, Vec::new()), |(judgement, evidence)| {
+                (judgement.related, likelihood(&judgement), evidence)
+            });
+            return Ground::Judgement { model: JudgingModel::Deeds, category, related, likelihood, evidence };
+        }
         // Of several actors and recipients, the pair that the model is surest of brought the others along.
         let model = &self.coder.relations;
         let targets = if draft.recipient.is_empty() { &draft.actor } else { &draft.recipient };
         let pairs = draft.actor.iter().flat_map(|source| targets.iter().map(move |target| (source, target)));
-        let likelihood = |judgement: &crate::relation::Judgement| {
-            judgement.categories.iter().find(|(other, _)| *other == merged(category)).map_or(0.0, |(_, chance)| *chance)
-        };
         let judged = pairs.filter(|(source, target)| source.range != target.range).map(|(source, target)| {
             let pair = self.pair_of_spans(source.range.clone(), target.range.clone());
             let judgement = model.judge(&model.look(&pair), None);
@@ -46,9 +53,9 @@ impl Assembly<'_, '_> {
         });
         let surest = judged.max_by(|one, other| (one.0 * one.1).total_cmp(&(other.0 * other.1)));
         let (related, likelihood, evidence) = surest.map_or((0.0, 0.0, Vec::new()), |(related, likelihood, pair)| {
-            (related, likelihood, model.evidence(&pair, merged(category), MOST_EVIDENCE))
+            (related, likelihood, model.evidence(|emit| pair.features(emit), merged(category), MOST_EVIDENCE))
         });
-        Ground::Judgement { category, related, likelihood, evidence }
+        Ground::Judgement { model: JudgingModel::Relations, category, related, likelihood, evidence }
     }
 
     fn marks(&self, statement: &Statement, draft: &Draft) -> Vec<Mark> {

@@ -8,15 +8,15 @@ use super::{Assembly, Draft};
 use crate::clause::{self, Form};
 use crate::lexicon::{Entry, Outcome};
 use crate::mention::{Party, PartyKind};
-use crate::relation::{Judgement, Pair, Relation};
+use crate::relation::{Judgement, Pair, Relation, SeenPair, features};
 use crate::text::FARTHEST_REFERENCE;
 
 /// More parties in a sentence than this are a list, of which nothing is guessed.
 const MOST_PARTIES: usize = 9;
 
 /// How likely a relation has to be that the lexicon knows nothing of.
-const LEAST_RELATED: f64 = 0.3;
-const LEAST_SURE: f64 = 0.3;
+const LEAST_RELATED: f64 = 0.4;
+const LEAST_SURE: f64 = 0.45;
 /// Of threats, protests and trade, which the model is more often wrong about than right.
 const LEAST_SURE_OF_GUESSES: f64 = 0.6;
 const LEAST_SURE_TOGETHER: f64 = 0.75;
@@ -33,16 +33,23 @@ const LEAST_SURE_OF_BYSTANDER: f64 = 0.75;
 /// The same where one of the two is of no known country or body.
 const LEAST_SURE_OF_UNKNOWN: f64 = 0.6;
 
-/// A candidate statement of the model.
-struct Candidate {
+/// Two parties of a sentence, and the predicate that may join them.
+struct PairOfParties {
     source: Party,
     target: Party,
     source_head: usize,
     target_head: usize,
     predicate: usize,
-    judgement: Judgement,
     /// Whether the two are coordinated: "Russia and China held talks".
     joined: bool,
+    /// Whether both are of one state.
+    at_home: bool,
+}
+
+/// A candidate statement of the model.
+struct Candidate {
+    pair: PairOfParties,
+    judgement: Judgement,
 }
 
 impl Candidate {
@@ -103,7 +110,7 @@ impl Assembly<'_, '_> {
 
     /// Category and code for what the model calls `category`: CONCEDE and RETREAT are one to it, and the lexicon may know
     /// the predicate's own code.
-    fn finer(&self, category: Category, anchor: Option<usize>) -> (Category, Option<CameoCode>) {
+    pub(super) fn finer(&self, category: Category, anchor: Option<usize>) -> (Category, Option<CameoCode>) {
         let clause = anchor.and_then(|word| self.clauses.get(word).map(|clause| (clause.form, clause.lemma.as_str())));
         let known = clause.into_iter().flat_map(|(form, lemma)| self.coder.lexicon.entries(form, lemma));
         let fits = |entry: &&Entry| {
@@ -130,9 +137,9 @@ impl Assembly<'_, '_> {
             let mut candidates = self.candidates(sentence, drafts, from_entries);
             candidates.sort_by(|one, other| other.score().total_cmp(&one.score()));
             for mut candidate in candidates {
-                if self.tells_nothing(candidate.predicate)
-                    || self.is_inside_nothing(candidate.source_head)
-                    || self.is_inside_nothing(candidate.target_head)
+                if self.tells_nothing(candidate.pair.predicate)
+                    || self.is_inside_nothing(candidate.pair.source_head)
+                    || self.is_inside_nothing(candidate.pair.target_head)
                 {
                     continue;
                 }
@@ -140,25 +147,26 @@ impl Assembly<'_, '_> {
                     continue;
                 }
                 if self.is_reversed(&candidate) {
-                    std::mem::swap(&mut candidate.source, &mut candidate.target);
-                    std::mem::swap(&mut candidate.source_head, &mut candidate.target_head);
+                    std::mem::swap(&mut candidate.pair.source, &mut candidate.pair.target);
+                    std::mem::swap(&mut candidate.pair.source_head, &mut candidate.pair.target_head);
                 }
                 // "filed a complaint against": the noun has told it.
-                let clause = self.clauses.get(candidate.predicate);
+                let clause = self.clauses.get(candidate.pair.predicate);
                 let told_by_noun = |draft: &Draft| {
-                    let nearer = draft.recipient.first().is_none_or(|p| p.range.start <= candidate.target.range.start);
+                    let nearer =
+                        draft.recipient.first().is_none_or(|p| p.range.start <= candidate.pair.target.range.start);
                     let acts = |party: &Party| draft.actor.iter().any(|actor| meets(actor, party));
                     let noun = draft.predicate;
                     clause.is_some_and(|clause| clause.object.contains(&noun) || clause.subject.contains(&noun))
-                        && (acts(&candidate.target) || (nearer && acts(&candidate.source)))
+                        && (acts(&candidate.pair.target) || (nearer && acts(&candidate.pair.source)))
                 };
                 // "hopes that Japan will support its case in the conflict with Armenia": what an entry has told goes as far
                 // as its matter does.
                 let in_matter = |draft: &Draft| {
                     draft.entry.is_some()
-                        && told(draft, &candidate.source)
+                        && told(draft, &candidate.pair.source)
                         && draft.recipient.iter().any(|party| !party.assumed)
-                        && self.text.ancestors(candidate.target_head).any(|above| above == draft.predicate)
+                        && self.text.ancestors(candidate.pair.target_head).any(|above| above == draft.predicate)
                 };
                 // "reiterated Israel's support": the verb has told it.
                 let told_by_verb = |draft: &Draft| {
@@ -167,10 +175,9 @@ impl Assembly<'_, '_> {
                             clause.form == Form::Noun
                                 && clause.governor == Some((draft.predicate, clause::Relation::Object))
                         })
-                        && draft
-                            .actor
-                            .iter()
-                            .any(|actor| actor.code == candidate.source.code || actor.code == candidate.target.code)
+                        && draft.actor.iter().any(|actor| {
+                            actor.code == candidate.pair.source.code || actor.code == candidate.pair.target.code
+                        })
                 };
                 if drafts[own.clone()]
                     .iter()
@@ -180,8 +187,8 @@ impl Assembly<'_, '_> {
                     continue;
                 }
                 let taken = |draft: &Draft| {
-                    draft.predicate == candidate.predicate
-                        || (told(draft, &candidate.source) && told(draft, &candidate.target))
+                    draft.predicate == candidate.pair.predicate
+                        || (told(draft, &candidate.pair.source) && told(draft, &candidate.pair.target))
                 };
                 let mut beside = drafts[own.clone()].iter().chain(&drafts[added..]);
                 if !beside.any(|draft| matches!(draft.outcome, Outcome::Event(..)) && taken(draft)) {
@@ -192,7 +199,7 @@ impl Assembly<'_, '_> {
     }
 
     /// Whether a sentence is the title over a text, or over an item of a round-up: what it tells in short, the text tells in full.
-    fn is_title(&self, sentence: usize) -> bool {
+    pub(super) fn is_title(&self, sentence: usize) -> bool {
         let words = self.text.sentences[sentence].clone();
         let last = words.end.checked_sub(1).map(|last| &self.text.words[last]);
         let is_open = last.is_some_and(|last| !matches!(last.text, "." | "!" | "?" | "\"" | "”" | ")" | ":" | ";"));
@@ -202,7 +209,7 @@ impl Assembly<'_, '_> {
     }
 
     /// Whether a predicate tells only that something is said, of which the words below it tell what: "says", "reports".
-    fn only_says(&self, predicate: usize) -> bool {
+    pub(super) fn only_says(&self, predicate: usize) -> bool {
         self.clauses.get(predicate).is_some_and(|clause| {
             let says = self.coder.lexicon.embedding(&clause.lemma).is_some_and(|embedding| embedding.speech);
             let mut entries = self.coder.lexicon.entries(clause.form, &clause.lemma);
@@ -221,7 +228,7 @@ impl Assembly<'_, '_> {
     }
 
     /// Whether a verb tells no act of anybody on anybody: how things stand, where they lie, what they consist of.
-    fn is_neutral(&self, predicate: usize) -> bool {
+    pub(super) fn is_neutral(&self, predicate: usize) -> bool {
         let lemma = self.text.lemma(predicate);
         // "is in talks with", "is hostile to" tell something, "is a country of" does not.
         let is_named = || {
@@ -229,7 +236,16 @@ impl Assembly<'_, '_> {
             self.text.children_with(predicate, &["attr"]).next().is_some()
                 || self.text.children_with(predicate, &["prep"]).any(among)
         };
-        self.text.words[predicate].is_verb() && (NEUTRAL_VERBS.contains(&lemma) || (lemma == "be" && is_named()))
+        // "the goal of the visit was to draw investors": neither is "is to visit" of somebody.
+        let is_aim = || {
+            self.text.children_with(predicate, &["xcomp"]).next().is_some()
+                && self
+                    .text
+                    .children_with(predicate, &["nsubj"])
+                    .all(|subject| self.text.words[subject].is_noun() && self.mentions.party(subject).is_none())
+        };
+        self.text.words[predicate].is_verb()
+            && (NEUTRAL_VERBS.contains(&lemma) || (lemma == "be" && (is_named() || is_aim())))
     }
 
     /// Whether a noun tells no act that the lexicon knows of.
@@ -295,15 +311,15 @@ impl Assembly<'_, '_> {
 
     /// Whether a candidate has the giver for the receiver: "won backing from", "faces sanctions from".
     fn is_reversed(&self, candidate: &Candidate) -> bool {
-        let Some(clause) = self.clauses.get(candidate.predicate) else { return false };
+        let Some(clause) = self.clauses.get(candidate.pair.predicate) else { return false };
         // "is to get missiles from"
         let inner = clause.complement.filter(|&inner| clause.lemma == "be" && clause::is_infinitive(self.text, inner));
         let clause = inner.and_then(|inner| self.clauses.get(inner)).unwrap_or(clause);
         clause.form == Form::Verb
             && !clause.passive
             && clause::is_receiving(clause)
-            && clause.subject.contains(&candidate.source_head)
-            && clause.obliques.iter().any(|o| o.preposition == "from" && o.head == candidate.target_head)
+            && clause.subject.contains(&candidate.pair.source_head)
+            && clause.obliques.iter().any(|o| o.preposition == "from" && o.head == candidate.pair.target_head)
     }
 
     /// Confidence for what the lexicon coded: the entry's and the model's.
@@ -334,29 +350,29 @@ impl Assembly<'_, '_> {
         for draft in drafts {
             if category(draft).map(merged) != top
                 || draft.entry.is_none()
-                || candidate.joined
+                || candidate.pair.joined
                 || self.blames_nobody(draft)
             {
                 continue;
             }
             // "the Commission allocated $5 million, and London gave $3 million": London does something else.
-            let (target, verb) = (candidate.target_head, self.text.words[candidate.target_head].head);
+            let (target, verb) = (candidate.pair.target_head, self.text.words[candidate.pair.target_head].head);
             let acts_elsewhere = self.text.words[target].dep == "nsubj"
                 && verb != draft.predicate
                 && (self.text.words[verb].dep == "conj" || self.text.words[draft.predicate].head == verb);
             if acts_elsewhere {
                 continue;
             }
-            let near = draft.predicate == candidate.predicate
-                || self.text.ancestors(draft.predicate).any(|above| above == candidate.predicate)
-                || self.text.ancestors(candidate.predicate).any(|above| above == draft.predicate);
+            let near = draft.predicate == candidate.pair.predicate
+                || self.text.ancestors(draft.predicate).any(|above| above == candidate.pair.predicate)
+                || self.text.ancestors(candidate.pair.predicate).any(|above| above == draft.predicate);
             let open = draft.recipient.iter().all(|party| party.assumed && party.referring);
-            if near && open && draft.actor.len() == 1 && told_by(&draft.actor, &candidate.source) {
-                draft.recipient = self.everyone(candidate.target_head, &candidate.target);
+            if near && open && draft.actor.len() == 1 && told_by(&draft.actor, &candidate.pair.source) {
+                draft.recipient = self.everyone(candidate.pair.target_head, &candidate.pair.target);
                 return true;
             }
-            if near && draft.actor.is_empty() && told_by(&draft.recipient, &candidate.target) {
-                draft.actor = self.everyone(candidate.source_head, &candidate.source);
+            if near && draft.actor.is_empty() && told_by(&draft.recipient, &candidate.pair.target) {
+                draft.actor = self.everyone(candidate.pair.source_head, &candidate.pair.source);
                 return true;
             }
         }
@@ -371,8 +387,28 @@ impl Assembly<'_, '_> {
         &drafts[start..end.max(start)]
     }
 
-    /// The pairs of parties of a sentence that the model finds related.
-    fn candidates(&self, sentence: usize, drafts: &[Draft], from_entries: usize) -> Vec<Candidate> {
+    /// Every pair of parties that the model is asked of, with what it sees of them: for training it.
+    pub(crate) fn pairs_seen(&self) -> Vec<SeenPair> {
+        let sentences =
+            (0..self.text.sentences.len()).filter(|&sentence| !self.is_title(sentence) && !self.asks(sentence));
+        let pairs = sentences.flat_map(|sentence| self.pairs(sentence, &[]));
+        let party = |party: &Party| (party.code.clone(), self.text.chars(&party.range));
+        pairs
+            .map(|pair| {
+                let spans = self.pair_of_spans(pair.source.range.clone(), pair.target.range.clone());
+                SeenPair {
+                    sentence: self.text.chars(&self.text.sentences[self.text.words[pair.predicate].sentence]),
+                    source: party(&pair.source),
+                    target: party(&pair.target),
+                    predicate: self.text.words[pair.predicate].chars.clone(),
+                    features: features::listed(|emit| spans.features(emit)),
+                }
+            })
+            .collect()
+    }
+
+    /// The pairs of parties of a sentence that something may join, but for those that a draft has told.
+    fn pairs(&self, sentence: usize, near: &[&Draft]) -> Vec<PairOfParties> {
         let words = self.text.sentences[sentence].clone();
         let mut parties: Vec<(usize, Party)> = Vec::new();
         for word in words {
@@ -393,9 +429,6 @@ impl Assembly<'_, '_> {
             return Vec::new();
         }
         let mut found = Vec::new();
-        let (entries, judged) = drafts.split_at(from_entries);
-        let near = self.near(entries, sentence).iter().chain(self.near(judged, sentence));
-        let near: Vec<&Draft> = near.collect();
         for (source_head, source) in &parties {
             // "Uzbekistan's Foreign Ministry" issues: not the state as well.
             let owned = self.text.words[*source_head].head;
@@ -472,50 +505,64 @@ impl Assembly<'_, '_> {
                 {
                     continue;
                 }
-                let judgement = self.coder.relations.judge(&self.coder.relations.look(&pair), None);
-                let candidate = Candidate {
+                found.push(PairOfParties {
                     source: source.clone(),
                     target: target.clone(),
                     source_head: *source_head,
                     target_head: *target_head,
                     predicate,
-                    judgement,
                     joined,
-                };
-                let top = candidate.judgement.categories.first().map(|(category, _)| *category);
-                if self.is_told_already(&candidate, &near) {
-                    continue;
-                }
-                let possible = match top {
-                    // "said troops had shot": it is not the saying that shoots.
-                    Some(top) if is_deed(top) && self.only_says(predicate) => false,
-                    // "said the two sides would send no troops": who threatens warns or vows.
-                    Some(Category::Threaten) if self.only_says(predicate) => false,
-                    // "was to meet him in Paris": nothing is promised to the city. "Three were injured in Baghdad": nor does it
-                    // act; but who arrests somebody in a country are its authorities.
-                    Some(Category::Agree) if self.is_where(*target_head, &["in", "at", "near"]) => false,
-                    Some(top) if !is_done_by_authorities(top) && self.is_where(*source_head, SCENES) => false,
-                    Some(top) if at_home => acts_at_home(top) && candidate.score() >= LEAST_SURE_AT_HOME,
-                    Some(top) if joined => done_together(top) && candidate.score() >= LEAST_SURE_TOGETHER,
-                    _ => true,
-                };
-                let unknown = source.code.is_none() || target.code.is_none();
-                let is_guess = matches!(top, Some(Category::Cooperate | Category::Protest | Category::Threaten));
-                let mut least = match (unknown, is_guess) {
-                    (true, _) => LEAST_SURE_OF_UNKNOWN,
-                    (false, true) => LEAST_SURE_OF_GUESSES,
-                    (false, false) => LEAST_SURE,
-                };
-                if self.only_says(predicate) {
-                    least = LEAST_SURE_OF_WORDS;
-                } else if !joined && !self.may_act(*source_head, predicate) {
-                    least = LEAST_SURE_OF_BYSTANDER;
-                } else if !self.is_of_clause(*target_head, predicate) {
-                    least = least.max(LEAST_SURE_ACROSS);
-                }
-                if possible && candidate.judgement.related >= LEAST_RELATED && candidate.score() >= least {
-                    found.push(candidate);
-                }
+                    at_home,
+                });
+            }
+        }
+        found
+    }
+
+    /// The pairs of parties of a sentence that the model finds related.
+    fn candidates(&self, sentence: usize, drafts: &[Draft], from_entries: usize) -> Vec<Candidate> {
+        let (entries, judged) = drafts.split_at(from_entries);
+        let near = self.near(entries, sentence).iter().chain(self.near(judged, sentence));
+        let near: Vec<&Draft> = near.collect();
+        let mut found = Vec::new();
+        for pair in self.pairs(sentence, &near) {
+            let spans = self.pair_of_spans(pair.source.range.clone(), pair.target.range.clone());
+            let judgement = self.coder.relations.judge(&self.coder.relations.look(&spans), None);
+            let PairOfParties { source_head, target_head, predicate, joined, at_home, .. } = pair;
+            let unknown = pair.source.code.is_none() || pair.target.code.is_none();
+            let candidate = Candidate { pair, judgement };
+            let top = candidate.judgement.categories.first().map(|(category, _)| *category);
+            if self.is_told_already(&candidate, &near) {
+                continue;
+            }
+            let possible = match top {
+                // "said troops had shot": it is not the saying that shoots.
+                Some(top) if is_deed(top) && self.only_says(predicate) => false,
+                // "said the two sides would send no troops": who threatens warns or vows.
+                Some(Category::Threaten) if self.only_says(predicate) => false,
+                // "was to meet him in Paris": nothing is promised to the city. "Three were injured in Baghdad": nor does it
+                // act; but who arrests somebody in a country are its authorities.
+                Some(Category::Agree) if self.is_where(target_head, &["in", "at", "near"]) => false,
+                Some(top) if !is_done_by_authorities(top) && self.is_where(source_head, SCENES) => false,
+                Some(top) if at_home => acts_at_home(top) && candidate.score() >= LEAST_SURE_AT_HOME,
+                Some(top) if joined => done_together(top) && candidate.score() >= LEAST_SURE_TOGETHER,
+                _ => true,
+            };
+            let is_guess = matches!(top, Some(Category::Cooperate | Category::Protest | Category::Threaten));
+            let mut least = match (unknown, is_guess) {
+                (true, _) => LEAST_SURE_OF_UNKNOWN,
+                (false, true) => LEAST_SURE_OF_GUESSES,
+                (false, false) => LEAST_SURE,
+            };
+            if self.only_says(predicate) {
+                least = LEAST_SURE_OF_WORDS;
+            } else if !joined && !self.may_act(source_head, predicate) {
+                least = LEAST_SURE_OF_BYSTANDER;
+            } else if !self.is_of_clause(target_head, predicate) {
+                least = least.max(LEAST_SURE_ACROSS);
+            }
+            if possible && candidate.judgement.related >= LEAST_RELATED && candidate.score() >= least {
+                found.push(candidate);
             }
         }
         found
@@ -525,11 +572,12 @@ impl Assembly<'_, '_> {
     /// Nigeria": not the state as well), or as the deed that the predicate brings about ("ordered the assassination").
     fn is_told_already(&self, candidate: &Candidate, near: &[&Draft]) -> bool {
         let top = candidate.judgement.categories.first().map(|(category, _)| *category);
-        let by_source =
-            |draft: &Draft| draft.actor.iter().any(|actor| actor.code.is_some() && actor.code == candidate.source.code);
-        let caused = self.clauses.get(candidate.predicate).map_or(&[][..], |clause| &clause.object);
+        let by_source = |draft: &Draft| {
+            draft.actor.iter().any(|actor| actor.code.is_some() && actor.code == candidate.pair.source.code)
+        };
+        let caused = self.clauses.get(candidate.pair.predicate).map_or(&[][..], |clause| &clause.object);
         near.iter().any(|draft| {
-            let same = category(draft).map(merged) == top && told(draft, &candidate.target);
+            let same = category(draft).map(merged) == top && told(draft, &candidate.pair.target);
             let is_deed = top.is_some_and(is_deed) && category(draft).is_some_and(is_deed);
             draft.entry.is_some() && by_source(draft) && (same || is_deed && caused.contains(&draft.predicate))
         })
@@ -619,8 +667,8 @@ impl Assembly<'_, '_> {
 
     fn judged(&self, candidate: &Candidate) -> Option<Draft> {
         let &(top, _) = candidate.judgement.categories.first()?;
-        let (event, cameo) = self.finer(top, Some(candidate.predicate));
-        let clause = self.clauses.get(candidate.predicate);
+        let (event, cameo) = self.finer(top, Some(candidate.pair.predicate));
+        let clause = self.clauses.get(candidate.pair.predicate);
         // A promise, a threat, a demand, a refusal is done when it is uttered.
         let uttered = matches!(event, Category::Agree | Category::Threaten | Category::Request | Category::Reject);
         let modality = match clause {
@@ -639,13 +687,13 @@ impl Assembly<'_, '_> {
             _ => (event, cameo),
         };
         Some(Draft {
-            predicate: candidate.predicate,
+            predicate: candidate.pair.predicate,
             outcome: Outcome::Event(event, None),
-            actor: self.everyone(candidate.source_head, &candidate.source),
-            recipient: if candidate.joined {
+            actor: self.everyone(candidate.pair.source_head, &candidate.pair.source),
+            recipient: if candidate.pair.joined {
                 Vec::new()
             } else {
-                self.everyone(candidate.target_head, &candidate.target)
+                self.everyone(candidate.pair.target_head, &candidate.pair.target)
             },
             cameo,
             contexts: Vec::new(),
@@ -658,6 +706,7 @@ impl Assembly<'_, '_> {
             count: None,
             confidence: candidate.score(),
             entry: None,
+            is_deed: false,
         })
     }
 }

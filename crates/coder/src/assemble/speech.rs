@@ -152,6 +152,7 @@ impl Assembly<'_, '_> {
             count: None,
             confidence,
             entry: None,
+            is_deed: false,
         }
     }
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use demarche_statement::Category;
 
-use crate::clause::Form;
+use crate::clause::{Clause, Form, Relation};
 use crate::lexicon::Lexicon;
 use crate::mention::{Mentions, PartyKind};
 use crate::text::Text;
@@ -81,7 +81,9 @@ roles! {
     BETWEEN "between",
     BETWEEN2 "between2",
     CLASS "class",
+    FORM "form",
     GAP "gap",
+    GOVERNOR "governor",
     KIND "kind",
     LEMMAS "lemmas",
     LINK "link",
@@ -159,6 +161,13 @@ pub(crate) fn weight(role: &str) -> f32 {
         "before" | "after" => 0.4,
         _ => 1.0,
     }
+}
+
+/// What `show` hands over, as roles, values and weights: for training.
+pub(crate) fn listed(show: impl FnOnce(&mut Emit<'_>)) -> Vec<(String, String, f32)> {
+    let mut found = Vec::new();
+    show(&mut |role, value| found.push((role.name.to_owned(), value.concat(), weight(role.name))));
+    found
 }
 
 /// The words of a sentence that stand between two spans, in the order from the source to the target.
@@ -346,18 +355,10 @@ impl<'a> Pair<'a, '_> {
         {
             let kind = match self.mentions.party(head) {
                 Some(party) => {
-                    let kind = match party.kind {
-                        PartyKind::Country => "country",
-                        PartyKind::Region => "region",
-                        PartyKind::Body => "body",
-                        PartyKind::Person => "person",
-                        PartyKind::Group => "group",
-                        PartyKind::Thing => "thing",
-                    };
                     if let Some(sector) = party.sector {
                         emit(SECTOR, &[role.name, " ", sector.as_str()]);
                     }
-                    kind
+                    kind_name(party.kind)
                 }
                 None if self.mentions.place(head).is_some() => "place",
                 None => "unknown",
@@ -539,6 +540,78 @@ impl<'a> Pair<'a, '_> {
         }
     }
 
+    /// Hands over what a clause shows by itself, whoever its parties are: for the model of deeds. The spans are those of its first
+    /// parties, empty where it has none.
+    pub(crate) fn deed(&self, clause: &Clause, emit: &mut Emit<'_>) {
+        let text = self.text;
+        let predicate = clause.predicate;
+        let head = |span: &Range<usize>| if span.is_empty() { usize::MAX } else { self.head(span) };
+        let (actor, recipient) = (head(&self.source), head(&self.target));
+        self.predicate(&ANCHOR, predicate, actor, recipient, emit);
+        let form = match clause.form {
+            Form::Verb => "verb",
+            Form::Noun => "noun",
+            Form::Adjective => "adjective",
+        };
+        let voice = if clause.passive { "passive" } else { "active" };
+        let polarity = if clause.negated { "not" } else { "" };
+        emit(FORM, &[form, " ", voice, " ", polarity]);
+        emit(FORM, &[clause.modality.as_str()]);
+        if let Some((governor, relation)) = clause.governor {
+            let relation = match relation {
+                Relation::Complement => "complement",
+                Relation::Purpose => "purpose",
+                Relation::Adjunct => "adjunct",
+                Relation::Relative => "relative",
+                Relation::Conjunct => "conjunct",
+                Relation::Object => "object",
+                Relation::Subject => "subject",
+                Relation::Oblique => "oblique",
+            };
+            emit(FORM, &[relation]);
+            emit(GOVERNOR, &[relation, " ", self.lemma(governor)]);
+            self.word(SOURCE_VERB.own, governor, emit);
+            self.manner(SOURCE_VERB.own, governor, emit);
+            emit(VERBS, &[self.lemma(governor), ">", &clause.lemma]);
+        }
+        for (role, span) in [(SOURCE, &self.source), (TARGET, &self.target)] {
+            if span.is_empty() {
+                emit(KIND, &[role.name, " none"]);
+                continue;
+            }
+            let head = self.head(span);
+            if let Some(party) = self.mentions.party(head) {
+                emit(KIND, &[role.name, " ", kind_name(party.kind)]);
+                if let Some(sector) = party.sector {
+                    emit(SECTOR, &[role.name, " ", sector.as_str()]);
+                }
+            } else {
+                emit(KIND, &[role.name, if self.mentions.place(head).is_some() { " place" } else { " unknown" }]);
+            }
+            self.word(role, head, emit);
+            emit(LINK, &[role.name, " ", self.link(head)]);
+            emit(ANCHOR_TARGET, &[self.lemma(predicate), " ", role.name, " ", self.link(head)]);
+        }
+        for word in text.subtree(predicate) {
+            let outside = !self.source.contains(&word) && !self.target.contains(&word);
+            if word != predicate && outside && self.speaks(word) {
+                self.word(BETWEEN, word, emit);
+            }
+        }
+        for word in text.sentences[text.words[predicate].sentence].clone() {
+            let tag = text.words[word].tag;
+            if self.speaks(word) && matches!(tag.as_bytes().first(), Some(b'N' | b'V' | b'J' | b'R' | b'M')) {
+                self.word(SENTENCE, word, emit);
+            }
+        }
+        if predicate > 0 {
+            emit(BEFORE, &[text.lemma(predicate - 1)]);
+        }
+        if predicate + 1 < text.words.len() {
+            emit(AFTER, &[text.lemma(predicate + 1)]);
+        }
+    }
+
     /// All words of the sentences that the spans stand in.
     fn around(&self, source: usize, target: usize, emit: &mut Emit<'_>) {
         let text = self.text;
@@ -562,5 +635,16 @@ impl<'a> Pair<'a, '_> {
             }
             last = self.speaks(word).then_some(word);
         }
+    }
+}
+
+fn kind_name(kind: PartyKind) -> &'static str {
+    match kind {
+        PartyKind::Country => "country",
+        PartyKind::Region => "region",
+        PartyKind::Body => "body",
+        PartyKind::Person => "person",
+        PartyKind::Group => "group",
+        PartyKind::Thing => "thing",
     }
 }

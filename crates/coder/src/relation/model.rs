@@ -1,6 +1,6 @@
-//! The model of relations: what the features and the vectors of the words speak for, and whether for a relation at all.
+//! The models of relations and of deeds: what the features and the vectors of the words speak for, and whether for a relation at all.
 //!
-//! Multinomial and binary logistic regression; `training/relation.py` makes the file. Its form, little-endian throughout:
+//! Multinomial and binary logistic regression; `training/relation.py` and `training/deeds.py` make the files. Its form, little-endian throughout:
 //! `DMRL`; version, number of categories C, of features F, of words with a vector V, length of a vector D, number of
 //! roles R (`u32` each); the categories' names, 16 bytes each; C + 1 biases and C + 1 scales (`f32`); F hashes in rising
 //! order (`u32`); F rows of C + 1 weights (`i8`, to be multiplied by their column's scale); V hashes in rising order; V
@@ -11,12 +11,13 @@ use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::features::{self, Feature, Pair};
 
-/// Weights as they are embedded.
+/// Weights as they are embedded: of relations, of deeds.
 static EMBEDDED: &[u8] = include_bytes!("../../../../models/relation/model.bin");
+static DEEDS: &[u8] = include_bytes!("../../../../models/relation/deeds.bin");
 
 /// What is wrong with a model file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the model of relations is damaged: {0}; make it again with training/relation.py")]
+#[error("the model is damaged: {0}; make it again with training/relation.py or training/deeds.py")]
 pub struct ModelError(&'static str);
 
 #[derive(Clone, Debug)]
@@ -120,6 +121,11 @@ impl Model {
         Self::read(EMBEDDED)
     }
 
+    /// The model of deeds.
+    pub(crate) fn deeds() -> Result<Self, ModelError> {
+        Self::read(DEEDS)
+    }
+
     /// Reads a model.
     ///
     /// # Errors
@@ -164,10 +170,15 @@ impl Model {
 
     /// Looks at a pair.
     pub(crate) fn look(&self, pair: &Pair<'_, '_>) -> Sight {
+        self.look_at(|emit| pair.features(emit))
+    }
+
+    /// Looks at what `features` hands over.
+    pub(crate) fn look_at(&self, show: impl FnOnce(&mut features::Emit<'_>)) -> Sight {
         let size = self.size();
         let mut sight = Sight { features: Vec::with_capacity(256), sums: vec![0.0; self.roles.len() * size] };
         let mut counted: FxHashSet<u32> = FxHashSet::with_capacity_and_hasher(512, FxBuildHasher);
-        pair.features(&mut |role, value| {
+        show(&mut |role, value| {
             let hash = features::hash(role, value);
             if !counted.insert(hash) {
                 return;
@@ -189,9 +200,14 @@ impl Model {
         sight
     }
 
-    /// What speaks most for a category in a pair: what was seen, and by how much (in log odds) it speaks for this category
-    /// more than for the average one. Weightiest first, at most `most`.
-    pub(crate) fn evidence(&self, pair: &Pair<'_, '_>, category: Category, most: usize) -> Vec<(String, f64)> {
+    /// What speaks most for a category in what `show` hands over: what was seen, and by how much (in log odds) it speaks for this
+    /// category more than for the average one. Weightiest first, at most `most`.
+    pub(crate) fn evidence(
+        &self,
+        show: impl Fn(&mut features::Emit<'_>),
+        category: Category,
+        most: usize,
+    ) -> Vec<(String, f64)> {
         let columns = self.categories.len() + 1;
         let Some(column) = self.categories.iter().position(|&known| known == category) else { return Vec::new() };
         // The last column is of the relation as such.
@@ -199,7 +215,7 @@ impl Model {
         let mut seen: Vec<(String, f32, usize)> = Vec::new();
         let mut counted: FxHashSet<u32> = FxHashSet::default();
         let mut square = 0.0;
-        pair.features(&mut |role, value| {
+        show(&mut |role, value| {
             let hash = features::hash(role, value);
             if counted.insert(hash) {
                 let weight = features::weight(role.name);
@@ -220,7 +236,7 @@ impl Model {
             (name, ahead(&shares))
         });
         let size = self.size();
-        let sums = self.look(pair).sums;
+        let sums = self.look_at(&show).sums;
         let of_words = self.roles.iter().enumerate().map(|(number, role)| {
             let mut shares = vec![0.0; columns - 1];
             let own = number * size..(number + 1) * size;

@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::Uri;
 use axum::response::{IntoResponse, Redirect, Response};
-use demarche_coder::{Coder, Explanation, Ground};
+use demarche_coder::{Coder, Explanation, Ground, JudgingModel};
 use demarche_ledger::{Held, HeldArticle};
 use demarche_statement::Statement;
 use serde::Deserialize;
@@ -242,13 +242,15 @@ fn note(words: &'static Words, number: usize, held: &Held, explanation: Option<&
 fn ground(words: &Words, ground: &Ground) -> (String, Vec<String>) {
     match ground {
         Ground::Entry { name, file, line } => (words.by_entry.of(name).with(file).with(line).to_string(), Vec::new()),
-        Ground::Judgement { category, related, likelihood, evidence } => (
-            words
-                .by_model
-                .of(category.as_str().to_lowercase())
-                .with(format::percent(*likelihood))
-                .with(format::percent(*related))
-                .to_string(),
+        Ground::Judgement { model, category, related, likelihood, evidence } => (
+            match model {
+                JudgingModel::Relations => &words.by_model,
+                JudgingModel::Deeds => &words.by_model_of_deeds,
+            }
+            .of(category.as_str().to_lowercase())
+            .with(format::percent(*likelihood))
+            .with(format::percent(*related))
+            .to_string(),
             evidence.iter().map(|(seen, weight)| format!("{seen} +{weight:.2}")).collect(),
         ),
         Ground::Quotation => (words.quotation.to_owned(), Vec::new()),
