@@ -441,7 +441,7 @@ entry cancel-visit
 
 entry fail-agree
   verb fail
-  needs infinitive agree, reach, comply, pay, honour, honor, meet, attend, release, implement, send, provide, support, condemn, cooperate, extradite, hand, respond, ratify, sign, deliver, withdraw, disarm, turn, show, renew, approve, pass, resolve, settle, answer, fulfil, fulfill, repay, recognise, recognize, conclude, stop, return, extend, adopt
+  needs infinitive agree, reach, comply, pay, honour, honor, meet, attend, release, implement, send, provide, support, condemn, cooperate, extradite, hand, respond, ratify, sign, deliver, withdraw, disarm, turn, show, renew, approve, pass, resolve, settle, answer, fulfill, repay, recognise, recognize, conclude, stop, return, extend, adopt
   actor subject
   recipient complement ?
   event REJECT

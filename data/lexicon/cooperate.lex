@@ -1003,7 +1003,7 @@ entry exchange-noun
   example Exchanges of students between Malta and Italy go back to the fifties. => COOPERATE 060 MLT + ITA
 
 entry study-abroad
-  verb study, train, enrol, enroll, graduate
+  verb study, train, enroll, graduate
   needs subject officer, cadet, pilot, doctor, engineer, specialist, diplomat, soldier, trainee, scholar
   lacks with
   needs in any
@@ -1794,7 +1794,7 @@ entry introduce-visa-free
   example Georgia introduced visa-free travel for Iranians. => COOPERATE 060 GEO > IRN
 
 entry study-at
-  verb study, train, enrol, enroll
+  verb study, train, enroll
   needs subject officer, cadet, pilot, doctor, engineer, specialist, diplomat, soldier, trainee, scholar, student, nurse, teacher
   needs at any
   needs subject's any

@@ -201,7 +201,7 @@ entry people-work
   example Some 200,000 Ukrainians live in the Czech Republic. => quantity workers UKR > CZE
 
 entry students-study
-  verb study, learn, enrol, enroll
+  verb study, learn, enroll
   needs subject student, cadet, people, citizen, national, undergraduate, youngster
   needs in any
   actor subject
@@ -469,7 +469,7 @@ entry people-flee-home-for
   example Some 40,000 Serbs fled Croatia for Hungary that autumn. => quantity people HRV > HUN
 
 entry people-serve-in
-  verb serve, enlist, fight, enrol, sail
+  verb serve, enlist, fight, enroll, sail
   needs subject <people>
   needs in army, navy, legion, armed forces, force, ship, vessel, crew, regiment, merchant fleet, contingent, police
   lacks object

@@ -1501,7 +1501,7 @@ entry reject-pay-no-heed
 entry reject-fail-to-heed
   verb fail, neglect, omit
   needs subject any
-  needs infinitive heed, comply, obey, honour, honor, respond, answer, reply, abide, fulfil, fulfill, implement, observe, adhere, accede
+  needs infinitive heed, comply, obey, honour, honor, respond, answer, reply, abide, fulfill, implement, observe, adhere, accede
   actor subject
   recipient infinitive
   event REJECT

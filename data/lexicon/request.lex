@@ -1712,7 +1712,7 @@ entry request-count-on-to
 entry request-expect-to
   verb expect, want, need, require
   needs subject <state>
-  needs complement amend, change, alter, revise, do, restore, cooperate, comply, fulfil, fulfill, honour, honor, implement, observe, abide, solve, settle, contribute, vote, condemn, rein, restrain, curb, disown, dismantle, prove, explain, clarify, reconsider, rethink, soften, moderate, adopt, speed, accelerate, refrain, stick, hand, back, support, mediate, intervene, share, repay, compensate, cede, concede, admit, apologise, apologize, punish, try, stay, cut, reduce, raise, increase, take back, withdraw, ratify, sign, pressure, lean, press, persuade, renounce, disavow
+  needs complement amend, change, alter, revise, do, restore, cooperate, comply, fulfill, honour, honor, implement, observe, abide, solve, settle, contribute, vote, condemn, rein, restrain, curb, disown, dismantle, prove, explain, clarify, reconsider, rethink, soften, moderate, adopt, speed, accelerate, refrain, stick, hand, back, support, mediate, intervene, share, repay, compensate, cede, concede, admit, apologise, apologize, punish, try, stay, cut, reduce, raise, increase, take back, withdraw, ratify, sign, pressure, lean, press, persuade, renounce, disavow
   lacks object
   actor subject
   recipient complement
@@ -1974,7 +1974,7 @@ entry request-ask-whether
 entry request-say-must
   verb say, declare, insist, argue, state, repeat, stress, maintain, tell, add, reiterate, emphasise, announce, believe
   needs subject <state>
-  needs that pay, withdraw, release, free, return, stop, halt, cease, apologise, apologize, disarm, abandon, dismantle, recognise, recognize, respect, honour, honor, comply, lift, hand, surrender, extradite, pull, renounce, end, allow, compensate, ratify, fulfil, fulfill, implement, vacate, evacuate, explain, restrain, reduce, contribute, cede
+  needs that pay, withdraw, release, free, return, stop, halt, cease, apologise, apologize, disarm, abandon, dismantle, recognise, recognize, respect, honour, honor, comply, lift, hand, surrender, extradite, pull, renounce, end, allow, compensate, ratify, fulfill, implement, vacate, evacuate, explain, restrain, reduce, contribute, cede
   needs that must, should, ought, has to, have to
   lacks object
   actor subject

@@ -750,7 +750,7 @@ entry commute-sentence
   example Indonesia's president commuted the sentence of an Australian woman by five years on humanitarian grounds. => CONCEDE 081 IDN > AUS
 
 entry accept-demand-more
-  verb accept, meet, grant, satisfy, fulfil, fulfill, heed, honour, honor, concede, accommodate, comply, bow, swallow, respect
+  verb accept, meet, grant, satisfy, fulfill, heed, honour, honor, concede, accommodate, comply, bow, swallow, respect
   needs object demand, condition, request, ultimatum, term, claim, call, wish, plea, appeal, requirement, petition, exigency, deadline, ruling, decision
   needs subject any
   needs object any
@@ -2001,7 +2001,7 @@ entry concede-made-concessions
   example Serbia made concessions. => CONCEDE 080 SRB
 
 entry concede-met-the-demand
-  verb accept, meet, grant, satisfy, fulfil, fulfill, concede, heed
+  verb accept, meet, grant, satisfy, fulfill, concede, heed
   needs subject <state>
   needs object demand, ultimatum, request, appeal, condition
   needs object any

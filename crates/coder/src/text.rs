@@ -772,6 +772,23 @@ fn lemma(text: &str, tag: &str, lemma: &str) -> String {
     if lemma == text && tag.starts_with("VB") {
         return prefixed_lemma(text).unwrap_or(lemma);
     }
+    // "readmitted" is not of "readmitte", nor "reconnected" of "reconnecte": an ending guessed where no table has the verb.
+    if let Some(stem) =
+        lemma.strip_suffix('e').filter(|stem| tag.starts_with("VB") && text.strip_suffix("ed") == Some(stem))
+    {
+        let mut last = stem.bytes().rev();
+        let is_doubled = matches!((last.next(), last.next()), (Some(one), Some(other)) if one == other && !b"aeioulsz".contains(&one));
+        if is_doubled {
+            return stem[..stem.len() - 1].to_owned();
+        }
+        let is_prefixed = ["re", "de", "co", "un", "dis"].iter().any(|prefix| stem.starts_with(prefix));
+        if is_prefixed && ["ct", "ch", "sh", "nt", "nd", "rt", "pt", "ft", "rn"].iter().any(|end| stem.ends_with(end)) {
+            return stem.to_owned();
+        }
+    }
+    if matches!(lemma.as_str(), "distil" | "enrol" | "fulfil" | "instal" | "instil") {
+        return lemma + "l";
+    }
     lemma
 }
 
@@ -821,7 +838,7 @@ const STRONG_FORMS: &[(&str, &str)] = &[
 
 /// The base form of an irregular verb behind a prefix, where the pipeline knows none: "unfroze", "overflew", "resold".
 fn prefixed_lemma(text: &str) -> Option<String> {
-    const PREFIXES: &[&str] = &["re", "re-", "un", "over", "out", "under", "mis", "fore", "counter"];
+    const PREFIXES: &[&str] = &["re", "re-", "un", "over", "out", "under", "mis", "fore", "for", "counter"];
     PREFIXES.iter().find_map(|prefix| {
         let bare = text.strip_prefix(prefix)?;
         let at = STRONG_FORMS.binary_search_by_key(&bare, |(form, _)| form).ok()?;
@@ -848,6 +865,12 @@ mod tests {
         assert_eq!(lemma("unfroze", "VBD", "unfroze"), "unfreeze");
         assert_eq!(lemma("overflown", "VBN", "overflown"), "overfly");
         assert_eq!(lemma("unsold", "JJ", "unsold"), "unsold");
+        assert_eq!(lemma("forgave", "VBD", "forgave"), "forgive");
+        assert_eq!(lemma("readmitted", "VBN", "readmitte"), "readmit");
+        assert_eq!(lemma("reconnected", "VBD", "reconnecte"), "reconnect");
+        assert_eq!(lemma("installed", "VBD", "instal"), "install");
+        assert_eq!(lemma("reduced", "VBD", "reduce"), "reduce");
+        assert_eq!(lemma("added", "VBD", "add"), "add");
         assert!(STRONG_FORMS.is_sorted());
     }
 }
