@@ -355,6 +355,20 @@ entry aid-noun-shipment
   future AGREE 0333
   example India sent a consignment of rice and medicines to Sri Lanka. => AID 073 IND > LKA
 
+entry get-arms-from
+  verb receive, get, obtain, be given
+  needs object weapon, weapons, arms, missile, tank, jet, fighter, aircraft, helicopter, frigate, drone, ammunition, artillery, howitzer, rifle, radar, rocket, gun, vehicle, boat, battery, launcher, air-defence system, defence system, defense system, missile system, rocket system, system
+  needs from <party>
+  needs subject <party>
+  lacks complement
+  actor from
+  recipient subject
+  event AID
+  cameo 072
+  context military
+  future AGREE 0332
+  example Mali received four helicopters from Russia. => AID 072 RUS > MLI
+
 entry get-loan
   verb receive, get, obtain, secure, borrow, win, attract, draw, raise, take, take out, accept, collect
   needs object million, billion, dollar, euro, yen, yuan, rouble, ruble, loan, credit, grant, line, tranche, bailout, financing, lifeline, instalment, installment, subsidy, debt

@@ -304,7 +304,8 @@ fn who_tells_of_a_deed_has_not_done_it() {
 #[test]
 fn what_belongs_to_the_agent_is_not_the_verbs() {
     let text = "The government permitted all visits requested by monitors from the African Union.";
-    assert!(coded(text).iter().all(|statement| !statement.starts_with("REQUEST")), "{:?}", coded(text));
+    let asks_somebody = |statement: &String| statement.starts_with("REQUEST") && statement.contains('>');
+    assert!(!coded(text).iter().any(asks_somebody), "{:?}", coded(text));
     let text =
         "We will study initiatives put forward during this session, such as the initiatives of Poland and Kenya.";
     assert!(coded(text).iter().all(|statement| !statement.starts_with("CONSULT")), "{:?}", coded(text));
