@@ -1276,7 +1276,7 @@ entry threaten-line-in-sand
 entry threaten-not-tolerate
   verb say, warn, declare, insist, vow, announce, repeat, stress, tell, caution, swear
   needs subject <state>
-  needs that not tolerate, not stand, not sit, not accept, not allow, not permit, never allow, never permit, never accept, not hesitate, not stop, not rest, not forgive, not remain, never tolerate, never forgive, not stay, not watch
+  needs that not tolerate, not stand, not sit, not allow, not permit, never allow, never permit, not hesitate, not stop, not rest, not forgive, not remain, never tolerate, never forgive, not stay, not watch
   lacks object
   actor subject
   recipient that

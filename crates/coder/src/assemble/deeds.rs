@@ -40,7 +40,13 @@ impl Assembly<'_, '_> {
             let Some(mut draft) = self.general(event, clause, drafts) else { continue };
             // What is not done, or only asked or hoped for, the words around it tell: "ruled out sending troops".
             let is_told = matches!(draft.modality, Modality::Actual | Modality::Planned | Modality::Possible);
-            if !is_told || drafts.iter().any(|other| self.tells(other, &draft) || self.completes_told(clause, other)) {
+            // "Six people have died", "were injured in explosions": the dead have killed nobody.
+            let is_toll = event == Category::Assault
+                && (draft.recipient.is_empty() || !draft.actor.iter().any(|party| party.code.is_some()));
+            if !is_told
+                || is_toll
+                || drafts.iter().any(|other| self.tells(other, &draft) || self.completes_told(clause, other))
+            {
                 continue;
             }
             draft.cameo = cameo;
