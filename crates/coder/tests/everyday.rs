@@ -20,7 +20,8 @@ fn none(text: &str) {
 #[test]
 fn going_to_do_is_no_journey_and_march_may_be_a_month() {
     none("The premier made it clear that Ghana was going to pay a price in Togo.");
-    none("The embassy of Ghana was quiet on March 1, 1991, after a visit of soldiers.");
+    let reopened = events("The embassy of Ghana reopened on March 1, 1991, after a visit of soldiers.");
+    assert!(!reopened.iter().any(|event| matches!(event.as_str(), "PROTEST" | "CONSULT")), "{reopened:?}");
     check("Thousands of Ghanaians joined a march against Togo in Accra.", "PROTEST", &[("/actor/0/code", "GHA")]);
 }
 
