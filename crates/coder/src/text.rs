@@ -777,7 +777,7 @@ fn lemma(text: &str, tag: &str, lemma: &str) -> String {
         lemma.strip_suffix('e').filter(|stem| tag.starts_with("VB") && text.strip_suffix("ed") == Some(stem))
     {
         let mut last = stem.bytes().rev();
-        let is_doubled = matches!((last.next(), last.next()), (Some(one), Some(other)) if one == other && !b"aeioulsz".contains(&one));
+        let is_doubled = matches!((last.next(), last.next()), (Some(one), Some(other)) if one == other && one.is_ascii_lowercase() && !b"aeioulsz".contains(&one));
         if is_doubled {
             return stem[..stem.len() - 1].to_owned();
         }
@@ -871,6 +871,8 @@ mod tests {
         assert_eq!(lemma("installed", "VBD", "instal"), "install");
         assert_eq!(lemma("reduced", "VBD", "reduce"), "reduce");
         assert_eq!(lemma("added", "VBD", "add"), "add");
+        // Its last two bytes are alike, and no letters.
+        assert_eq!(lemma("\u{b000}ed", "VBD", "\u{b000}e"), "\u{b000}e");
         assert!(STRONG_FORMS.is_sorted());
     }
 }
