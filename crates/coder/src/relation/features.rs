@@ -353,17 +353,7 @@ impl<'a> Pair<'a, '_> {
         for (role, inside, head, span) in
             [(SOURCE, SOURCE_WORDS, source, &self.source), (TARGET, TARGET_WORDS, target, &self.target)]
         {
-            let kind = match self.mentions.party(head) {
-                Some(party) => {
-                    if let Some(sector) = party.sector {
-                        emit(SECTOR, &[role.name, " ", sector.as_str()]);
-                    }
-                    kind_name(party.kind)
-                }
-                None if self.mentions.place(head).is_some() => "place",
-                None => "unknown",
-            };
-            emit(KIND, &[role.name, " ", kind]);
+            self.kind(role, head, emit);
             self.word(role, head, emit);
             emit(LINK, &[role.name, " ", self.link(head)]);
             for word in span.clone().filter(|&word| word != head && self.speaks(word)) {
@@ -383,6 +373,28 @@ impl<'a> Pair<'a, '_> {
             }
         }
         emit(LINKS, &[self.link(source), ">", self.link(target)]);
+    }
+
+    /// What kind of party a word names, and of which sector.
+    fn kind(&self, role: RoleName, head: usize, emit: &mut Emit<'_>) {
+        let kind = match self.mentions.party(head) {
+            Some(party) => {
+                if let Some(sector) = party.sector {
+                    emit(SECTOR, &[role.name, " ", sector.as_str()]);
+                }
+                match party.kind {
+                    PartyKind::Country => "country",
+                    PartyKind::Region => "region",
+                    PartyKind::Body => "body",
+                    PartyKind::Person => "person",
+                    PartyKind::Group => "group",
+                    PartyKind::Thing => "thing",
+                }
+            }
+            None if self.mentions.place(head).is_some() => "place",
+            None => "unknown",
+        };
+        emit(KIND, &[role.name, " ", kind]);
     }
 
     /// The path itself.
@@ -580,14 +592,7 @@ impl<'a> Pair<'a, '_> {
                 continue;
             }
             let head = self.head(span);
-            if let Some(party) = self.mentions.party(head) {
-                emit(KIND, &[role.name, " ", kind_name(party.kind)]);
-                if let Some(sector) = party.sector {
-                    emit(SECTOR, &[role.name, " ", sector.as_str()]);
-                }
-            } else {
-                emit(KIND, &[role.name, if self.mentions.place(head).is_some() { " place" } else { " unknown" }]);
-            }
+            self.kind(role, head, emit);
             self.word(role, head, emit);
             emit(LINK, &[role.name, " ", self.link(head)]);
             emit(ANCHOR_TARGET, &[self.lemma(predicate), " ", role.name, " ", self.link(head)]);
@@ -635,16 +640,5 @@ impl<'a> Pair<'a, '_> {
             }
             last = self.speaks(word).then_some(word);
         }
-    }
-}
-
-fn kind_name(kind: PartyKind) -> &'static str {
-    match kind {
-        PartyKind::Country => "country",
-        PartyKind::Region => "region",
-        PartyKind::Body => "body",
-        PartyKind::Person => "person",
-        PartyKind::Group => "group",
-        PartyKind::Thing => "thing",
     }
 }
