@@ -10,6 +10,9 @@ and sectors of both sides, words, confidence), and the judgement: `right` in cat
 parties`, or `should not be there`; with a reason. Wrong dates and modalities, and things without a code as recipients, do
 not count. CORPORA is ../shared/corpora. Needs zstandard, as oracle/setup installs it.
 
+passages.tsv has judgements of the same form of passages of several lines, each statement judged in its context: for the model of confidence
+(training/confidence.py).
+
 A line's rank is the SHA-256 of seed, source and number; of a line of several sentences one is taken by the same hash.
 Passed over are sentences under six words, headings and fragments.
 """
@@ -28,6 +31,7 @@ from pathlib import Path
 import zstandard
 
 JUDGED = Path(__file__).resolve().parent / "judged.tsv"
+PASSAGES = JUDGED.with_name("passages.tsv")
 # Sentences of each source in a hundred.
 SHARE = {
     "voa_gmb": 20,
@@ -110,15 +114,35 @@ def side(entities):
     return "; ".join(name for name in named if name)
 
 
-def score(corpora, demarche):
-    rows = judged()
+def texts_of(corpora, rows):
+    """The sentences of judgements, by id."""
     texts = {}
-    for source in {row["id"].split(":")[0] for row in rows}:
+    for source in sorted({row["id"].split(":")[0] for row in rows}):
         text = lines(corpora, source)
         for row in rows:
             of, number, place = row["id"].split(":")
             if of == source:
                 texts[row["id"]] = sentences(text[int(number) - 1].strip())[int(place) - 1]
+    return texts
+
+
+def passages(corpora):
+    """The judgements of passages.tsv, and the passages, by id: the judgement's without its last part."""
+    with open(PASSAGES, encoding="utf-8") as file:
+        rows = list(csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE))
+    texts, of_source = {}, {}
+    for row in rows:
+        source, place, _ = row["id"].split(":")
+        first, last = map(int, place.split("-"))
+        if source not in of_source:
+            of_source[source] = lines(corpora, source)
+        texts[f"{source}:{place}"] = "\n".join(of_source[source][first - 1 : last])
+    return rows, texts
+
+
+def score(corpora, demarche):
+    rows = judged()
+    texts = texts_of(corpora, rows)
     articles = "".join(json.dumps({"id": name, "text": text, "published": DAY}) + "\n" for name, text in sorted(texts.items()))
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as file:
         file.write(articles)
