@@ -1,6 +1,6 @@
-"""Rows for the models of relations and of deeds out of whole articles and sentences that are coded or judged by hand.
+"""Rows for the models of relations, of deeds and of confidence out of whole articles and sentences that are coded or judged by hand.
 
-Three sources: the project's own gold articles (all folders but `held` and `unread`), whose gold is exhaustive, so that what no row of it
+Three sources for the first two: the project's own gold articles (all folders but `held` and `unread`), whose gold is exhaustive, so that what no row of it
 tells is no deed; the examples of the lexicon; and the sentences of the corpora that were judged against over-coding
 (`benches/overcoding/judged.tsv`). The program of `crates/coder/examples/seen.rs` shows what the models see.
 """
@@ -14,9 +14,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "crates" / "cli" / "tests" / "gold"
-FOLDERS = ("tuned", "later", "further")
+FOLDERS = ("tuned", "later", "further", "learned")
 # How far from the words of a gold row a predicate may stand that is taken for its predicate, in characters.
 NEAR = 15
+sys.path.insert(0, str(ROOT / "benches" / "overcoding"))
+import check  # noqa: E402
+
 MERGED = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 NONE = "NONE"
 # Of a clause of a judged sentence of which nothing was coded, only that it was not coded is known.
@@ -27,10 +30,12 @@ def merged(category):
     return MERGED.get(category, category)
 
 
-def see(program, articles):
-    """What the models see of articles (dicts with id, text, published): {id: {pairs, deeds}}."""
+def see(program, articles, models=()):
+    """What the models see of articles (dicts with id, text, published): {id: {pairs, deeds, statements}}.
+
+    `models` are files of other models of relations and of deeds than those built in."""
     lines = "".join(json.dumps(article) + "\n" for article in articles)
-    output = subprocess.run([program], input=lines, capture_output=True, text=True, check=True).stdout
+    output = subprocess.run([program, *map(str, models)], input=lines, capture_output=True, text=True, check=True).stdout
     return {seen["id"]: seen for seen in map(json.loads, output.splitlines())}
 
 
@@ -142,18 +147,15 @@ def of_examples(program):
                 yield merged(expected), deed | {"features": [one for one in deed["features"] if one[0] != "class"]}
 
 
-def of_judged(program, corpora):
-    """(label, weight, deed) of the sentences that were judged against over-coding."""
-    sys.path.insert(0, str(ROOT / "benches" / "overcoding"))
-    import check
+def judged_sentences(corpora):
+    """The judgements against over-coding, and the sentences they are about, by id."""
+    rows = check.judged()
+    return rows, check.texts_of(corpora, rows)
 
-    rows, texts = check.judged(), {}
-    for source in sorted({row["id"].split(":")[0] for row in rows}):
-        lines = check.lines(corpora, source)
-        for row in rows:
-            of, number, place = row["id"].split(":")
-            if of == source:
-                texts[row["id"]] = check.sentences(lines[int(number) - 1].strip())[int(place) - 1]
+
+def of_judged(program, corpora):
+    """(label, weight, deed) of the sentences that were judged against over-coding, each deed with the id of its sentence."""
+    rows, texts = judged_sentences(corpora)
     judgements = defaultdict(list)
     for row in rows:
         if row["judgement"]:
@@ -161,6 +163,7 @@ def of_judged(program, corpora):
     seen = see(program, [{"id": name, "text": text, "published": check.DAY} for name, text in sorted(texts.items())])
     for name, text in sorted(texts.items()):
         for deed in seen[name]["deeds"]:
+            deed["sentence_id"] = name
             word = text[slice(*deed["predicate"])]
             told = [row for row in judgements[name] if word in row["words"].replace(" .. ", " ").split()]
             right = [row for row in told if row["judgement"] == "right" and row["kind"] == "event"]

@@ -4,7 +4,7 @@
 #
 #   PROGRAM=target/release/demarche FEATURES=target/release/examples/features SEEN=target/release/examples/seen training/cross.sh WORK
 #
-# The model of deeds has seen no row of PLV.
+# The model of deeds has seen no row of PLV; that of confidence has, coded by models that had not.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)

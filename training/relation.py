@@ -173,6 +173,16 @@ def train_roots(plv_rows, own_rows, vectors, args):
     return index, fit(seen(index, vectors, rows), labels, weights, args.C)
 
 
+def train_related(plv_rows, own_rows, vectors, args):
+    """Whether there is a relation at all. Rows of PLV are few beside our own, and of a kind of their own: they count more."""
+    rows = [row for row, _ in plv_rows] + [row for row, _, _ in own_rows]
+    is_related = [label != "NONE" for _, label in plv_rows] + [label != "NONE" for _, label, _ in own_rows]
+    weights = [args.plv_weight] * len(plv_rows) + [1.0] * len(own_rows)
+    index = Index(rows, args.least)
+    model = LogisticRegression(C=1.0, max_iter=300, tol=1e-3)
+    return index, model.fit(seen(index, vectors, rows), is_related, sample_weight=weights)
+
+
 def seen(index, vectors, rows):
     return hstack([index.matrix(rows), vectors.matrix(rows)]).tocsr()
 
@@ -266,6 +276,7 @@ def main():
     parser.add_argument("--sharpness", type=float, default=3.0, help="of the softmax, where there is no cross-validation")
     parser.add_argument("--own-weight", type=float, default=0.35, help="weight of a row of our own")
     parser.add_argument("--gold-weight", type=float, default=0.7, help="weight of a pair of a gold article")
+    parser.add_argument("--plv-weight", type=float, default=4.0, help="weight of a row of PLV for whether there is a relation at all")
     parser.add_argument("--least", type=int, default=2, help="rows that a feature must occur in")
     args = parser.parse_args()
 
@@ -289,11 +300,7 @@ def main():
         # That there is none, PLV never says: its rows speak for the other side, and each turned round against it.
         backward = [(r[0], "NONE", r[2], r[4], r[3]) for r in plv_raw if r[1] not in SYMMETRIC]
         backward = [(row, "NONE") for row in features(args.features, backward[::2])]
-        every = [(row, label) for row, label, _ in own_rows] + both + backward
-        related_index = Index([r for r, _ in every], args.least)
-        is_related = [y != "NONE" for _, y in every]
-        matrix = seen(related_index, vectors, [r for r, _ in every])
-        related = LogisticRegression(C=1.0, max_iter=300, tol=1e-3).fit(matrix, is_related)
+        related_index, related = train_related(both + backward, own_rows, vectors, args)
         write(args.out, vectors, sharpness, index, roots, related_index, related)
 
 

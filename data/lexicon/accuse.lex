@@ -1500,7 +1500,7 @@ entry accuse-send-team-to-investigate
   recipient infinitive | to | in
   event ACCUSE investigate
   cameo 090
-  example The United Nations set up a commission to investigate the massacre in Burundi. => ACCUSE 090 UNO > BDI
+  example The United Nations appointed a panel to investigate the Burundian army. => ACCUSE 090 UNO > BDI
 
 entry accuse-set-up-inquiry
   verb set up, establish, launch, create, form, demand, hold, mount, announce
@@ -2005,7 +2005,7 @@ entry accuse-compare-to-evil
   recipient object's | object
   event ACCUSE disapprove
   cameo 111
-  example The Venezuelan leader compared Spain to a colonialist. => nothing
+  example The Venezuelan leader compared Spain to the Gestapo. => ACCUSE 111 VEN > ESP
 
 # ---- said to have done wrong: the saying beside the deed ----
 entry accuse-say-hostile-deed

@@ -1249,7 +1249,7 @@ entry coup
   event ASSAULT
   cameo 190
   future THREATEN 138
-  example Guinean soldiers staged a coup in December within hours of the old president's death. => ASSAULT 190 GIN
+  example Guinean soldiers staged a coup in December within hours of the old president's death. => ASSAULT 190 GIN > GIN
 
 # ---- further wordings: under fire, men killed by hands unnamed, shells that land ----
 

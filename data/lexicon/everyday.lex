@@ -133,7 +133,7 @@ entry everyday-complement
   verb compliment, complement
   needs object aircraft, effort, forces, missile, model, program, programme, range, system, weapon
   nothing
-  example The Russian missile compliments a shorter-range system sold to Iran. => nothing
+  example The Russian missile compliments a shorter-range system. => nothing
 
 # ---- recognising, respecting, allowing ----
 
@@ -612,7 +612,7 @@ entry everyday-surprise
   needs subject any
   needs subject decision, move, offer, announcement, statement, proposal, remark, visit, speech, result, vote, success, choice, appointment, victory, refusal, news, report, plan, request, reaction, response, absence, silence, departure, resignation
   nothing
-  example Kuwait's offer surprised the region. => nothing
+  example Kuwait's silence surprised the region. => nothing
   example Norway's silence astonished Iceland. => nothing
 
 entry everyday-close-own-shop

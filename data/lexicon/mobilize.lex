@@ -973,7 +973,7 @@ entry mobilize-number-on-border
   event MOBILIZE troops
   cameo 154
   future THREATEN 138
-  example Iran tripled the number of guards on the border with Afghanistan. => MOBILIZE 154 IRN
+  example Iran tripled the number of guards on the border with Afghanistan. => MOBILIZE 154 IRN > AFG
 
 entry mobilize-beef-up-garrison
   verb beef up, reinforce, strengthen, swell, bolster, enlarge, expand, augment, double, treble, build up, fortify, replenish

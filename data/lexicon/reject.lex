@@ -872,7 +872,7 @@ entry reject-objections-from
   recipient to's | to.by | to | to.of
   event REJECT
   cameo 120
-  example The German proposal met with objections from Portugal. => REJECT 120 PRT > DEU
+  example The German plan ran into objections from Portugal. => REJECT 120 PRT > DEU
   example Despite opposition from Austria to Romanian entry, the talks went on. => REJECT 120 AUT > ROU
 
 entry reject-block-text

@@ -1,8 +1,10 @@
-//! Writes what the models of relations and of deeds see of articles, for training them (`training/deeds.py`).
+//! Writes what the models of relations, of deeds and of confidence see of articles, for training them (`training/deeds.py`,
+//! `training/confidence.py`): `seen [RELATIONS DEEDS]`, with other models of the first two than those built in.
 //!
-//! Input: an article a line, a JSON object with `id`, `text` and `published`. Output: a JSON object an article, with `id`, `pairs` and `deeds`;
+//! Input: an article a line, a JSON object with `id`, `text` and `published`. Output: a JSON object an article, with `id`, `pairs`, `deeds` and `statements`;
 //! places are `[start, end]` in code points, features `[role, value, weight]`.
 
+use std::fs;
 use std::io::{self, BufRead, BufWriter, Write};
 use std::ops::Range;
 
@@ -37,7 +39,11 @@ fn deed(seen: &SeenDeed) -> Value {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let coder = Coder::embedded()?;
+    let mut coder = Coder::embedded()?;
+    let mut models = std::env::args().skip(1);
+    if let (Some(relations), Some(deeds)) = (models.next(), models.next()) {
+        coder = coder.with_relations(&fs::read(relations)?)?.with_deeds(&fs::read(deeds)?)?;
+    }
     let mut worker = demarche_english::pipeline().worker();
     let mut out = BufWriter::new(io::stdout().lock());
     for line in io::stdin().lock().lines() {
@@ -45,10 +51,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let Some(text) = row["text"].as_str() else { return Err(format!("no text: {row}").into()) };
         let mut article = Article::new(text);
         article.published = row["published"].as_str().and_then(|day| day.parse().ok());
-        let (pairs, deeds) = coder.seen(&article, |text| worker.parse(text));
+        let (pairs, deeds, statements) = coder.seen(&article, |text| worker.parse(text));
         let pairs: Vec<Value> = pairs.iter().map(pair).collect();
         let deeds: Vec<Value> = deeds.iter().map(deed).collect();
-        serde_json::to_writer(&mut out, &json!({"id": row["id"], "pairs": pairs, "deeds": deeds}))?;
+        let statements: Vec<Value> =
+            statements.iter().map(|seen| json!({"statement": seen.statement, "features": seen.features})).collect();
+        serde_json::to_writer(
+            &mut out,
+            &json!({"id": row["id"], "pairs": pairs, "deeds": deeds, "statements": statements}),
+        )?;
         out.write_all(b"\n")?;
     }
     out.flush()?;

@@ -1,6 +1,7 @@
 //! From clauses to statements: which entry fits, who fills its roles, when, how much, under what condition.
 
 mod amounts;
+mod confidence;
 mod dating;
 mod deeds;
 mod explaining;
@@ -32,6 +33,7 @@ use crate::money::{self, MoneyMention};
 use crate::relation::Seen;
 use crate::text::Text;
 
+pub use confidence::SeenStatement;
 pub(crate) use gaps::Gap;
 
 /// A statement in the making.
@@ -53,7 +55,10 @@ struct Draft {
     money: Vec<usize>,
     /// How many of what, where that is the matter: people, companies.
     count: Option<(f64, String)>,
+    /// How well what found it fits.
     confidence: f64,
+    /// How likely it is to be right: see [`confidence`].
+    likelihood: f64,
     /// The number of the entry of the lexicon that it comes from.
     entry: Option<usize>,
     /// Whether the model of deeds found it.
@@ -125,11 +130,12 @@ impl<'c, 'd> Assembly<'c, 'd> {
         }
     }
 
-    pub(crate) fn statements(&self) -> Vec<Statement> {
-        self.assembled().statements
+    /// The statements: those that are likely enough to be right, or all that were found.
+    pub(crate) fn statements(&self, wants_all: bool) -> Vec<Statement> {
+        self.assembled(wants_all).statements
     }
 
-    fn assembled(&self) -> Assembled {
+    fn assembled(&self, wants_all: bool) -> Assembled {
         let mut drafts = self.drafts();
         self.add_judged(&mut drafts);
         self.add_deeds(&mut drafts);
@@ -159,6 +165,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
         self.add_speech(&mut drafts);
         self.add_quantities(&mut drafts);
         drafts.sort_by_key(|draft| (self.text.words[draft.predicate].sentence, draft.predicate));
+        self.judge_likelihood(&mut drafts, wants_all);
         self.assign_money(&mut drafts);
         let dates = self.draft_dates(&drafts);
         let mut statements: Vec<Statement> = Vec::new();
@@ -849,6 +856,7 @@ impl<'c, 'd> Assembly<'c, 'd> {
             money: Vec::new(),
             count: None,
             confidence: 0.9,
+            likelihood: 1.0,
             entry: Some(entry.number),
             is_deed: false,
         };

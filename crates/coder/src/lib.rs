@@ -26,6 +26,7 @@ use demarche_atlas::Atlas;
 use demarche_pipeline::Document;
 use demarche_statement::{Article, Category, Statement};
 
+pub use assemble::SeenStatement;
 pub use examples::{ExampleOutcome, summary};
 pub use explanation::{Explanation, Ground, JudgingModel, Mark, Part};
 pub use lexicon::{Lexicon, LexiconError};
@@ -56,6 +57,8 @@ pub struct Coder {
     relations: Model,
     /// Judges the clauses that nothing else codes.
     deeds: Model,
+    /// Judges how likely a statement is to be right.
+    confidence: Model,
     /// For each category an entry that asks nothing of the words, to code such clauses by.
     general: Vec<(Category, lexicon::Entry)>,
 }
@@ -72,6 +75,7 @@ impl Coder {
             money: money::MoneyFinder::new(atlas),
             relations: Model::embedded()?,
             deeds: Model::deeds()?,
+            confidence: Model::confidence()?,
             general: lexicon::general(),
         })
     }
@@ -93,14 +97,28 @@ impl Coder {
         Ok(self)
     }
 
+    /// The same coder with another model of deeds, as `training/deeds.py` writes it.
+    ///
+    /// # Errors
+    /// If the bytes are no such model.
+    pub fn with_deeds(mut self, model: &[u8]) -> Result<Self, CoderError> {
+        self.deeds = Model::read(model)?;
+        Ok(self)
+    }
+
     /// The statements of an article, in the order of its text.
     ///
     /// `parse` is called once for each paragraph: headings, datelines and lists then never run into the sentence after
     /// them.
     pub fn code(&self, article: &Article, parse: impl FnMut(&str) -> Document) -> Vec<Statement> {
+        self.statements(article, parse, false)
+    }
+
+    /// The statements that are likely enough to be right, or all that were found.
+    fn statements(&self, article: &Article, parse: impl FnMut(&str) -> Document, wants_all: bool) -> Vec<Statement> {
         let parsed = text::parse(&article.text, parse);
         let text = text::Text::new(&article.text, &parsed);
-        assemble::Assembly::new(self, article, &text).statements()
+        assemble::Assembly::new(self, article, &text).statements(wants_all)
     }
 
     /// The same statements as [`code`](Self::code), each with what it rests on.

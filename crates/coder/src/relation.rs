@@ -12,7 +12,7 @@ use demarche_pipeline::Document;
 use demarche_statement::{Article, CameoCode, Category, Mode};
 
 use crate::Coder;
-use crate::assemble::Assembly;
+use crate::assemble::{Assembly, SeenStatement};
 use crate::text::{self, Text};
 
 pub(crate) use features::{Pair, Seen};
@@ -102,11 +102,15 @@ impl Coder {
 
     /// Every pair of parties of an article that the model of relations is asked of, and every clause that the model of deeds may
     /// be: for training them.
-    pub fn seen(&self, article: &Article, parse: impl FnMut(&str) -> Document) -> (Vec<SeenPair>, Vec<SeenDeed>) {
+    pub fn seen(
+        &self,
+        article: &Article,
+        parse: impl FnMut(&str) -> Document,
+    ) -> (Vec<SeenPair>, Vec<SeenDeed>, Vec<SeenStatement>) {
         let parsed = text::parse(&article.text, parse);
         let text = Text::new(&article.text, &parsed);
         let assembly = Assembly::new(self, article, &text);
-        (assembly.pairs_seen(), assembly.deeds_seen())
+        (assembly.pairs_seen(), assembly.deeds_seen(), assembly.statements_seen())
     }
 
     /// What the model of relations sees of two spans (code points) of a text, as roles, values and weights: for training

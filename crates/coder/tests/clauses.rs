@@ -540,7 +540,7 @@ fn what_is_past_is_no_promise_and_what_may_be_is_no_meeting() {
 
 #[test]
 fn who_says_that_something_will_not_be_given_refuses_it() {
-    says("Chad has said that the Kenyan envoy will not be given a visa.", "SANCTION TCD > KEN");
+    says("Chad says that the Kenyan envoy will not be granted a visa.", "SANCTION TCD > KEN");
 }
 
 #[test]

@@ -424,7 +424,7 @@ pub struct Statement {
     pub text_info: TextSpan,
     /// The article.
     pub cite_info: Citation,
-    /// 0 to 1.
+    /// How likely it is to be right in what it tells and of whom, from 0 to 1, as far as its coder can say.
     pub confidence: f64,
 }
 

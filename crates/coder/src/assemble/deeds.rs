@@ -8,7 +8,7 @@ use demarche_statement::{Category, Modality};
 use super::judged::category;
 use super::{Assembly, Draft};
 use crate::clause::{self, Clause, Form, Relation};
-use crate::lexicon::Outcome;
+use crate::lexicon::{Outcome, Role};
 use crate::mention::Party;
 use crate::relation::{Judgement, Pair, SeenDeed, features};
 
@@ -16,34 +16,58 @@ use crate::relation::{Judgement, Pair, SeenDeed, features};
 const LEAST_SURE: f64 = 0.55;
 /// Of contacts, trade and troops, which the model takes every other thing for that states do.
 const LEAST_SURE_OF_GUESSES: f64 = 0.65;
+/// Of nouns, which mostly tell no deed: "the opposition", "at Libya's invitation".
+const LEAST_SURE_OF_NOUNS: f64 = 0.6;
+/// Of passives, which mostly tell a deed.
+const LEAST_SURE_OF_PASSIVES: f64 = 0.45;
+/// Of a clause whose subject gets something.
+const LEAST_SURE_OF_RECEIVING: f64 = 0.7;
 
 impl Assembly<'_, '_> {
     /// Adds what the model of deeds finds in clauses of which nothing is coded.
     pub(super) fn add_deeds(&self, drafts: &mut Vec<Draft>) {
         for clause in self.clauses.iter().filter(|clause| self.may_tell_deed(clause)) {
-            // Nouns that no entry takes for a deed are mostly no deed: "the opposition", "at Libya's invitation".
-            // And "receives" tells what others do.
-            let is_no_deed = clause.form == Form::Noun || clause::is_receiving(clause);
-            if is_no_deed || is_coded(clause, drafts) || self.is_told_below(clause, drafts) {
+            if is_coded(clause, drafts) || self.is_told_below(clause, drafts) {
                 continue;
             }
+            // "Has received $2 million": what others do.
+            let receives = clause::is_receiving(clause);
             // Who acts and to whom is the same whatever is done.
             let Some(like) = self.general(Category::Support, clause, drafts) else { continue };
             let judgement = self.judge_deed(clause, &like);
             let Some(&(top, chance)) = judgement.categories.first() else { continue };
             let score = judgement.related * chance;
             let is_guess = matches!(top, Category::Consult | Category::Cooperate | Category::Mobilize);
-            if score < if is_guess { LEAST_SURE_OF_GUESSES } else { LEAST_SURE } {
+            let least = match clause.form {
+                Form::Noun => LEAST_SURE_OF_NOUNS,
+                _ if receives => LEAST_SURE_OF_RECEIVING,
+                _ if is_guess => LEAST_SURE_OF_GUESSES,
+                _ if clause.passive => LEAST_SURE_OF_PASSIVES,
+                _ => LEAST_SURE,
+            };
+            // "Was in good humour": how things stand is no contact.
+            if score < least || is_guess && clause.lemma == "be" {
                 continue;
             }
             let (event, cameo) = self.finer(top, Some(clause.predicate));
             let Some(mut draft) = self.general(event, clause, drafts) else { continue };
+            // What is not accepted, not answered is refused; that is done.
+            if event == Category::Reject && clause.negated && draft.modality == Modality::Denied {
+                draft.modality = Modality::Actual;
+            }
+            if receives {
+                let from = self.fill(clause, &Role::Preposition("from".to_owned()), &draft.actor);
+                draft.recipient = std::mem::replace(&mut draft.actor, from);
+            }
             // What is not done, or only asked or hoped for, the words around it tell: "ruled out sending troops".
             let is_told = matches!(draft.modality, Modality::Actual | Modality::Planned | Modality::Possible);
             // "Six people have died", "were injured in explosions": the dead have killed nobody.
             let is_toll = event == Category::Assault
                 && (draft.recipient.is_empty() || !draft.actor.iter().any(|party| party.code.is_some()));
+            // "The growing demand for energy", "during the visit": a noun of nobody.
+            let is_of_nobody = clause.form == Form::Noun && !draft.actor.iter().any(|party| party.code.is_some());
             if !is_told
+                || is_of_nobody
                 || is_toll
                 || drafts.iter().any(|other| self.tells(other, &draft) || self.completes_told(clause, other))
             {
@@ -60,10 +84,25 @@ impl Assembly<'_, '_> {
     /// Whether a draft of the same sentence tells the same of the same parties: "decided to lift the ban and let them in".
     fn tells(&self, other: &Draft, draft: &Draft) -> bool {
         let among = |parties: &[Party], party: &Party| parties.iter().any(|known| known.code == party.code);
-        category(other) == category(draft)
+        !self.is_beside(other, draft)
+            && category(other) == category(draft)
             && self.text.words[other.predicate].sentence == self.text.words[draft.predicate].sentence
             && draft.actor.iter().any(|party| among(&other.actor, party))
             && draft.recipient.iter().all(|party| among(&other.recipient, party))
+    }
+
+    /// Whether each is told by a verb and an object of its own, where the second completes nothing: "expelled the ambassador and recalled
+    /// its own", but not "shot and wounded a guard".
+    fn is_beside(&self, other: &Draft, draft: &Draft) -> bool {
+        let completes = |clause: &Clause| {
+            matches!(clause.governor, Some((_, Relation::Complement | Relation::Purpose | Relation::Adjunct)))
+        };
+        let verb = |draft: &Draft| self.clauses.get(draft.predicate).filter(|clause| clause.form == Form::Verb);
+        verb(draft).is_some_and(|own| {
+            let is_another =
+                |other: &Clause| !other.object.is_empty() && other.lemma != own.lemma && other.object != own.object;
+            !own.object.is_empty() && !completes(own) && verb(other).is_some_and(is_another)
+        })
     }
 
     /// Whether a draft tells what is to be done in the clause: "offers to help Morocco import gas", "hopes that Japan will support it".
@@ -74,20 +113,19 @@ impl Assembly<'_, '_> {
             && clause.governor.is_some_and(|(above, how)| above == draft.predicate && below(how))
     }
 
-    /// Whether what is done is told by the verb below, or below a verb that means nothing: "sought to win Bolivia over", "spares no
-    /// effort to bring them together".
+    /// Whether what is done is told by the verb below, or below a verb that means nothing: "sought to win Bolivia over", "stopped short of
+    /// condemning it", "spares no effort to bring them together".
     fn is_told_below(&self, clause: &Clause, drafts: &[Draft]) -> bool {
         let means_nothing = |word: usize| self.clauses.get(word).is_some_and(|other| self.means_nothing(other));
         let is_told = |word: usize| drafts.iter().any(|draft| draft.predicate == word) || means_nothing(word);
-        let infinitive = clause.complement.filter(|&word| clause::is_non_finite(self.text, word));
-        infinitive.is_some_and(is_told)
+        self.embedded(clause).into_iter().any(is_told)
             || clause
                 .governor
                 .is_some_and(|(above, _)| clause::is_non_finite(self.text, clause.predicate) && means_nothing(above))
     }
 
     /// The spans by which the model sees who acts in a clause and to whom it is done.
-    fn spans_of(&self, draft: &Draft) -> Pair<'_, '_> {
+    pub(super) fn spans_of(&self, draft: &Draft) -> Pair<'_, '_> {
         let first = |parties: &[Party]| parties.first().map_or(0..0, |party| party.range.clone());
         self.pair_of_spans(first(&draft.actor), first(&draft.recipient))
     }
@@ -105,7 +143,7 @@ impl Assembly<'_, '_> {
         Some((self.judge_deed(clause, draft), evidence))
     }
 
-    fn judge_deed(&self, clause: &Clause, like: &Draft) -> Judgement {
+    pub(super) fn judge_deed(&self, clause: &Clause, like: &Draft) -> Judgement {
         let spans = self.spans_of(like);
         let sight = self.coder.deeds.look_at(|emit| spans.deed(clause, emit));
         self.coder.deeds.judge(&sight, None)

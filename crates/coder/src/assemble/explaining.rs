@@ -15,7 +15,7 @@ const MOST_EVIDENCE: usize = 5;
 impl Assembly<'_, '_> {
     /// The statements, each with its explanation.
     pub(crate) fn explained(&self) -> Vec<(Statement, Explanation)> {
-        let Assembled { statements, drafts, origins } = self.assembled();
+        let Assembled { statements, drafts, origins } = self.assembled(false);
         let explain = |(statement, origin): (Statement, usize)| {
             let explanation =
                 Explanation { ground: self.ground(&drafts[origin]), marks: self.marks(&statement, &drafts[origin]) };

@@ -705,6 +705,7 @@ impl Assembly<'_, '_> {
             money: Vec::new(),
             count: None,
             confidence: candidate.score(),
+            likelihood: 1.0,
             entry: None,
             is_deed: false,
         })

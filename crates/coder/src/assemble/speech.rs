@@ -151,6 +151,7 @@ impl Assembly<'_, '_> {
             money: Vec::new(),
             count: None,
             confidence,
+            likelihood: 1.0,
             entry: None,
             is_deed: false,
         }

@@ -64,11 +64,7 @@ impl Assembly<'_, '_> {
         let quote = draft.quote.map(|number| &self.attribution.quotes[number]);
         self.write_attribution(&mut statement, draft, quote);
         statement.event_loc = event.and_then(|_| self.location(draft));
-        let mut confidence = draft.confidence;
-        if statement.sources.iter().any(|source| source.scope == Scope::Paragraph) {
-            confidence -= 0.02;
-        }
-        statement.confidence = (confidence.clamp(0.05, 0.99) * 100.0).round() / 100.0;
+        statement.confidence = (draft.likelihood.clamp(0.01, 0.99) * 100.0).round() / 100.0;
         statement.cite_info = Citation {
             id: article_id.to_owned(),
             publication: self.article.publication.clone(),

@@ -33,7 +33,7 @@ pub(crate) struct RoleName {
 }
 
 impl RoleName {
-    const fn new(name: &'static str) -> Self {
+    pub(crate) const fn new(name: &'static str) -> Self {
         Self { name, state: role_state(name) }
     }
 }

@@ -14,6 +14,7 @@ use super::features::{self, Feature, Pair};
 /// Weights as they are embedded: of relations, of deeds.
 static EMBEDDED: &[u8] = include_bytes!("../../../../models/relation/model.bin");
 static DEEDS: &[u8] = include_bytes!("../../../../models/relation/deeds.bin");
+static CONFIDENCE: &[u8] = include_bytes!("../../../../models/relation/confidence.bin");
 
 /// What is wrong with a model file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -124,6 +125,11 @@ impl Model {
     /// The model of deeds.
     pub(crate) fn deeds() -> Result<Self, ModelError> {
         Self::read(DEEDS)
+    }
+
+    /// The model of confidence, which has no categories.
+    pub(crate) fn confidence() -> Result<Self, ModelError> {
+        Self::read(CONFIDENCE)
     }
 
     /// Reads a model.
