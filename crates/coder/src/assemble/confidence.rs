@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use demarche_statement::Statement;
+use rustc_hash::FxHashSet;
 
 use super::{Assembly, Draft};
 use crate::lexicon::Outcome;
@@ -35,24 +36,26 @@ pub struct SeenStatement {
 impl Assembly<'_, '_> {
     /// Says of each how likely it is to be right, and drops what is too doubtful, unless all are wanted.
     pub(super) fn judge_likelihood(&self, drafts: &mut Vec<Draft>, wants_all: bool) {
+        let states = self.states_in(0..self.text.words.len());
         for draft in drafts.iter_mut() {
-            draft.likelihood = self.likelihood(draft);
+            draft.likelihood = self.likelihood(draft, states);
         }
         drafts.retain(|draft| wants_all || draft.likelihood >= least_likely(draft));
     }
 
     /// How likely it is that a statement is right in what it tells and of whom, from 0 to 1.
-    fn likelihood(&self, draft: &Draft) -> f64 {
-        let sight = self.coder.confidence.look_at(|emit| self.show(draft, emit));
+    fn likelihood(&self, draft: &Draft, states: usize) -> f64 {
+        let sight = self.coder.confidence.look_at(|emit| self.show(draft, states, emit));
         self.coder.confidence.judge(&sight, None).related
     }
 
     /// The statements of the article, however doubtful, with what the model sees: for training it.
     pub(crate) fn statements_seen(&self) -> Vec<SeenStatement> {
         let assembled = self.assembled(true);
+        let states = self.states_in(0..self.text.words.len());
         let features = assembled.origins.iter().map(|&origin| {
             let draft = &assembled.drafts[origin];
-            features::listed(|emit| self.show(draft, emit))
+            features::listed(|emit| self.show(draft, states, emit))
         });
         let features: Vec<_> = features.collect();
         let both = assembled.statements.into_iter().zip(features);
@@ -60,8 +63,8 @@ impl Assembly<'_, '_> {
     }
 
     /// Hands over what speaks for or against a statement: its clause, its parties, what it was found by, and how much its article
-    /// tells of states.
-    fn show(&self, draft: &Draft, emit: &mut Emit<'_>) {
+    /// tells of states, of which it has `states`.
+    fn show(&self, draft: &Draft, states: usize, emit: &mut Emit<'_>) {
         if let Some(clause) = self.clauses.get(draft.predicate) {
             self.spans_of(draft).deed(clause, emit);
         }
@@ -111,7 +114,7 @@ impl Assembly<'_, '_> {
         if is_within {
             emit(SIDES, &["within", " ", what]);
         }
-        self.show_article(draft, what, emit);
+        self.show_article(draft, what, states, emit);
         // What the models say of the clause, whatever found the statement.
         if let (Outcome::Event(category, _), Some(clause)) = (&draft.outcome, self.clauses.get(draft.predicate)) {
             let judgement = self.judge_deed(clause, draft);
@@ -148,17 +151,15 @@ impl Assembly<'_, '_> {
         emit(SIDES, &[side, " ", sector, " ", code]);
     }
 
-    fn show_article(&self, draft: &Draft, what: &str, emit: &mut Emit<'_>) {
+    /// How many states and bodies some words name or mean.
+    fn states_in(&self, words: Range<usize>) -> usize {
+        let codes: FxHashSet<&str> = words.filter_map(|word| self.mentions.party(word)?.code.as_deref()).collect();
+        codes.len()
+    }
+
+    fn show_article(&self, draft: &Draft, what: &str, states: usize, emit: &mut Emit<'_>) {
         let text = self.text;
-        let of_states = |words: Range<usize>| {
-            let mut codes: Vec<&str> = words.filter_map(|word| self.mentions.party(word)?.code.as_deref()).collect();
-            codes.sort_unstable();
-            codes.dedup();
-            codes.len()
-        };
-        let sentence = text.sentences[text.words[draft.predicate].sentence].clone();
-        let inside = of_states(sentence);
-        let whole = of_states(0..text.words.len());
+        let inside = self.states_in(text.sentences[text.words[draft.predicate].sentence].clone());
         let length = match text.sentences.len() {
             1 => "one",
             2..=4 => "few",
@@ -167,9 +168,9 @@ impl Assembly<'_, '_> {
         };
         emit(ARTICLE, &["sentence ", count(inside)]);
         emit(ARTICLE, &["sentence ", count(inside), " ", what]);
-        emit(ARTICLE, &["states ", count(whole)]);
+        emit(ARTICLE, &["states ", count(states)]);
         emit(ARTICLE, &["length ", length]);
-        emit(ARTICLE, &["length ", length, " ", count(whole)]);
+        emit(ARTICLE, &["length ", length, " ", count(states)]);
     }
 }
 
